@@ -1,0 +1,26 @@
+//! # Mellom
+//!
+//! A private, offline companion on the phone of a *peer supporter*: a person living with HIV who is attached to a
+//! hospital clinic and meets others living with HIV one to one. They log meetings, boundary issues and concerns in an
+//! encrypted journal that never leaves the device, are led through a short debrief, prepare supervision, and share a
+//! redacted summary with their supervising healthcare professional only when they choose to.
+//!
+//! ## The house
+//!
+//! Each module is a room with one door: what its `mod.rs` re-exports. A room may use the rooms below it, never above.
+//!
+//! | room | what it is for |
+//! |---|---|
+//! | `shell` | puts the interface on a screen: a window, a web view, a channel, and no socket |
+//! | `ui` | Dioxus: navigation, screens, components |
+//! | `platform` | what only the operating system can do: folders, file dialogs, the dialler, the language |
+//! | `session` | the open notebook: journal and vault together, drafts, locking |
+//! | `summary` | journal and consent in, the one page that may be shared out |
+//! | `guide` | which prompts open when; scripts; whom to call |
+//! | `words` | Bokmål and English: every sentence a person reads, keys checked while compiling |
+//! | `journal` | the domain: entries, closed choices, consent. No input or output |
+//! | [`vault`] | keys, sealed records, the store. Knows nothing of what a journal is |
+//!
+//! `vault` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
+
+pub mod vault;

@@ -1,0 +1,2 @@
+//! Chooses a shell and starts it.
+fn main() {}

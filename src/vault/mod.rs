@@ -1,0 +1,1 @@
+//! The vault: keys, sealed records and the store that holds them.
