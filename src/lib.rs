@@ -23,4 +23,5 @@
 //!
 //! `vault` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
 
+pub mod journal;
 pub mod vault;

@@ -1,0 +1,115 @@
+//! A debrief: the answers to prompts around a meeting or a supervision session. Private, every word.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::choice::{Kept, choices};
+use super::entry::EntryRef;
+use super::id::Id;
+use super::load::Load;
+use super::newer::NewerFields;
+use super::text::PrivateText;
+
+/// One sitting with the prompts.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Debrief {
+    /// What the entry is called.
+    #[serde(skip)]
+    pub id: Id<Debrief>,
+    /// When it was begun, in the phone's local time.
+    pub written: NaiveDateTime,
+    /// Which of the four phases it is.
+    pub phase: Option<Kept<Phase>>,
+    /// What it is about.
+    pub about: Option<EntryRef>,
+    /// How heavy it was before the meeting.
+    pub load_before: Option<Load>,
+    /// How heavy it is now.
+    pub load_after: Option<Load>,
+    /// The answer to the safety question, which comes first.
+    pub safety: Option<Kept<SafetyAnswer>>,
+    /// The answer to "Do you want to talk with your supervisor?", which comes last.
+    pub talk: Option<Kept<TalkAnswer>>,
+    /// What was answered or left, in the order in which it was asked.
+    pub answers: Vec<Answer>,
+    /// Whether it was gone through to the end, or ended with "That is enough for today".
+    pub finished: bool,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
+}
+
+/// What was written, or not, under one prompt.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Answer {
+    /// The prompt's id in `assets/guide`.
+    pub prompt: String,
+    /// What was written; nothing when the person said "Not now".
+    pub text: PrivateText,
+    /// Whether the person said "Not now".
+    pub not_now: bool,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
+}
+
+impl Debrief {
+    /// A debrief of `phase` about `about`, begun `now`.
+    pub fn new(phase: Phase, about: Option<EntryRef>, now: NaiveDateTime) -> Self {
+        Self { id: Id::random(), written: now, phase: Some(phase.into()), about, ..Self::default() }
+    }
+
+    /// The answer under `prompt`, if it was reached.
+    pub fn answer(&self, prompt: &str) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.prompt == prompt)
+    }
+
+    /// Writes `text` under `prompt`, over whatever stood there.
+    pub fn set_answer(&mut self, prompt: &str, text: PrivateText, not_now: bool) {
+        match self.answers.iter_mut().find(|answer| answer.prompt == prompt) {
+            Some(answer) => {
+                answer.text = text;
+                answer.not_now = not_now;
+            }
+            None => self.answers.push(Answer { prompt: prompt.to_owned(), text, not_now, ..Answer::default() }),
+        }
+    }
+}
+
+choices! {
+    /// When the prompts are asked.
+    pub enum Phase {
+        /// Before a meeting.
+        Before = "before",
+        /// Straight after a meeting.
+        After = "after",
+        /// Before supervision.
+        BeforeSupervision = "pre_sup",
+        /// After supervision.
+        AfterSupervision = "post_sup",
+    }
+
+    /// "Are you afraid for anyone's life or safety?"
+    pub enum SafetyAnswer {
+        /// Yes.
+        Yes = "yes",
+        /// Not sure. Treated as yes.
+        NotSure = "not_sure",
+        /// No.
+        No = "no",
+    }
+
+    /// "Do you want to talk with your supervisor?"
+    pub enum TalkAnswer {
+        /// Today.
+        Today = "today",
+        /// Before the next meeting.
+        BeforeNext = "before_next",
+        /// At supervision.
+        AtSupervision = "at_supervision",
+        /// No.
+        No = "no",
+    }
+}

@@ -1,0 +1,349 @@
+//! Any entry of the journal, and how it is written down.
+//!
+//! An entry is stored as a CBOR map of three: `k`, the key of its kind; `f`, the format; `e`, the entry itself, a map of
+//! text keys. The identity is not in it: it is the name of the record that holds it. Kinds, values and fields that only
+//! a newer version knows are read, shown as such, and written back unchanged.
+
+use std::fmt;
+
+use chrono::NaiveDateTime;
+use ciborium::Value;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::boundary::BoundaryIssue;
+use super::choice::{Choice, Kept, choices};
+use super::contact::Contact;
+use super::debrief::Debrief;
+use super::escalation::Escalation;
+use super::id::Id;
+use super::meeting::Meeting;
+use super::share::Share;
+use super::supervision::SupervisionSession;
+use super::trusted::TrustedContact;
+
+/// The format entries are written in. Format 0 is development: nothing is owed to it.
+const FORMAT: u8 = 0;
+
+choices! {
+    /// The kinds of entry.
+    pub enum Kind {
+        /// A person met.
+        Contact = "contact",
+        /// A meeting.
+        Meeting = "meeting",
+        /// A boundary issue.
+        Boundary = "boundary",
+        /// A concern.
+        Escalation = "escalation",
+        /// A debrief.
+        Debrief = "debrief",
+        /// A supervision session.
+        Supervision = "supervision",
+        /// A summary that was shared.
+        Share = "share",
+        /// Somebody to call.
+        Trusted = "trusted",
+    }
+}
+
+/// The identity of an entry of any kind.
+pub type EntryId = Id<Entry>;
+
+/// Points at an entry of any kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct EntryRef {
+    /// Its kind, if this version knows it.
+    pub kind: Option<Kept<Kind>>,
+    /// Its identity.
+    pub id: EntryId,
+}
+
+/// One entry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// A person met.
+    Contact(Contact),
+    /// A meeting.
+    Meeting(Meeting),
+    /// A boundary issue.
+    Boundary(BoundaryIssue),
+    /// A concern.
+    Escalation(Escalation),
+    /// A debrief.
+    Debrief(Debrief),
+    /// A supervision session.
+    Supervision(SupervisionSession),
+    /// A summary that was shared.
+    Share(Share),
+    /// Somebody to call.
+    Trusted(TrustedContact),
+    /// An entry of a kind that only a newer version knows.
+    Newer(NewerEntry),
+}
+
+/// An entry of a kind that only a newer version knows, kept as it was read.
+#[derive(Clone, PartialEq)]
+pub struct NewerEntry {
+    /// What it is called.
+    pub id: EntryId,
+    whole: Value,
+}
+
+impl fmt::Debug for NewerEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NewerEntry({:?})", self.id)
+    }
+}
+
+/// Why stored bytes could not be read as an entry. The bytes stay where they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DecodeError {
+    /// They are not a map of the shape this module writes.
+    #[error("not an entry")]
+    NotAnEntry,
+}
+
+/// Runs one expression for the entry inside, whatever its kind.
+macro_rules! each {
+    ($entry:expr, $inner:ident => $body:expr, newer $newer:ident => $other:expr) => {
+        match $entry {
+            Entry::Contact($inner) => $body,
+            Entry::Meeting($inner) => $body,
+            Entry::Boundary($inner) => $body,
+            Entry::Escalation($inner) => $body,
+            Entry::Debrief($inner) => $body,
+            Entry::Supervision($inner) => $body,
+            Entry::Share($inner) => $body,
+            Entry::Trusted($inner) => $body,
+            Entry::Newer($newer) => $other,
+        }
+    };
+}
+
+impl Entry {
+    /// Its kind, if this version knows it.
+    pub fn kind(&self) -> Option<Kind> {
+        Some(match self {
+            Self::Contact(_) => Kind::Contact,
+            Self::Meeting(_) => Kind::Meeting,
+            Self::Boundary(_) => Kind::Boundary,
+            Self::Escalation(_) => Kind::Escalation,
+            Self::Debrief(_) => Kind::Debrief,
+            Self::Supervision(_) => Kind::Supervision,
+            Self::Share(_) => Kind::Share,
+            Self::Trusted(_) => Kind::Trusted,
+            Self::Newer(_) => return None,
+        })
+    }
+
+    /// What it is called.
+    pub fn id(&self) -> EntryId {
+        each!(self, entry => entry.id.cast(), newer newer => newer.id)
+    }
+
+    /// Points at it.
+    pub fn reference(&self) -> EntryRef {
+        EntryRef { kind: self.kind().map(Kept::Known), id: self.id() }
+    }
+
+    /// When it stands in the journal, in the phone's local time: when it happened, or when it was written down.
+    pub fn when(&self) -> NaiveDateTime {
+        match self {
+            Self::Meeting(meeting) => meeting.when,
+            Self::Boundary(issue) => issue.when,
+            Self::Escalation(concern) => concern.when,
+            Self::Supervision(session) => session.when.unwrap_or(session.written),
+            Self::Contact(contact) => contact.written,
+            Self::Debrief(debrief) => debrief.written,
+            Self::Share(share) => share.written,
+            Self::Trusted(trusted) => trusted.written,
+            Self::Newer(_) => NaiveDateTime::default(),
+        }
+    }
+
+    /// The bytes to store. Wiped when they go.
+    pub fn encode(&self) -> Zeroizing<Vec<u8>> {
+        let mut bytes = Zeroizing::new(Vec::new());
+        let written = match self {
+            Self::Newer(newer) => ciborium::into_writer(&newer.whole, &mut *bytes),
+            _ => {
+                let kind = self.kind().map(Kind::key).unwrap_or_default();
+                each!(self,
+                    entry => ciborium::into_writer(&Envelope { k: kind, f: FORMAT, e: entry }, &mut *bytes),
+                    newer _newer => Ok(()))
+            }
+        };
+        // INVARIANT: writing to memory does not fail, and every entry is a map of strings, numbers, lists and bytes.
+        debug_assert!(written.is_ok());
+        bytes
+    }
+
+    /// The entry that is called `id` and was stored as `bytes`.
+    ///
+    /// # Errors
+    /// When `bytes` are not what [`Self::encode`] writes, in this or a newer version.
+    pub fn decode(id: EntryId, bytes: &[u8]) -> Result<Self, DecodeError> {
+        let head: Head = from_bytes(bytes)?;
+        let (Some(kind), FORMAT) = (Kind::from_key(&head.k), head.f) else {
+            return Ok(Self::Newer(NewerEntry { id, whole: from_bytes(bytes)? }));
+        };
+        // Read straight into its own type: a generic tree on the way would leave unwiped copies of what was written.
+        let mut entry = match kind {
+            Kind::Contact => Self::Contact(body(bytes)?),
+            Kind::Meeting => Self::Meeting(body(bytes)?),
+            Kind::Boundary => Self::Boundary(body(bytes)?),
+            Kind::Escalation => Self::Escalation(body(bytes)?),
+            Kind::Debrief => Self::Debrief(body(bytes)?),
+            Kind::Supervision => Self::Supervision(body(bytes)?),
+            Kind::Share => Self::Share(body(bytes)?),
+            Kind::Trusted => Self::Trusted(body(bytes)?),
+        };
+        each!(&mut entry, inner => inner.id = id.cast(), newer newer => newer.id = id);
+        Ok(entry)
+    }
+}
+
+#[derive(Serialize)]
+struct Envelope<'a, T> {
+    k: &'static str,
+    f: u8,
+    e: &'a T,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    k: String,
+    f: u8,
+    #[serde(rename = "e")]
+    _e: IgnoredAny,
+}
+
+#[derive(Deserialize)]
+struct Body<T> {
+    e: T,
+}
+
+fn body<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+    from_bytes(bytes).map(|body: Body<T>| body.e)
+}
+
+fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+    ciborium::from_reader(bytes).map_err(|_| DecodeError::NotAnEntry)
+}
+
+/// Points at an entry of a known kind.
+macro_rules! refer {
+    ($($entry:ty => $kind:ident),+ $(,)?) => { $(
+        impl From<Id<$entry>> for EntryRef {
+            fn from(id: Id<$entry>) -> Self {
+                Self { kind: Some(Kind::$kind.into()), id: id.cast() }
+            }
+        }
+
+        impl From<$entry> for Entry {
+            fn from(entry: $entry) -> Self {
+                Self::$kind(entry)
+            }
+        }
+    )+ };
+}
+
+refer! {
+    Contact => Contact,
+    Meeting => Meeting,
+    BoundaryIssue => Boundary,
+    Escalation => Escalation,
+    Debrief => Debrief,
+    SupervisionSession => Supervision,
+    Share => Share,
+    TrustedContact => Trusted,
+}
+
+impl EntryRef {
+    /// The identity as that of a meeting, if it is one.
+    pub fn meeting(&self) -> Option<Id<Meeting>> {
+        self.as_kind(Kind::Meeting)
+    }
+
+    /// The identity as that of a boundary issue, if it is one.
+    pub fn boundary(&self) -> Option<Id<BoundaryIssue>> {
+        self.as_kind(Kind::Boundary)
+    }
+
+    /// The identity as that of a concern, if it is one.
+    pub fn escalation(&self) -> Option<Id<Escalation>> {
+        self.as_kind(Kind::Escalation)
+    }
+
+    fn as_kind<K>(&self, kind: Kind) -> Option<Id<K>> {
+        self.kind.as_ref().is_some_and(|kept| kept.is(kind)).then(|| self.id.cast())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::meeting::{Place, Topic};
+    use super::super::text::PrivateText;
+    use super::*;
+
+    fn full_meeting() -> Meeting {
+        let mut meeting = Meeting::new(NaiveDateTime::default());
+        meeting.place = Some(Place::Cafe.into());
+        meeting.topics.toggle(Topic::Grief);
+        meeting.note = PrivateText::new("æøå");
+        meeting
+    }
+
+    #[test]
+    fn an_entry_comes_back_as_it_was_written() {
+        let entry = Entry::from(full_meeting());
+        assert_eq!(Entry::decode(entry.id(), &entry.encode()), Ok(entry));
+    }
+
+    #[test]
+    fn fields_and_values_of_a_newer_version_survive_a_round_trip() {
+        let entry = Entry::from(full_meeting());
+        let mut whole: Value = ciborium::from_reader(&**entry.encode()).unwrap();
+        {
+            let map = whole.as_map_mut().unwrap();
+            let body = map.iter_mut().find(|(key, _)| key.as_text() == Some("e")).unwrap().1.as_map_mut().unwrap();
+            body.push(("weather".into(), Value::Map(vec![("rain".into(), 7.into())])));
+            let place = body.iter_mut().find(|(key, _)| key.as_text() == Some("place")).unwrap();
+            place.1 = "moon_base".into();
+        }
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&whole, &mut bytes).unwrap();
+
+        let read = Entry::decode(entry.id(), &bytes).unwrap();
+        let Entry::Meeting(meeting) = &read else { panic!("a meeting") };
+        assert!(meeting.newer.any() && meeting.place.as_ref().unwrap().known().is_none());
+        let again: Value = ciborium::from_reader(&**read.encode()).unwrap();
+        let text = format!("{again:?}");
+        assert!(text.contains("moon_base") && text.contains("weather") && text.contains("rain"));
+        assert!(!format!("{read:?}").contains("moon_base"));
+    }
+
+    #[test]
+    fn a_kind_of_a_newer_version_is_kept_whole() {
+        let whole = Value::Map(vec![
+            ("k".into(), "dream".into()),
+            ("f".into(), 0.into()),
+            ("e".into(), Value::Map(vec![("of".into(), "flying".into())])),
+        ]);
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&whole, &mut bytes).unwrap();
+        let entry = Entry::decode(Id::random(), &bytes).unwrap();
+        assert_eq!(entry.kind(), None);
+        assert_eq!(&**entry.encode(), &bytes[..]);
+    }
+
+    #[test]
+    fn anything_else_is_refused_without_a_panic() {
+        for bytes in [&b""[..], b"\xff", b"hello", b"\xa0", b"\x9f\x9f\x9f\x9f"] {
+            assert_eq!(Entry::decode(Id::random(), bytes), Err(DecodeError::NotAnEntry));
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! An escalation: a worry about someone's life or safety. In the interface it is called a *concern*.
+//!
+//! The supporter does not assess risk. They notice, ask directly, stay, and get others; the app never computes a score
+//! and stores neither plan nor means.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use super::choice::{Kept, Picks, choices, known};
+use super::consent::Consent;
+use super::contact::Contact;
+use super::id::Id;
+use super::meeting::Meeting;
+use super::newer::NewerFields;
+use super::text::PrivateText;
+
+/// One concern, and what was done about it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Escalation {
+    /// What the entry is called.
+    #[serde(skip)]
+    pub id: Id<Escalation>,
+    /// When it was written down, in the phone's local time.
+    pub written: NaiveDateTime,
+    /// When it arose, in the phone's local time.
+    pub when: NaiveDateTime,
+    /// The meeting it came up in.
+    pub meeting: Option<Id<Meeting>>,
+    /// Whom it concerns.
+    pub contact: Option<Id<Contact>>,
+    /// What it is about.
+    pub category: Option<Kept<Category>>,
+    /// How soon somebody should know. The supporter's own choice.
+    pub level: Option<Kept<Level>>,
+    /// What was done.
+    pub done: Picks<Done>,
+    /// The day on which the supporter told somebody.
+    pub told_on: Option<NaiveDate>,
+    /// Who has it now.
+    pub received_by: Option<Kept<Receiver>>,
+    /// Whether the person knew that the supporter would tell.
+    pub told_first: Option<Kept<ToldFirst>>,
+    /// Where it stands.
+    pub status: Option<Kept<EscalationStatus>>,
+    /// What the person said about passing it on.
+    pub consent: Consent,
+    /// In the supporter's words. Never the method.
+    pub note: PrivateText,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
+}
+
+impl Escalation {
+    /// An open concern, written down `now`.
+    pub fn new(now: NaiveDateTime) -> Self {
+        Self {
+            id: Id::random(),
+            written: now,
+            when: now,
+            status: Some(EscalationStatus::Open.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Whether nobody has received it yet and the supporter has not put it down.
+    pub fn is_open(&self) -> bool {
+        !matches!(known(&self.status), Some(EscalationStatus::Received | EscalationStatus::PutDown))
+    }
+
+    /// Whether it calls for somebody today or now and is still open: learning waits until someone else has it.
+    pub fn safety_now(&self) -> bool {
+        self.is_open() && matches!(known(&self.level), Some(Level::Today | Level::Now))
+    }
+
+    /// Whether the step that belongs to its level has been taken: somebody was called, or somebody else has it.
+    pub fn after_now(&self) -> bool {
+        self.received_by.is_some() || self.done.known().any(Done::is_a_call)
+    }
+}
+
+choices! {
+    /// What a concern is about.
+    pub enum Category {
+        /// Thoughts of suicide.
+        Suicide = "suicide",
+        /// Self-harm, despair.
+        SelfHarm = "self_harm",
+        /// Violence, threats, control, trafficking.
+        Violence = "violence",
+        /// A child may not be safe.
+        ChildAtRisk = "child_at_risk",
+        /// Has stopped the medicines.
+        StoppedMedicines = "stopped_medicines",
+        /// Acutely ill.
+        AcuteIllness = "acute_illness",
+        /// Psychosis or heavy intoxication.
+        Psychosis = "psychosis",
+        /// Being outed, blackmailed, attacked for the diagnosis.
+        Outing = "outing",
+        /// The supporter is threatened or used.
+        ThreatToMe = "threat_to_me",
+        /// The supporter's own crisis.
+        MyOwnCrisis = "my_own_crisis",
+        /// The supporter said too much, lost the phone, wrote to the wrong person.
+        MySlip = "my_confidentiality_slip",
+        /// A worry about a health worker.
+        HealthWorker = "health_worker",
+        /// Something else that worries.
+        Other = "other",
+    }
+    common [Suicide, SelfHarm, Violence, ChildAtRisk, StoppedMedicines, AcuteIllness, Other]
+
+    /// How soon somebody should know.
+    pub enum Level {
+        /// Nobody is at risk; mine to keep.
+        Mine = "mine",
+        /// Can wait for supervision.
+        Supervision = "supervision",
+        /// Talk to the clinic within one to three working days.
+        Soon = "soon",
+        /// Talk to someone today.
+        Today = "today",
+        /// Danger at this moment, or unsure.
+        Now = "now",
+    }
+
+    /// What was done.
+    pub enum Done {
+        /// Called 113.
+        Called113 = "called_113",
+        /// Called 112.
+        Called112 = "called_112",
+        /// Called out-of-hours care, 116 117.
+        CalledOutOfHours = "called_116117",
+        /// Called the clinic.
+        CalledClinic = "called_clinic",
+        /// Talked with the supervising professional.
+        TalkedToHp = "talked_to_hp",
+        /// Stayed with the person, or on the line.
+        Stayed = "stayed",
+        /// Called together with the person.
+        CalledTogether = "called_together",
+        /// Something else.
+        Other = "other",
+    }
+
+    /// Who has it now.
+    pub enum Receiver {
+        /// The clinic.
+        Clinic = "clinic",
+        /// The supervising professional.
+        Hp = "hp",
+        /// The ambulance service, 113.
+        Ambulance = "ambulance",
+        /// The police.
+        Police = "police",
+        /// Out-of-hours care.
+        OutOfHours = "out_of_hours",
+        /// Another service.
+        Other = "other",
+    }
+
+    /// Whether the person knew that the supporter would tell.
+    pub enum ToldFirst {
+        /// Knew, and agreed.
+        Agreed = "agreed",
+        /// Knew, and did not agree.
+        Knew = "knew",
+        /// Did not know.
+        No = "no",
+        /// It was not safe to say.
+        Unsafe = "unsafe",
+    }
+
+    /// Where a concern stands.
+    pub enum EscalationStatus {
+        /// Nobody has received it yet.
+        Open = "open",
+        /// Someone else has it.
+        Received = "received",
+        /// The supporter has put it down.
+        PutDown = "put_down",
+    }
+}
+
+impl Done {
+    /// Whether this means that the supporter called or told somebody.
+    pub fn is_a_call(self) -> bool {
+        match self {
+            Self::Called113
+            | Self::Called112
+            | Self::CalledOutOfHours
+            | Self::CalledClinic
+            | Self::TalkedToHp
+            | Self::CalledTogether => true,
+            Self::Stayed | Self::Other => false,
+        }
+    }
+}
+
+impl Category {
+    /// The least urgent level that may be chosen: for suicide, self-harm, violence and children, today and never lower.
+    pub fn lowest_level(self) -> Level {
+        match self {
+            Self::Suicide | Self::SelfHarm | Self::Violence | Self::ChildAtRisk => Level::Today,
+            Self::AcuteIllness | Self::Psychosis | Self::ThreatToMe | Self::MySlip => Level::Supervision,
+            Self::StoppedMedicines | Self::Outing | Self::MyOwnCrisis | Self::HealthWorker | Self::Other => Level::Mine,
+        }
+    }
+
+    /// The level that is suggested when there is no danger at this moment.
+    pub fn suggested_level(self) -> Level {
+        match self {
+            Self::Suicide
+            | Self::SelfHarm
+            | Self::Violence
+            | Self::ChildAtRisk
+            | Self::AcuteIllness
+            | Self::Psychosis
+            | Self::ThreatToMe
+            | Self::MyOwnCrisis
+            | Self::MySlip => Level::Today,
+            Self::StoppedMedicines | Self::Outing | Self::HealthWorker | Self::Other => Level::Soon,
+        }
+    }
+}

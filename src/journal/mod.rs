@@ -1,0 +1,54 @@
+//! The journal: what a peer supporter writes down. The domain, without input or output.
+//!
+//! An entry is a struct of closed choices ([`Choice`]) and the supporter's own words ([`PrivateText`]). Choices are kept
+//! as stable text keys and entries as maps, so that what a newer version wrote survives here. [`consent`] says what is
+//! mine and what is theirs; [`Journal::disclose`] is the only way from the journal to a summary.
+
+mod boundary;
+mod choice;
+mod claim;
+pub mod consent;
+mod contact;
+mod debrief;
+mod disclosure;
+mod entry;
+mod escalation;
+mod id;
+mod load;
+mod meeting;
+mod newer;
+mod notebook;
+mod period;
+mod question;
+mod share;
+mod supervision;
+mod text;
+mod trusted;
+
+pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
+pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
+pub use claim::Expense;
+pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
+pub use contact::{Contact, OpeningAgreement};
+pub use debrief::{Answer, Debrief, Phase, SafetyAnswer, TalkAnswer};
+pub use disclosure::{
+    Allowed, AskedQuestion, Concern, ConcernStanding, Disclosure, ENOUGH_PEOPLE, MoreNumbers, Numbers, PeopleMet,
+    PlaceGroup, QuestionStanding, Trend,
+};
+pub use entry::{DecodeError, Entry, EntryId, EntryRef, Kind, NewerEntry};
+pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, ToldFirst};
+pub use id::Id;
+pub use load::Load;
+pub use meeting::{
+    Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
+    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Request, Seen, Sequence, SharedSelf, StoryBalance,
+    Topic,
+};
+pub use newer::NewerFields;
+pub use notebook::Journal;
+pub use period::Period;
+pub use question::{Need, Question, QuestionTheme};
+pub use share::{Share, ShareWay, SharedUnder};
+pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus};
+pub use text::PrivateText;
+pub use trusted::{TrustedContact, TrustedRole};

@@ -1,0 +1,93 @@
+//! Supervision: the agenda, the session, and what came of it.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::choice::{Kept, Picks, choices, chosen};
+use super::entry::EntryRef;
+use super::id::Id;
+use super::newer::NewerFields;
+use super::question::{Need, Question};
+use super::text::PrivateText;
+
+/// One supervision session, planned or held. The one that is planned carries the agenda.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SupervisionSession {
+    /// What the entry is called.
+    #[serde(skip)]
+    pub id: Id<SupervisionSession>,
+    /// When it was written down, in the phone's local time.
+    pub written: NaiveDateTime,
+    /// When it is or was, in the phone's local time, if that is known.
+    pub when: Option<NaiveDateTime>,
+    /// Planned or held.
+    pub status: Option<Kept<SupervisionStatus>>,
+    /// What the supporter needs.
+    pub needs: Picks<Need>,
+    /// What the supporter wants to bring, in their order.
+    pub agenda: Vec<AgendaItem>,
+    /// What came of it.
+    pub outcome: Picks<Outcome>,
+    /// In the supporter's words.
+    pub note: PrivateText,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
+}
+
+/// One thing to bring to supervision.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AgendaItem {
+    /// The entry it came from.
+    pub about: Option<EntryRef>,
+    /// The question, from the closed list.
+    pub question: Option<Kept<Question>>,
+    /// A reminder to oneself. Never exported.
+    pub note: PrivateText,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
+}
+
+impl SupervisionSession {
+    /// A planned session with an empty agenda.
+    pub fn new(now: NaiveDateTime) -> Self {
+        Self { id: Id::random(), written: now, status: Some(SupervisionStatus::Planned.into()), ..Self::default() }
+    }
+
+    /// Whether it is still to come.
+    pub fn is_planned(&self) -> bool {
+        !chosen(&self.status, SupervisionStatus::Held)
+    }
+
+    /// Whether `entry` is on the agenda.
+    pub fn brings(&self, entry: &EntryRef) -> bool {
+        self.agenda.iter().any(|item| item.about.as_ref() == Some(entry))
+    }
+}
+
+choices! {
+    /// Where a session stands.
+    pub enum SupervisionStatus {
+        /// Still to come.
+        Planned = "planned",
+        /// It took place.
+        Held = "held",
+    }
+
+    /// What came of a session.
+    pub enum Outcome {
+        /// The questions were answered.
+        Answered = "answered",
+        /// Something was agreed.
+        Agreed = "agreed",
+        /// The professional will come back to it.
+        HpFollowsUp = "hp_follows_up",
+        /// The supporter will do something.
+        IFollowUp = "i_follow_up",
+        /// Something is still open.
+        StillOpen = "still_open",
+    }
+}
