@@ -25,3 +25,4 @@
 
 pub mod journal;
 pub mod vault;
+pub mod words;
