@@ -24,5 +24,6 @@
 //! `vault` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
 
 pub mod journal;
+pub mod summary;
 pub mod vault;
 pub mod words;

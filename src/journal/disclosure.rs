@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::boundary::BoundaryStatus;
-use super::choice::{Choice, choices, chosen, known};
+use super::choice::{Choice, choices, known};
 use super::consent::{Consent, ConsentState, Exportable, Theirs, may_be_listed};
 use super::entry::EntryRef;
-use super::escalation::{Category, Escalation, EscalationStatus, Level, Receiver, ToldFirst};
+use super::escalation::{Category, Done, Escalation, Level, Receiver, ToldFirst};
 use super::meeting::{
     Duration, ForTheClinic, GaveMe, HpPresent, Meeting, MeetingKind, MeetingStatus, Mode, NotSureOf, Place, Sequence,
     StoryBalance, Topic,
@@ -117,6 +117,8 @@ pub enum ConcernStanding {
     Reported {
         /// On the day it arose.
         same_day: bool,
+        /// By telephone, as against in person.
+        called: bool,
         /// Who has it, if anyone has received it.
         received_by: Option<Receiver>,
     },
@@ -299,14 +301,17 @@ fn disclose_concern(concern: &Escalation) -> Option<Allowed<Concern>> {
         && reported
         && concern.told_on.is_some();
     let category = concern.consent.release_category(category, facts_complete)?;
-    let put_down = chosen(&concern.status, EscalationStatus::PutDown);
-    let standing = if reported || put_down {
+    let standing = if reported {
         ConcernStanding::Reported {
             same_day: concern.told_on == Some(concern.when.date()),
+            called: concern.done.known().any(Done::is_by_telephone),
             received_by: known(&concern.received_by),
         }
-    } else {
+    } else if concern.is_open() {
         ConcernStanding::Waiting { level: known(&concern.level)? }
+    } else {
+        // Put down without telling anyone: there is nothing to report and nothing waits.
+        return None;
     };
     let on = match super::consent::whose_category(category.get()) {
         super::consent::Whose::Theirs => vec![under(concern.id.into(), &concern.consent)],

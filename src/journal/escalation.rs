@@ -198,6 +198,11 @@ impl Done {
             Self::Stayed | Self::Other => false,
         }
     }
+
+    /// Whether this was a call.
+    pub fn is_by_telephone(self) -> bool {
+        self.is_a_call() && self != Self::TalkedToHp
+    }
 }
 
 impl Category {

@@ -52,6 +52,18 @@ impl Words {
         self.loader.get(key)
     }
 
+    /// A sentence as it stands after a colon: Bokmål keeps the capital of a full sentence, English does not, save for
+    /// the word "I".
+    pub fn after_colon(&self, sentence: &str) -> String {
+        let mut letters = sentence.chars();
+        match (self.language, letters.next()) {
+            (Language::English, Some(first)) if !sentence.starts_with("I ") => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => sentence.to_owned(),
+        }
+    }
+
     #[doc(hidden)]
     pub fn loader(&self) -> &FluentLanguageLoader {
         &self.loader

@@ -1,0 +1,154 @@
+//! The page: eight sections in a fixed order, lines that can be left out, and the exact text.
+
+use std::collections::BTreeSet;
+
+use super::lines;
+use crate::journal::{Disclosure, SharedUnder};
+use crate::words::Words;
+
+/// The sections, in the order in which they stand. The number is what the page prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SectionNumber {
+    /// Is anything urgent?
+    Urgent = 1,
+    /// What I need from you.
+    Needs = 2,
+    /// My questions.
+    Questions = 3,
+    /// What I was asked to pass on.
+    PassOn = 4,
+    /// How I am. Off unless chosen.
+    HowIAm = 5,
+    /// The meetings in numbers.
+    Meetings = 6,
+    /// For the clinic.
+    Clinic = 7,
+    /// About this page.
+    About = 8,
+}
+
+impl SectionNumber {
+    /// Every section, in order.
+    pub const ALL: [Self; 8] = [
+        Self::Urgent,
+        Self::Needs,
+        Self::Questions,
+        Self::PassOn,
+        Self::HowIAm,
+        Self::Meetings,
+        Self::Clinic,
+        Self::About,
+    ];
+}
+
+/// What the supporter chose, beyond what consent allows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Whether the page says how I am.
+    pub how_i_am: bool,
+    /// Whether the page says that I carry something I was asked not to pass on.
+    pub carry: bool,
+    /// The lines that stay off the page.
+    pub left_out: BTreeSet<LineId>,
+}
+
+/// Names a line of a page while it is being put together: its section and its place among what could stand there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineId {
+    /// The section it stands in.
+    pub section: SectionNumber,
+    /// Its place, counted from 0.
+    pub place: usize,
+}
+
+/// One line that may stand on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it is called.
+    pub id: LineId,
+    /// The sentence.
+    pub text: String,
+    /// Whether it stands behind a dash, in a list.
+    pub listed: bool,
+    /// Whether it always stands there.
+    pub fixed: bool,
+    /// The entries of others it was drawn from.
+    pub on: Vec<SharedUnder>,
+}
+
+/// The page as it could be, and as it is with the supporter's choices.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    title: String,
+    period: String,
+    sections: Vec<(SectionNumber, String, Vec<Line>)>,
+    left_out: BTreeSet<LineId>,
+}
+
+impl Page {
+    /// The page for what may be told, as the supporter chose it.
+    pub fn of(disclosure: &Disclosure, choices: &Choices, words: &Words) -> Self {
+        let sections = SectionNumber::ALL
+            .into_iter()
+            .map(|number| (number, lines::heading(number, words), lines::of(number, disclosure, choices, words)))
+            .collect();
+        Self {
+            title: lines::title(words),
+            period: lines::period(disclosure.period, words),
+            sections,
+            left_out: choices.left_out.clone(),
+        }
+    }
+
+    /// Every section with a line that could stand in it, and whether each line does.
+    pub fn sections(&self) -> impl Iterator<Item = (SectionNumber, &str, Vec<(&Line, bool)>)> {
+        self.sections.iter().filter(|(_, _, lines)| !lines.is_empty()).map(|(number, heading, lines)| {
+            (*number, heading.as_str(), lines.iter().map(|line| (line, self.stands(line))).collect())
+        })
+    }
+
+    /// The exact text that is shown, and that leaves.
+    pub fn text(&self) -> String {
+        let mut text = format!("{}\n{}\n", self.title, self.period);
+        for (number, heading, lines) in &self.sections {
+            let standing: Vec<&Line> = lines.iter().filter(|line| self.stands(line)).collect();
+            if standing.is_empty() {
+                continue;
+            }
+            text += &format!("\n{}. {heading}\n", *number as u8);
+            for line in standing {
+                if line.listed {
+                    text += "- ";
+                }
+                text += &line.text;
+                text.push('\n');
+            }
+        }
+        text
+    }
+
+    /// The entries of others that the page draws on, each once.
+    pub fn drawn_on(&self) -> Vec<SharedUnder> {
+        let mut drawn: Vec<SharedUnder> = Vec::new();
+        let standing = self.sections.iter().flat_map(|(_, _, lines)| lines).filter(|line| self.stands(line));
+        for source in standing.flat_map(|line| &line.on) {
+            if !drawn.contains(source) {
+                drawn.push(source.clone());
+            }
+        }
+        drawn
+    }
+
+    /// The numbers of the sections that hold something.
+    pub fn section_numbers(&self) -> Vec<u8> {
+        self.sections
+            .iter()
+            .filter(|(_, _, lines)| lines.iter().any(|line| self.stands(line)))
+            .map(|(number, _, _)| *number as u8)
+            .collect()
+    }
+
+    fn stands(&self, line: &Line) -> bool {
+        line.fixed || !self.left_out.contains(&line.id)
+    }
+}
