@@ -1,0 +1,91 @@
+//! A desk with GTK: where the app is developed and tested.
+
+use std::path::{Path, PathBuf};
+
+use futures_channel::oneshot;
+use gtk::glib::MainContext;
+use gtk::prelude::*;
+use gtk::{FileChooserAction, FileChooserNative, ResponseType};
+
+use super::{Answer, Dialled, Platform, SaveError, Saved};
+
+/// The name of our folder among other programs' data. Neutral, like the icon.
+const FOLDER: &str = "mellom";
+
+pub(super) struct Desktop;
+
+impl Platform for Desktop {
+    fn data_folder(&self) -> PathBuf {
+        gtk::glib::user_data_dir().join(FOLDER)
+    }
+
+    fn locale(&self) -> String {
+        sys_locale::get_locale().unwrap_or_default()
+    }
+
+    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
+        let (tell, told) = oneshot::channel();
+        if let Some(path) = automated_answer() {
+            let _ = tell.send(write(&path, &bytes));
+        } else {
+            let name = name.to_owned();
+            // Widgets live on the main thread; the interface does not.
+            MainContext::default().invoke(move || ask_where(&name, bytes, tell));
+        }
+        Box::pin(async move { told.await.unwrap_or(Err(SaveError::Failed)) })
+    }
+
+    fn dial(&self, number: &str) -> Dialled {
+        let number = number.to_owned();
+        MainContext::default().invoke(move || {
+            gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD).set_text(&number);
+        });
+        Dialled::Copied
+    }
+}
+
+fn ask_where(name: &str, bytes: Vec<u8>, tell: oneshot::Sender<Result<Saved, SaveError>>) {
+    let chooser = FileChooserNative::new(None, gtk::Window::NONE, FileChooserAction::Save, None, None);
+    chooser.set_current_name(name);
+    chooser.set_do_overwrite_confirmation(true);
+    chooser.set_modal(true);
+    let tell = std::cell::Cell::new(Some(tell));
+    // The chooser goes when it is no longer referred to; the handler keeps it until the person has answered.
+    let keep = std::cell::RefCell::new(Some(chooser.clone()));
+    chooser.connect_response(move |chooser, response| {
+        let outcome = match (response, chooser.filename()) {
+            (ResponseType::Accept, Some(path)) => write(&path, &bytes),
+            (ResponseType::Accept, None) => Err(SaveError::Failed),
+            _ => Ok(Saved::Cancelled),
+        };
+        if let Some(tell) = tell.take() {
+            let _ = tell.send(outcome);
+        }
+        keep.borrow_mut().take();
+    });
+    chooser.show();
+}
+
+/// Puts `bytes` at `path`: whole, or not at all.
+fn write(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
+    use std::io::Write;
+    let mut half = path.as_os_str().to_owned();
+    half.push(".part");
+    let half = PathBuf::from(half);
+    let written = std::fs::File::create(&half).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    match written.and_then(|()| std::fs::rename(&half, path)) {
+        Ok(()) => Ok(Saved::Done),
+        Err(error) => {
+            let _ = std::fs::remove_file(&half);
+            Err(error.into())
+        }
+    }
+}
+
+/// Where a test wants the file, in a build for tests: the system's own dialog cannot be driven by a WebDriver.
+fn automated_answer() -> Option<PathBuf> {
+    if cfg!(feature = "automation") { std::env::var_os("MELLOM_SAVE_TO").map(PathBuf::from) } else { None }
+}

@@ -1,0 +1,188 @@
+//! Drafts: what is being written, kept from the first letter.
+//!
+//! A draft names its screen and reopens there. It is laid on the desk at every change and sealed at most once a second,
+//! so that a process killed while somebody types loses at most the last second. While a draft cannot be sealed (the
+//! phone is full) it stays on the desk and is tried again.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::journal::{Choice, Entry, EntryId, Kept, known};
+
+/// Something that is being written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The screen it is written on, if this version has it.
+    pub screen: Option<Screen>,
+    /// What has been written so far.
+    pub entry: Entry,
+    /// When it was last changed, in the phone's local time.
+    pub at: NaiveDateTime,
+}
+
+/// The screens that keep drafts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Screen {
+    /// Logging or changing a meeting.
+    Meeting,
+    /// A boundary issue.
+    Boundary,
+    /// A concern.
+    Concern,
+    /// A debrief.
+    Debrief,
+    /// The agenda for supervision.
+    Supervision,
+}
+
+impl Choice for Screen {
+    const ALL: &'static [Self] =
+        &[Self::Meeting, Self::Boundary, Self::Concern, Self::Debrief, Self::Supervision];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Meeting => "meeting",
+            Self::Boundary => "boundary",
+            Self::Concern => "concern",
+            Self::Debrief => "debrief",
+            Self::Supervision => "supervision",
+        }
+    }
+}
+
+/// How safe a draft is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftState {
+    /// Sealed and on disk.
+    Down,
+    /// Changed within the last second.
+    Waiting,
+    /// It could not be written; it is still here, and tried again.
+    Stuck,
+}
+
+/// How a draft is stored: the screen, the format of this map, the time, and the entry as entries are stored.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    s: Kept<Screen>,
+    f: u8,
+    t: NaiveDateTime,
+    #[serde(with = "serde_bytes_wiped")]
+    e: Zeroizing<Vec<u8>>,
+}
+
+const FORMAT: u8 = 0;
+
+impl Draft {
+    /// What is being written on `screen`.
+    pub fn new(screen: Screen, entry: Entry, now: NaiveDateTime) -> Self {
+        Self { screen: Some(screen), entry, at: now }
+    }
+
+    /// The identity of the entry it will become.
+    pub fn id(&self) -> EntryId {
+        self.entry.id()
+    }
+
+    pub(super) fn encode(&self) -> Zeroizing<Vec<u8>> {
+        let mut bytes = Zeroizing::new(Vec::new());
+        let Some(screen) = self.screen else { return bytes };
+        let stored = Stored { s: screen.into(), f: FORMAT, t: self.at, e: self.entry.encode() };
+        let written = ciborium::into_writer(&stored, &mut *bytes);
+        // INVARIANT: writing to memory does not fail.
+        debug_assert!(written.is_ok());
+        bytes
+    }
+
+    pub(super) fn decode(id: EntryId, bytes: &[u8]) -> Option<Self> {
+        let stored: Stored = ciborium::from_reader(bytes).ok()?;
+        if stored.f != FORMAT {
+            return None;
+        }
+        let entry = Entry::decode(id, &stored.e).ok()?;
+        Some(Self { screen: known(&Some(stored.s)), entry, at: stored.t })
+    }
+}
+
+/// Bytes as a byte string, wiped when they go.
+mod serde_bytes_wiped {
+    use serde::de::{Deserializer, Error, Visitor};
+    use serde::ser::Serializer;
+    use zeroize::Zeroizing;
+
+    pub(super) fn serialize<S: Serializer>(bytes: &Zeroizing<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(bytes)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Zeroizing<Vec<u8>>, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Zeroizing<Vec<u8>>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("bytes")
+            }
+            fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Self::Value, E> {
+                Ok(Zeroizing::new(bytes.to_vec()))
+            }
+            fn visit_byte_buf<E: Error>(self, bytes: Vec<u8>) -> Result<Self::Value, E> {
+                Ok(Zeroizing::new(bytes))
+            }
+        }
+        deserializer.deserialize_byte_buf(Bytes)
+    }
+}
+
+/// The desk that drafts lie on until they are sealed.
+#[derive(Default)]
+pub(super) struct Desk {
+    /// Changed since they were last sealed.
+    waiting: BTreeMap<EntryId, Draft>,
+    /// Whether the last attempt to seal failed.
+    stuck: bool,
+}
+
+impl Desk {
+    pub(super) fn lay(&mut self, draft: Draft) {
+        self.waiting.insert(draft.id(), draft);
+    }
+
+    /// Takes a draft off the desk, because it was saved or thrown away.
+    pub(super) fn take_off(&mut self, id: EntryId) {
+        self.waiting.remove(&id);
+    }
+
+    /// What waits to be sealed, in no order.
+    pub(super) fn waiting(&self) -> impl Iterator<Item = &Draft> {
+        self.waiting.values()
+    }
+
+    pub(super) fn is_clear(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// These have been sealed. What was changed meanwhile goes on waiting.
+    pub(super) fn sealed(&mut self, drafts: &[Draft]) {
+        for draft in drafts {
+            if self.waiting.get(&draft.id()) == Some(draft) {
+                self.waiting.remove(&draft.id());
+            }
+        }
+        self.stuck = false;
+    }
+
+    /// Nothing could be sealed; it stays, and is tried again.
+    pub(super) fn not_sealed(&mut self) {
+        self.stuck = true;
+    }
+
+    pub(super) fn state(&self, id: EntryId) -> DraftState {
+        match (self.waiting.contains_key(&id), self.stuck) {
+            (false, _) => DraftState::Down,
+            (true, false) => DraftState::Waiting,
+            (true, true) => DraftState::Stuck,
+        }
+    }
+}

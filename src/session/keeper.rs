@@ -1,0 +1,312 @@
+//! The keeper: holds the vault's folder for the life of the process, and the open notebook while it is unlocked.
+//!
+//! Locks are taken in one order: the open notebook before the desk. Nothing here waits for the interface.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use super::draft::{Desk, Draft, DraftState};
+use super::open::Open;
+use super::preferences::Preferences;
+use super::settings::Settings;
+use super::trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+use crate::journal::{Entry, EntryId, Journal};
+use crate::vault::{OpenVault, Passphrase, Presence, Vault};
+
+/// A draft is sealed at most this often, so that at most this much typing is lost to a kill.
+const BETWEEN_DRAFTS: Duration = Duration::from_secs(1);
+
+/// The vault's own folder inside the data folder.
+const VAULT: &str = "vault";
+
+/// How things stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// There is no vault yet.
+    NoVault,
+    /// There is one, and it is locked.
+    Locked,
+    /// It is unlocked.
+    Open,
+    /// Its place cannot be used as it is.
+    Trouble(PlaceTrouble),
+}
+
+/// See the [module](self).
+pub struct Keeper {
+    folder: PathBuf,
+    vault: Mutex<Result<Arc<Vault>, PlaceTrouble>>,
+    open: Mutex<Opened>,
+    desk: Mutex<Desk>,
+    /// Rung when something is laid on the desk.
+    bell: Condvar,
+    /// Tells the interface that a draft changed its state.
+    news: watch::Sender<()>,
+    preferences: Mutex<Preferences>,
+}
+
+#[derive(Default)]
+struct Opened {
+    open: Option<Open>,
+    /// How often it was locked. An unlocking that began before a locking must not undo it.
+    lockings: u64,
+}
+
+impl Keeper {
+    /// The keeper of the vault in `folder`. It takes the folder now, and says in [`Self::standing`] how that went.
+    pub fn at(folder: PathBuf) -> Arc<Self> {
+        let keeper = Arc::new(Self {
+            vault: Mutex::new(take(&folder)),
+            preferences: Mutex::new(Preferences::read(&folder)),
+            folder,
+            open: Mutex::default(),
+            desk: Mutex::default(),
+            bell: Condvar::new(),
+            news: watch::Sender::new(()),
+        });
+        let weak = Arc::downgrade(&keeper);
+        let scribe = std::thread::Builder::new().name("drafts".into()).spawn(move || {
+            while let Some(keeper) = weak.upgrade() {
+                keeper.seal_next_drafts();
+            }
+        });
+        // Without the scribe, drafts are sealed when locking only: too late for a kill, so say it cannot be used.
+        if scribe.is_err() {
+            *whole(&keeper.vault) = Err(PlaceTrouble::Failed);
+        }
+        keeper
+    }
+
+    /// How things stand.
+    pub fn standing(&self) -> Standing {
+        if whole(&self.open).open.is_some() {
+            return Standing::Open;
+        }
+        match &*whole(&self.vault) {
+            Err(trouble) => Standing::Trouble(*trouble),
+            Ok(vault) => match (vault.presence(), PlaceTrouble::of(vault.presence())) {
+                (_, Some(trouble)) => Standing::Trouble(trouble),
+                (Presence::Absent, None) => Standing::NoVault,
+                (_, None) => Standing::Locked,
+            },
+        }
+    }
+
+    /// Takes the folder again, after the person has mended what was wrong with it.
+    pub fn look_again(&self) {
+        let mut vault = whole(&self.vault);
+        if vault.is_err() {
+            *vault = take(&self.folder);
+        }
+    }
+
+    /// Makes a vault and opens it. Blocks for about half a second while the key is derived.
+    ///
+    /// # Errors
+    /// See [`CreateTrouble`]; nothing remains of an attempt that failed.
+    pub fn create(&self, passphrase: &Passphrase) -> Result<(), CreateTrouble> {
+        let lockings = whole(&self.open).lockings;
+        let vault = whole(&self.vault).clone().map_err(|_| CreateTrouble::Failed)?;
+        let open = vault.create(passphrase)?;
+        match self.enter(open, lockings) {
+            Ok(()) => Ok(()),
+            Err(UnlockTrouble::Interrupted) => Err(CreateTrouble::Interrupted),
+            Err(_) => Err(CreateTrouble::Failed),
+        }
+    }
+
+    /// Unlocks the vault. Blocks for about half a second while the key is derived.
+    ///
+    /// # Errors
+    /// See [`UnlockTrouble`]; nothing is changed but the count of tries.
+    pub fn unlock(&self, passphrase: &Passphrase) -> Result<(), UnlockTrouble> {
+        let lockings = whole(&self.open).lockings;
+        let vault = whole(&self.vault).clone().map_err(|_| UnlockTrouble::Failed)?;
+        let open = vault.unlock(passphrase)?;
+        self.enter(open, lockings)
+    }
+
+    fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
+        let open = Open::read(vault)?;
+        let mut opened = whole(&self.open);
+        if opened.lockings != lockings {
+            return Err(UnlockTrouble::Interrupted);
+        }
+        opened.open = Some(open);
+        drop(opened);
+        // What could not be sealed at the last locking is still here.
+        self.bell.notify_all();
+        Ok(())
+    }
+
+    /// How long until the next passphrase is looked at; zero when it may be tried now.
+    pub fn wait_before_next_try(&self) -> Duration {
+        whole(&self.vault).as_ref().map(|vault| vault.wait_before_next_try()).unwrap_or_default()
+    }
+
+    /// Seals what is on the desk and drops keys, journal and drafts. Does nothing when it is locked already.
+    ///
+    /// If the disk will not take the last draft, that draft alone stays in memory until the next unlocking: losing what
+    /// somebody wrote is worse than holding it, and nothing shows it while locked.
+    pub fn lock(&self) {
+        let mut opened = whole(&self.open);
+        opened.lockings += 1;
+        if let Some(mut open) = opened.open.take() {
+            self.seal(&mut open);
+        }
+    }
+
+    /// Looks something up in the journal.
+    ///
+    /// # Errors
+    /// [`Locked`] while locked.
+    pub fn read<R>(&self, look_up: impl FnOnce(&Journal) -> R) -> Result<R, Locked> {
+        let opened = whole(&self.open);
+        opened.open.as_ref().map(|open| look_up(&open.journal)).ok_or(Locked)
+    }
+
+    /// Saves an entry; its draft goes in the same write.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the draft stays.
+    pub fn save(&self, entry: Entry) -> Result<(), WriteTrouble> {
+        let id = entry.id();
+        self.write(|open| open.save(entry))?;
+        whole(&self.desk).take_off(id);
+        Ok(())
+    }
+
+    /// Removes an entry and its draft.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the entry stays.
+    pub fn remove(&self, id: EntryId) -> Result<(), WriteTrouble> {
+        self.write(|open| open.remove(id))?;
+        whole(&self.desk).take_off(id);
+        Ok(())
+    }
+
+    /// Lays a draft on the desk: it is sealed within a second.
+    pub fn keep(&self, draft: Draft) {
+        whole(&self.desk).lay(draft);
+        self.bell.notify_all();
+        self.news.send_replace(());
+    }
+
+    /// Throws a draft away.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the draft stays.
+    pub fn discard(&self, id: EntryId) -> Result<(), WriteTrouble> {
+        self.write(|open| open.discard(id))?;
+        whole(&self.desk).take_off(id);
+        Ok(())
+    }
+
+    /// The draft of an entry as it stands now.
+    pub fn draft(&self, id: EntryId) -> Option<Draft> {
+        self.drafts().into_iter().find(|draft| draft.id() == id)
+    }
+
+    /// Every draft as it stands now, in no order. None while locked.
+    pub fn drafts(&self) -> Vec<Draft> {
+        let opened = whole(&self.open);
+        let Some(open) = &opened.open else { return Vec::new() };
+        let mut drafts = open.drafts().clone();
+        drafts.extend(whole(&self.desk).waiting().map(|draft| (draft.id(), draft.clone())));
+        drafts.into_values().collect()
+    }
+
+    /// How safe the draft of an entry is.
+    pub fn draft_state(&self, id: EntryId) -> DraftState {
+        whole(&self.desk).state(id)
+    }
+
+    /// Wakes whenever the state of a draft may have changed.
+    pub fn draft_news(&self) -> watch::Receiver<()> {
+        self.news.subscribe()
+    }
+
+    /// Records that are there, or should be, and cannot be read.
+    pub fn unreadable(&self) -> usize {
+        whole(&self.open).open.as_ref().map_or(0, |open| open.unreadable)
+    }
+
+    /// After how long without a touch the app locks itself; nothing while locked.
+    pub fn auto_lock(&self) -> Option<Duration> {
+        whole(&self.open).open.as_ref().map(|open| open.settings.auto_lock().duration())
+    }
+
+    /// The sealed settings; the defaults while locked.
+    pub fn settings(&self) -> Settings {
+        whole(&self.open).open.as_ref().map(|open| open.settings.clone()).unwrap_or_default()
+    }
+
+    /// Changes the sealed settings.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the old settings stay.
+    pub fn set_settings(&self, settings: Settings) -> Result<(), WriteTrouble> {
+        self.write(|open| open.set_settings(settings))
+    }
+
+    /// What may stand in clear.
+    pub fn preferences(&self) -> Preferences {
+        whole(&self.preferences).clone()
+    }
+
+    /// Changes what may stand in clear. If it cannot be written down it holds until the app ends.
+    pub fn set_preferences(&self, preferences: Preferences) {
+        let _ = preferences.write(&self.folder);
+        *whole(&self.preferences) = preferences;
+    }
+
+    fn write<R>(&self, change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>) -> Result<R, WriteTrouble> {
+        let mut opened = whole(&self.open);
+        change(opened.open.as_mut().ok_or(WriteTrouble::Locked)?)
+    }
+
+    /// One round of the scribe: waits for a draft, seals what is there, and rests.
+    fn seal_next_drafts(&self) {
+        {
+            let desk = whole(&self.desk);
+            let waited = self.bell.wait_timeout_while(desk, BETWEEN_DRAFTS, |desk| desk.is_clear());
+            let (desk, _) = waited.unwrap_or_else(PoisonError::into_inner);
+            if desk.is_clear() {
+                return;
+            }
+        }
+        if let Some(open) = &mut whole(&self.open).open {
+            self.seal(open);
+        }
+        std::thread::sleep(BETWEEN_DRAFTS);
+    }
+
+    /// Seals what is on the desk.
+    fn seal(&self, open: &mut Open) {
+        let drafts: Vec<Draft> = whole(&self.desk).waiting().cloned().collect();
+        if drafts.is_empty() {
+            return;
+        }
+        let kept = drafts.clone();
+        match open.seal_drafts(drafts) {
+            Ok(()) => whole(&self.desk).sealed(&kept),
+            Err(_) => whole(&self.desk).not_sealed(),
+        }
+        self.news.send_replace(());
+    }
+}
+
+fn take(folder: &std::path::Path) -> Result<Arc<Vault>, PlaceTrouble> {
+    // The vault makes its own folder, for its owner's eyes only; the one around it is made here.
+    std::fs::create_dir_all(folder).map_err(|error| PlaceTrouble::from(&error))?;
+    Vault::at(&folder.join(VAULT)).map(Arc::new).map_err(PlaceTrouble::from)
+}
+
+/// A panic elsewhere must not lock the person out: what these locks guard is changed in one step.
+fn whole<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

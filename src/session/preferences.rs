@@ -1,0 +1,110 @@
+//! What may stand in clear: the language and the theme. Nothing else.
+//!
+//! One line each, `name=value`. Lines that only a newer version knows are kept. A file that cannot be read means the
+//! defaults; it is never worth an error on a lock screen.
+
+use std::path::Path;
+
+use crate::words::Language;
+
+/// The name of the file in the data folder.
+const FILE: &str = "preferences";
+
+/// The look of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme, in the order in which it is offered.
+    pub const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
+
+    /// The key it is stored under and styled by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The few choices that hold before anything is unlocked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preferences {
+    /// The language the person chose, if they did.
+    pub language: Option<Language>,
+    /// The theme.
+    pub theme: Theme,
+    newer: Vec<String>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { language: None, theme: Theme::System, newer: Vec::new() }
+    }
+}
+
+impl Preferences {
+    pub(super) fn read(folder: &Path) -> Self {
+        let mut preferences = Self::default();
+        let text = std::fs::read_to_string(folder.join(FILE)).unwrap_or_default();
+        for line in text.lines().filter(|line| !line.is_empty()) {
+            match line.split_once('=') {
+                Some(("language", tag)) => preferences.language = Language::from_tag(tag),
+                Some(("theme", key)) => {
+                    let theme = Theme::ALL.iter().find(|theme| theme.key() == key);
+                    preferences.theme = theme.copied().unwrap_or(Theme::System);
+                }
+                _ => preferences.newer.push(line.to_owned()),
+            }
+        }
+        preferences
+    }
+
+    /// Writes them down: whole, or not at all.
+    pub(super) fn write(&self, folder: &Path) -> std::io::Result<()> {
+        let mut text = String::new();
+        if let Some(language) = self.language {
+            text += &format!("language={}\n", language.tag());
+        }
+        text += &format!("theme={}\n", self.theme.key());
+        for line in &self.newer {
+            text += &format!("{line}\n");
+        }
+        let half = folder.join("preferences.part");
+        std::fs::create_dir_all(folder)?;
+        std::fs::write(&half, text)?;
+        std::fs::rename(&half, folder.join(FILE))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn preferences_come_back_and_lines_of_a_newer_version_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(FILE), "language=en\ncountry=no\n").unwrap();
+        let mut preferences = Preferences::read(folder.path());
+        preferences.theme = Theme::Dark;
+        preferences.write(folder.path()).unwrap();
+        let text = std::fs::read_to_string(folder.path().join(FILE)).unwrap();
+        assert_eq!(text, "language=en\ntheme=dark\ncountry=no\n");
+        assert_eq!(Preferences::read(folder.path()), preferences);
+    }
+
+    #[test]
+    fn a_file_of_nonsense_means_the_defaults() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(FILE), [0xff, 0xfe, 0]).unwrap();
+        assert_eq!(Preferences::read(folder.path()), Preferences::default());
+    }
+}

@@ -1,0 +1,201 @@
+//! What can go wrong, in words the interface can act on. Each becomes one plain sentence and a next step.
+
+use crate::vault::{CreateError, PlaceError, Presence, UnlockError, WriteError};
+
+/// The notebook is locked: nothing of it can be read or written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("locked")]
+pub struct Locked;
+
+/// Why the place of the vault cannot be used as it is. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PlaceTrouble {
+    /// Another process holds it.
+    #[error("in use")]
+    InUse,
+    /// The disk cannot be written to.
+    #[error("read-only")]
+    ReadOnly,
+    /// The disk is full.
+    #[error("no room")]
+    NoRoom,
+    /// There is a store without its header.
+    #[error("header missing")]
+    HeaderMissing,
+    /// The header is not as it was written.
+    #[error("header damaged")]
+    HeaderDamaged,
+    /// There is a header without its store.
+    #[error("store missing")]
+    StoreMissing,
+    /// A newer version of the app wrote it.
+    #[error("newer")]
+    Newer,
+    /// Something else.
+    #[error("the place cannot be used")]
+    Failed,
+}
+
+/// Why no vault was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CreateTrouble {
+    /// There is one already, or a part of one.
+    #[error("already there")]
+    AlreadyThere,
+    /// The passphrase is too easy to guess.
+    #[error("too weak")]
+    TooWeak,
+    /// The disk is full.
+    #[error("no room")]
+    NoRoom,
+    /// The disk cannot be written to.
+    #[error("read-only")]
+    ReadOnly,
+    /// The device has not got the memory to derive the key.
+    #[error("no memory")]
+    NoMemory,
+    /// The app was locked, or the thread went away, before it was done.
+    #[error("interrupted")]
+    Interrupted,
+    /// Something else.
+    #[error("not created")]
+    Failed,
+}
+
+/// Why the vault stays locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum UnlockTrouble {
+    /// Not this passphrase.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The wait after earlier tries is not over; the passphrase was not looked at.
+    #[error("too soon")]
+    TooSoon,
+    /// The device has not got the memory to derive the key.
+    #[error("no memory")]
+    NoMemory,
+    /// The disk is full.
+    #[error("no room")]
+    NoRoom,
+    /// The disk cannot be written to.
+    #[error("read-only")]
+    ReadOnly,
+    /// The header or the store is damaged or missing. Nothing was changed.
+    #[error("damaged")]
+    Damaged,
+    /// The app was locked again, or the thread went away, before it was done.
+    #[error("interrupted")]
+    Interrupted,
+    /// Something else.
+    #[error("not unlocked")]
+    Failed,
+}
+
+/// Why something was not saved. What was written stays on the screen, and its draft stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum WriteTrouble {
+    /// The notebook is locked.
+    #[error("locked")]
+    Locked,
+    /// The disk is full.
+    #[error("no room")]
+    NoRoom,
+    /// The disk cannot be written to.
+    #[error("read-only")]
+    ReadOnly,
+    /// It is longer than an entry can be.
+    #[error("too long")]
+    TooLong,
+    /// Something else.
+    #[error("not saved")]
+    Failed,
+}
+
+impl From<Locked> for WriteTrouble {
+    fn from(_: Locked) -> Self {
+        Self::Locked
+    }
+}
+
+impl From<PlaceError> for PlaceTrouble {
+    fn from(error: PlaceError) -> Self {
+        match error {
+            PlaceError::InUse => Self::InUse,
+            PlaceError::ReadOnly => Self::ReadOnly,
+            PlaceError::NoSpace => Self::NoRoom,
+            PlaceError::NotADirectory | PlaceError::Io(_) => Self::Failed,
+        }
+    }
+}
+
+impl From<&std::io::Error> for PlaceTrouble {
+    fn from(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::ReadOnlyFilesystem => Self::ReadOnly,
+            Kind::StorageFull | Kind::QuotaExceeded => Self::NoRoom,
+            _ => Self::Failed,
+        }
+    }
+}
+
+impl PlaceTrouble {
+    /// What is wrong with what lies there; nothing where a vault can be created or unlocked.
+    pub(super) fn of(presence: Presence) -> Option<Self> {
+        match presence {
+            Presence::Absent | Presence::Present => None,
+            Presence::HeaderMissing => Some(Self::HeaderMissing),
+            Presence::StoreMissing => Some(Self::StoreMissing),
+            Presence::HeaderDamaged => Some(Self::HeaderDamaged),
+            Presence::Newer => Some(Self::Newer),
+            Presence::Unreadable => Some(Self::Failed),
+        }
+    }
+}
+
+impl From<CreateError> for CreateTrouble {
+    fn from(error: CreateError) -> Self {
+        match error {
+            CreateError::NotAbsent(_) => Self::AlreadyThere,
+            CreateError::TooWeak => Self::TooWeak,
+            CreateError::OutOfMemory => Self::NoMemory,
+            CreateError::ReadOnly => Self::ReadOnly,
+            CreateError::NoSpace => Self::NoRoom,
+            CreateError::NoRandomness | CreateError::Store | CreateError::Io(_) => Self::Failed,
+        }
+    }
+}
+
+impl From<UnlockError> for UnlockTrouble {
+    fn from(error: UnlockError) -> Self {
+        match error {
+            UnlockError::WrongPassphrase { .. } => Self::WrongPassphrase,
+            UnlockError::TooSoon { .. } => Self::TooSoon,
+            UnlockError::OutOfMemory => Self::NoMemory,
+            UnlockError::NoSpace => Self::NoRoom,
+            UnlockError::ReadOnly => Self::ReadOnly,
+            UnlockError::HeaderMissing
+            | UnlockError::HeaderDamaged
+            | UnlockError::StoreMissing
+            | UnlockError::StoreDamaged => Self::Damaged,
+            UnlockError::Absent | UnlockError::Newer | UnlockError::Broken | UnlockError::Io(_) => Self::Failed,
+        }
+    }
+}
+
+impl From<WriteError> for WriteTrouble {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::TooLarge => Self::TooLong,
+            WriteError::NoSpace => Self::NoRoom,
+            WriteError::ReadOnly => Self::ReadOnly,
+            WriteError::NoRandomness | WriteError::StoreDamaged | WriteError::Broken | WriteError::Io(_) => {
+                Self::Failed
+            }
+        }
+    }
+}

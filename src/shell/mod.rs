@@ -1,0 +1,22 @@
+//! The shell: a Dioxus app on a screen, without a socket.
+//!
+//! Stock Dioxus sends its edits over a WebSocket on the loopback interface, which on a phone means a network
+//! permission and an open port. Here the edits of [`dioxus_liveview`] travel over an in-process channel:
+//!
+//! ```text
+//!   page  --window.ipc-->  window (checks)  --channel-->  stage (VirtualDom)
+//!   page  <--evaluate_script (base64)--  window  <--channel--  stage
+//! ```
+//!
+//! - [`page`]: what the web view may load: four embedded files under a strict policy, and nothing else.
+//! - [`message`]: what the page may say; everything else is dropped.
+//! - [`stage`]: one VirtualDom on a thread of its own, for one session.
+//! - [`window`]: the event loop, and the order in which locking happens.
+
+mod message;
+mod page;
+mod quiet;
+mod stage;
+mod window;
+
+pub use window::{WindowError, run};

@@ -1,0 +1,47 @@
+// Stands where the interpreter expects a WebSocket, and leads to the app that holds this page instead.
+// Every message carries the number of the session the page was loaded for: what arrives late is dropped.
+"use strict";
+(() => {
+  const session = new URLSearchParams(location.search).get("s");
+  const native = window.ipc;
+  const post = (text) => native.postMessage(session + " " + text);
+  let bridge;
+
+  class Bridge {
+    constructor() {
+      bridge = this;
+      setTimeout(() => post("ready"), 0);
+    }
+    send(text) {
+      if (text !== "__ping__") post(text);
+    }
+  }
+
+  // Frames arrive as base64, in pieces that every engine can decode.
+  const receive = (frameSession, base64) => {
+    if (frameSession !== session || !bridge) return;
+    const binary = atob(base64);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+    bridge.onmessage({ data: bytes.buffer });
+  };
+
+  Object.defineProperty(window, "WebSocket", { value: Bridge });
+  Object.defineProperty(window, "mellom", { value: Object.freeze({ receive, post }) });
+
+  // The browser's own menu offers reload and inspection; where text is written it offers paste, and stays.
+  window.addEventListener("contextmenu", (event) => {
+    if (!event.target.closest("input, textarea")) event.preventDefault();
+  });
+
+  // A slider says its value while it moves; the browser paints the filled part from here.
+  document.addEventListener("keydown", (event) => {
+    // Enter in a one-line field does what the screen's main button does, as a phone's keyboard promises.
+    if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "INPUT") return;
+    const main = document.querySelector("[data-enter]");
+    if (main && !main.disabled) {
+      event.preventDefault();
+      main.click();
+    }
+  });
+})();

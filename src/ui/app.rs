@@ -1,0 +1,73 @@
+//! The root: what is shared by all screens, and which screen is shown.
+
+use dioxus::prelude::*;
+
+use super::host::Launch;
+use super::nav::{Nav, Place};
+use super::screens;
+use super::state::{Shared, now, use_shared};
+use crate::session::{Draft, Standing};
+use crate::words::{Language, Words};
+
+/// A draft touched within this many minutes reopens where it was; an older one waits on Today.
+const FRESH_MINUTES: i64 = 15;
+
+/// The interface, ready to be shown by a shell.
+pub fn virtual_dom(launch: Launch) -> VirtualDom {
+    VirtualDom::new(App).with_root_context(launch)
+}
+
+#[component]
+fn App() -> Element {
+    let launch = use_context::<Launch>();
+    let shared = use_context_provider(|| {
+        let preferences = launch.keeper.preferences();
+        let language = preferences.language.unwrap_or_else(|| Language::of_locale(&launch.platform.locale()));
+        let nav = Nav::starting_at(vec![Place::Today]);
+        Shared::new(launch.clone(), Words::new(language), nav)
+    });
+    let theme = shared.keeper().preferences().theme.key();
+    let language = shared.words().language().tag();
+    rsx! {
+        div { class: "app", lang: language, "data-theme": theme,
+            Screen {}
+        }
+    }
+}
+
+/// The screen for where the person is. Help opens whatever the vault is like; everything else needs it open.
+#[component]
+fn Screen() -> Element {
+    let shared = use_shared();
+    let here = shared.nav.here();
+    match (shared.keeper().standing(), here) {
+        (_, Place::Help) => rsx! { screens::Help {} },
+        (Standing::NoVault, _) => rsx! { screens::Create {} },
+        (Standing::Locked, _) => rsx! { screens::Unlock {} },
+        (Standing::Trouble(trouble), _) => rsx! { screens::Trouble { trouble } },
+        (Standing::Open, Place::Today) => rsx! { screens::Today {} },
+        (Standing::Open, Place::Journal) => rsx! { screens::Journal {} },
+        (Standing::Open, Place::Supervision) => rsx! { screens::Supervision {} },
+        (Standing::Open, Place::Me) => rsx! { screens::Me {} },
+        (Standing::Open, Place::Write) => rsx! { screens::Write {} },
+        (Standing::Open, Place::Writing(draft)) => rsx! { screens::Writing { key: "{draft.id():?}", draft: *draft } },
+        (Standing::Open, Place::Entry(entry)) => rsx! { screens::Entry { key: "{entry.id:?}", entry } },
+        (Standing::Open, Place::Summary) => rsx! { screens::Summary {} },
+        (Standing::Open, Place::DangerNow) => rsx! { screens::DangerNow {} },
+        (Standing::Open, Place::ConcernGate(draft)) => rsx! { screens::ConcernGate { draft: *draft } },
+        (Standing::Open, Place::Numbers) => rsx! { screens::Numbers {} },
+        (Standing::Open, Place::About) => rsx! { screens::About {} },
+    }
+}
+
+/// Where the person stands after unlocking: where they were writing, if that was just now.
+pub fn way_after_unlocking(shared: &Shared) -> Vec<Place> {
+    let mut way = vec![Place::Today];
+    let latest: Option<Draft> = shared.keeper().drafts().into_iter().max_by_key(|draft| draft.at);
+    if let Some(draft) = latest
+        && (now() - draft.at).num_minutes() < FRESH_MINUTES
+    {
+        way.push(Place::Writing(Box::new(draft)));
+    }
+    way
+}

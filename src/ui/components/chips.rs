@@ -1,0 +1,130 @@
+//! Closed choices as chips: the common ones first, the rest behind "More".
+
+use dioxus::prelude::*;
+
+use crate::journal::{Kept, Picks, known};
+use crate::ui::state::use_shared;
+use crate::words::{Label, say};
+
+/// One of a closed choice. Tapping the picked one takes it back.
+#[component]
+pub fn PickOne<T: Label>(
+    /// The question.
+    legend: String,
+    /// Names the field for tests.
+    name: String,
+    /// What is picked.
+    kept: Option<Kept<T>>,
+    /// What is offered, where it is not everything.
+    #[props(default)]
+    only: Option<Vec<T>>,
+    onpick: EventHandler<Option<T>>,
+) -> Element {
+    let picked = known(&kept);
+    let newer = kept.is_some() && picked.is_none();
+    rsx! {
+        Chips::<T> {
+            legend,
+            name,
+            picked: Vec::from_iter(picked),
+            newer,
+            only,
+            ontap: move |value| onpick.call((picked != Some(value)).then_some(value)),
+        }
+    }
+}
+
+/// Many of a closed choice.
+#[component]
+pub fn PickMany<T: Label>(
+    /// The question.
+    legend: String,
+    /// Names the field for tests.
+    name: String,
+    /// What is picked.
+    picks: Picks<T>,
+    /// What is offered, where it is not everything.
+    #[props(default)]
+    only: Option<Vec<T>>,
+    ontoggle: EventHandler<T>,
+) -> Element {
+    rsx! {
+        Chips::<T> {
+            legend,
+            name,
+            picked: picks.known().collect::<Vec<_>>(),
+            newer: picks.has_newer(),
+            only,
+            ontap: move |value| ontoggle.call(value),
+        }
+    }
+}
+
+#[component]
+fn Chips<T: Label>(
+    legend: String,
+    name: String,
+    picked: Vec<T>,
+    newer: bool,
+    only: Option<Vec<T>>,
+    ontap: EventHandler<T>,
+) -> Element {
+    let words = use_shared().words();
+    let mut all = use_signal(|| false);
+    let offered = only.unwrap_or_else(|| T::ALL.to_vec());
+    let few = T::COMMON.len() < T::ALL.len() && offered.len() == T::ALL.len();
+    let more = few && !all();
+    let shown: Vec<T> = offered
+        .into_iter()
+        .filter(|value| !more || T::COMMON.contains(value) || picked.contains(value))
+        .collect();
+    rsx! {
+        fieldset { "data-field": "{name}",
+            legend { "{legend}" }
+            div { class: "chips",
+                for value in shown {
+                    button {
+                        key: "{value.key()}",
+                        class: "chip",
+                        "data-key": value.key(),
+                        "aria-pressed": if picked.contains(&value) { "true" } else { "false" },
+                        onclick: move |_| ontap.call(value),
+                        "{value.label(&words)}"
+                    }
+                }
+                if more {
+                    button { class: "chip chip-more", "data-key": "more", onclick: move |_| all.set(true),
+                        {say!(words, "more")}
+                        span { class: "only-read", "{legend}" }
+                    }
+                }
+            }
+            if newer {
+                p { class: "quiet", {say!(words, "newer-value")} }
+            }
+        }
+    }
+}
+
+/// Yes or no. Tapping the picked one takes it back.
+#[component]
+pub fn YesNo(legend: String, name: String, value: Option<bool>, onpick: EventHandler<Option<bool>>) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        fieldset { "data-field": "{name}",
+            legend { "{legend}" }
+            div { class: "chips",
+                for (answer, key, label) in [(true, "yes", say!(words, "yes")), (false, "no", say!(words, "no"))] {
+                    button {
+                        key: "{key}",
+                        class: "chip",
+                        "data-key": key,
+                        "aria-pressed": if value == Some(answer) { "true" } else { "false" },
+                        onclick: move |_| onpick.call((value != Some(answer)).then_some(answer)),
+                        "{label}"
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Buttons, ticks, the load slider, notices, and the thin line of progress.
+
+use dioxus::prelude::*;
+
+use crate::journal::Load;
+use crate::ui::state::use_shared;
+use crate::words::say;
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ButtonLook {
+    /// The thing most people will want.
+    Main,
+    /// As good as any other.
+    #[default]
+    Equal,
+    /// Barely a button.
+    Plain,
+    /// Danger to life, and erasing.
+    Danger,
+}
+
+/// A button with words.
+#[component]
+pub fn Button(
+    /// Names the button for tests, and for a label that points at it.
+    id: String,
+    #[props(default)] look: ButtonLook,
+    #[props(default)] disabled: bool,
+    /// Whether Enter in a one-line field does the same.
+    #[props(default)]
+    enter: bool,
+    onclick: EventHandler<()>,
+    children: Element,
+) -> Element {
+    let class = match look {
+        ButtonLook::Main => "button button-main",
+        ButtonLook::Equal => "button",
+        ButtonLook::Plain => "button button-plain",
+        ButtonLook::Danger => "button button-danger",
+    };
+    rsx! {
+        button {
+            class,
+            id,
+            disabled,
+            "data-enter": if enter { "" },
+            onclick: move |_| onclick.call(()),
+            {children}
+        }
+    }
+}
+
+/// Something that is on or off.
+#[component]
+pub fn Check(id: String, on: bool, onchange: EventHandler<bool>, children: Element) -> Element {
+    rsx! {
+        button {
+            class: "check",
+            id,
+            role: "checkbox",
+            "aria-checked": if on { "true" } else { "false" },
+            onclick: move |_| onchange.call(!on),
+            span { class: "check-box", "aria-hidden": "true" }
+            span { {children} }
+        }
+    }
+}
+
+/// Load from 0 to 10, with words at the ends and the number said aloud. Nothing until it is touched.
+#[component]
+pub fn LoadSlider(legend: String, name: String, load: Option<Load>, onchange: EventHandler<Load>) -> Element {
+    let words = use_shared().words();
+    let said = match load {
+        Some(load) => load.value().to_string(),
+        None => say!(words, "load-unset"),
+    };
+    let first = use_hook(|| load.map_or(0, Load::value).to_string());
+    rsx! {
+        div { class: "slider", "data-field": "{name}",
+            label { class: "label", r#for: "{name}", "{legend}" }
+            output { class: "quiet", r#for: "{name}", "{said}" }
+            input {
+                id: "{name}",
+                r#type: "range",
+                min: "0",
+                max: "10",
+                step: "1",
+                initial_value: "{first}",
+                "aria-valuetext": "{said}",
+                oninput: move |event| {
+                    if let Ok(value) = event.value().parse() {
+                        onchange.call(Load::new(value));
+                    }
+                },
+            }
+            div { class: "slider-ends", "aria-hidden": "true",
+                span { {say!(words, "load-light")} }
+                span { {say!(words, "load-too-much")} }
+            }
+        }
+    }
+}
+
+/// How a notice looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NoticeLook {
+    /// Something to know.
+    #[default]
+    Calm,
+    /// Danger to life, and erasing.
+    Danger,
+}
+
+/// What happened, what is safe, what to do next. Read aloud when it appears.
+#[component]
+pub fn Notice(#[props(default)] look: NoticeLook, #[props(default)] id: String, children: Element) -> Element {
+    rsx! {
+        div {
+            class: if look == NoticeLook::Danger { "notice notice-danger" } else { "notice" },
+            id,
+            role: "status",
+            {children}
+        }
+    }
+}
+
+/// The thin line that says how far along a sitting is, without counting.
+#[component]
+pub fn Thread(
+    /// From 0 to 1.
+    along: f64,
+) -> Element {
+    let width = format!("{:.1}", along.clamp(0.0, 1.0) * 100.0);
+    rsx! {
+        div { class: "thread", "aria-hidden": "true",
+            svg { view_box: "0 0 100 1", preserve_aspect_ratio: "none",
+                rect { width, height: "1" }
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The frame around every screen: the bar with Help and Hide, the screen itself, its actions, the tabs.
+
+use dioxus::prelude::*;
+
+use super::icon::{Icon, Picture};
+use crate::session::Standing;
+use crate::ui::nav::{Place, Tab};
+use crate::ui::state::use_shared;
+use crate::words::say;
+
+/// A screen in its frame.
+///
+/// The heading takes the focus when the screen appears, so that a screen reader starts there. `actions` stand at the
+/// bottom, within thumb's reach, above the tabs.
+#[component]
+pub fn Frame(
+    /// The heading.
+    title: String,
+    /// Names the screen for tests; the person never sees it.
+    at: String,
+    /// Whether the heading is only read aloud.
+    #[props(default)]
+    quiet_title: bool,
+    #[props(default)] actions: Option<Element>,
+    children: Element,
+) -> Element {
+    let shared = use_shared();
+    let open = matches!(shared.keeper().standing(), Standing::Open);
+    rsx! {
+        Bar {}
+        main { class: "screen", id: "screen", "data-at": at,
+            div { class: "stack",
+                h1 {
+                    class: if quiet_title { "only-read" },
+                    tabindex: "-1",
+                    onmounted: move |heading| async move {
+                        let _ = heading.set_focus(true).await;
+                    },
+                    "{title}"
+                }
+                {children}
+            }
+        }
+        div { class: "foot",
+            if let Some(actions) = actions {
+                div { class: "actions", {actions} }
+            }
+            if open {
+                Tabs {}
+            }
+        }
+    }
+}
+
+/// Back where there is a way back; Help and Hide always.
+#[component]
+fn Bar() -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let here = shared.nav.here();
+    let helping = matches!(here, Place::Help | Place::DangerNow);
+    let open = matches!(shared.keeper().standing(), Standing::Open);
+    rsx! {
+        header { class: "bar",
+            if shared.nav.can_go_back() {
+                button { class: "button button-plain", id: "back", onclick: move |_| shared.nav.back(),
+                    Icon { picture: Picture::Back }
+                    {say!(words, "back")}
+                }
+            }
+            span { class: "bar-space" }
+            if !helping {
+                button { class: "button button-plain", id: "help", onclick: move |_| shared.nav.go(Place::Help),
+                    Icon { picture: Picture::Help }
+                    {say!(words, "help")}
+                }
+            }
+            if open {
+                button { class: "button button-plain", id: "hide", onclick: move |_| shared.lock(),
+                    Icon { picture: Picture::Hide }
+                    {say!(words, "hide")}
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Tabs() -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let current = shared.nav.here().tab();
+    let name = |tab| match tab {
+        Tab::Today => (say!(words, "tab-today"), Picture::Today, "tab-today"),
+        Tab::Journal => (say!(words, "tab-journal"), Picture::Journal, "tab-journal"),
+        Tab::Supervision => (say!(words, "tab-supervision"), Picture::Supervision, "tab-supervision"),
+        Tab::Me => (say!(words, "tab-me"), Picture::Me, "tab-me"),
+    };
+    rsx! {
+        nav { class: "tabs", "aria-label": say!(words, "tabs"),
+            for (tab, (name, picture, id)) in Tab::ALL.map(|tab| (tab, name(tab))) {
+                button {
+                    key: "{id}",
+                    class: "tab",
+                    id,
+                    "aria-current": if current == Some(tab) { "page" },
+                    onclick: move |_| shared.nav.home(tab),
+                    Icon { picture }
+                    "{name}"
+                }
+            }
+        }
+    }
+}
+
+/// A part of a screen with a heading of its own.
+#[component]
+pub fn Section(title: String, children: Element) -> Element {
+    rsx! {
+        section { class: "stack-close",
+            h2 { "{title}" }
+            {children}
+        }
+    }
+}

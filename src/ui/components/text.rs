@@ -1,0 +1,124 @@
+//! Text fields. All of them are uncontrolled: the browser holds the text, and what is typed is told to us. A field bound
+//! to a value loses letters under fast typing.
+
+use dioxus::prelude::*;
+
+use crate::journal::EntryId;
+use crate::session::DraftState;
+use crate::ui::state::use_shared;
+use crate::words::say;
+
+/// A field for many lines, which grows with its text. Nothing in it is learnt by a spelling checker or a keyboard.
+#[component]
+pub fn TextArea(
+    id: String,
+    label: String,
+    #[props(default)] hint: Option<String>,
+    /// The text when the field is first shown.
+    first: String,
+    oninput: EventHandler<String>,
+) -> Element {
+    let first = use_hook(|| first);
+    rsx! {
+        div { class: "field",
+            label { r#for: "{id}", "{label}" }
+            if let Some(hint) = hint {
+                p { class: "quiet", id: "{id}-hint", "{hint}" }
+            }
+            textarea {
+                id: "{id}",
+                rows: "3",
+                initial_value: "{first}",
+                autocomplete: "off",
+                autocapitalize: "sentences",
+                spellcheck: "false",
+                "autocorrect": "off",
+                oninput: move |event| oninput.call(event.value()),
+            }
+        }
+    }
+}
+
+/// A field for one line.
+#[component]
+pub fn Line(
+    id: String,
+    label: String,
+    #[props(default)] hint: Option<String>,
+    /// The text when the field is first shown.
+    #[props(default)]
+    first: String,
+    /// `text`, `password` or `tel`.
+    #[props(default = "text")]
+    kind: &'static str,
+    oninput: EventHandler<String>,
+) -> Element {
+    let first = use_hook(|| first);
+    rsx! {
+        div { class: "field",
+            label { r#for: "{id}", "{label}" }
+            if let Some(hint) = hint {
+                p { class: "quiet", id: "{id}-hint", "{hint}" }
+            }
+            input {
+                id: "{id}",
+                r#type: kind,
+                initial_value: "{first}",
+                autocomplete: "off",
+                autocapitalize: "off",
+                spellcheck: "false",
+                "autocorrect": "off",
+                oninput: move |event| oninput.call(event.value()),
+            }
+        }
+    }
+}
+
+/// A field for a day or a time of day, in the system's own form.
+#[component]
+pub fn DateField(
+    id: String,
+    label: String,
+    /// `date` or `time`.
+    kind: &'static str,
+    first: String,
+    oninput: EventHandler<String>,
+) -> Element {
+    let first = use_hook(|| first);
+    rsx! {
+        div { class: "field",
+            label { r#for: "{id}", "{label}" }
+            input {
+                id: "{id}",
+                r#type: kind,
+                initial_value: "{first}",
+                onchange: move |event| oninput.call(event.value()),
+            }
+        }
+    }
+}
+
+/// A quiet "Saved" when the draft is down.
+#[component]
+pub fn Saved(id: EntryId) -> Element {
+    let shared = use_shared();
+    let words = shared.words();
+    let mut state = use_signal(|| None);
+    use_future(move || async move {
+        let mut news = shared.keeper().draft_news();
+        // The first value is from before this field was shown.
+        while news.changed().await.is_ok() {
+            state.set(Some(shared.keeper().draft_state(id)));
+        }
+    });
+    rsx! {
+        p { class: "saved", "data-draft": if state() == Some(DraftState::Down) { "down" },
+            if state() == Some(DraftState::Down) {
+                {say!(words, "saved")}
+            }
+        }
+        if state() == Some(DraftState::Stuck) {
+            p { class: "notice", role: "status", {say!(words, "draft-stuck")} }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The interface: a plain Dioxus app. It knows no window, no key and no file.
+//!
+//! [`virtual_dom`] is the whole door: a shell gives a [`Launch`] and gets a VirtualDom to show. Screens read the journal
+//! through the keeper, which answers only while unlocked; nothing of the journal is kept in statics, in the page's
+//! globals or in its history.
+
+mod app;
+mod components;
+mod form;
+mod host;
+mod nav;
+mod screens;
+mod state;
+
+pub use app::virtual_dom;
+pub use host::{Host, Launch};

@@ -1,0 +1,131 @@
+//! Where the person is, and the way back.
+
+use dioxus::prelude::*;
+
+use crate::journal::EntryRef;
+use crate::session::Draft;
+
+/// A place in the app.
+#[derive(Clone, PartialEq)]
+pub enum Place {
+    /// The first tab: one card, two buttons.
+    Today,
+    /// The second tab: everything, newest first.
+    Journal,
+    /// The third tab: agenda, summary, what was shared.
+    Supervision,
+    /// The fourth tab: settings.
+    Me,
+    /// What to write: meeting, boundary issue, concern.
+    Write,
+    /// Something being written; the screen is the draft's own.
+    Writing(Box<Draft>),
+    /// One entry.
+    Entry(EntryRef),
+    /// Building, reading and sharing a summary.
+    Summary,
+    /// Help now.
+    Help,
+    /// Danger now: the numbers, and nothing before them.
+    DangerNow,
+    /// The question that decides between calling first and writing.
+    ConcernGate(Box<Draft>),
+    /// The numbers the supporter calls.
+    Numbers,
+    /// What the app is and what it cannot do.
+    About,
+}
+
+impl Place {
+    /// The tab that stands out while the person is here.
+    pub fn tab(&self) -> Option<Tab> {
+        match self {
+            Self::Today => Some(Tab::Today),
+            Self::Journal | Self::Entry(_) => Some(Tab::Journal),
+            Self::Supervision | Self::Summary => Some(Tab::Supervision),
+            Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
+            Self::Write | Self::Writing(_) | Self::Help | Self::DangerNow | Self::ConcernGate(_) => None,
+        }
+    }
+}
+
+/// The four tabs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Today.
+    Today,
+    /// Journal.
+    Journal,
+    /// Supervision.
+    Supervision,
+    /// Me.
+    Me,
+}
+
+impl Tab {
+    /// Every tab, in order.
+    pub const ALL: [Self; 4] = [Self::Today, Self::Journal, Self::Supervision, Self::Me];
+
+    /// The place a tab leads to.
+    pub fn place(self) -> Place {
+        match self {
+            Self::Today => Place::Today,
+            Self::Journal => Place::Journal,
+            Self::Supervision => Place::Supervision,
+            Self::Me => Place::Me,
+        }
+    }
+}
+
+/// The way through the app: a stack of places, never empty.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Nav {
+    stack: Signal<Vec<Place>>,
+}
+
+impl Nav {
+    /// A way that starts at `first`.
+    pub fn starting_at(first: Vec<Place>) -> Self {
+        Self { stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }) }
+    }
+
+    /// Where the person is.
+    pub fn here(&self) -> Place {
+        self.stack.read().last().cloned().unwrap_or(Place::Today)
+    }
+
+    /// Whether there is a way back.
+    pub fn can_go_back(&self) -> bool {
+        self.stack.read().len() > 1
+    }
+
+    /// Goes to `place`, with a way back.
+    pub fn go(&mut self, place: Place) {
+        self.stack.write().push(place);
+    }
+
+    /// Goes to `place` instead of where the person is.
+    pub fn go_instead(&mut self, place: Place) {
+        let mut stack = self.stack.write();
+        stack.pop();
+        stack.push(place);
+    }
+
+    /// Goes back one step.
+    pub fn back(&mut self) {
+        let mut stack = self.stack.write();
+        if stack.len() > 1 {
+            stack.pop();
+        }
+    }
+
+    /// Starts over on `way`, the last of which is where the person stands.
+    pub fn start_over(&mut self, way: Vec<Place>) {
+        self.stack.set(if way.is_empty() { vec![Place::Today] } else { way });
+    }
+
+    /// Goes to a tab and forgets the way.
+    pub fn home(&mut self, tab: Tab) {
+        self.stack.set(vec![tab.place()]);
+    }
+}

@@ -1,0 +1,129 @@
+//! A boundary issue: what it is about, what was done, and a question for supervision.
+
+use dioxus::prelude::*;
+
+use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
+use crate::journal::consent::{Whose, whose_boundary};
+use crate::journal::{
+    BoundaryCode, BoundaryIssue, BoundaryStatus, Choice, Direction, Entry, Handling, PrivateText, Question, known,
+};
+use crate::session::{Draft, Screen};
+use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, PickOne, Saved};
+use crate::ui::form::use_form;
+use crate::ui::nav::Place;
+use crate::ui::screens::supervision::put_on_agenda;
+use crate::ui::state::{now, use_shared};
+use crate::words::say;
+
+/// The screen for a boundary issue.
+#[component]
+pub fn Boundary(draft: Draft) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut form = use_form(
+        Screen::Boundary,
+        draft,
+        |entry| match entry {
+            Entry::Boundary(issue) => Some(issue),
+            _ => None,
+        },
+        || BoundaryIssue::new(now()),
+    );
+    let mut bring = use_signal(|| true);
+    let issue = form.now();
+    let code = known(&issue.code);
+    let theirs = code.is_some_and(|code| whose_boundary(code) == Whose::Theirs);
+    let mut more_questions = use_signal(|| false);
+    let mut nearest: Vec<Question> = code.map(|code| Question::nearest(code).to_vec()).unwrap_or_default();
+    nearest.extend(known(&issue.question).filter(|question| !nearest.contains(question)));
+    let questions = if more_questions() { Question::ALL.to_vec() } else { nearest };
+
+    rsx! {
+        Frame {
+            title: say!(words, "boundary-title"),
+            at: "boundary",
+            actions: rsx! {
+                Button {
+                    id: "save",
+                    look: ButtonLook::Main,
+                    onclick: move |()| {
+                        if form.save() {
+                            let issue = form.first();
+                            if bring() && issue.question.is_some() {
+                                put_on_agenda(&mut shared, issue.id.into(), issue.question);
+                            }
+                            shared.nav.go_instead(Place::Entry(form.reference()));
+                        }
+                    },
+                    {say!(words, "save")}
+                }
+            },
+            SaveTrouble { trouble: form.trouble() }
+            PickOne::<BoundaryCode> {
+                legend: say!(words, "boundary-code"),
+                name: "code",
+                kept: issue.code.clone(),
+                onpick: move |pick: Option<_>| form.change(|issue| issue.code = pick.map(Into::into)),
+            }
+            PickOne::<Direction> {
+                legend: say!(words, "boundary-direction"),
+                name: "direction",
+                kept: issue.direction.clone(),
+                onpick: move |pick: Option<_>| form.change(|issue| issue.direction = pick.map(Into::into)),
+            }
+            PickOne::<Handling> {
+                legend: say!(words, "boundary-handling"),
+                name: "handling",
+                kept: issue.handling.clone(),
+                onpick: move |pick: Option<_>| form.change(|issue| issue.handling = pick.map(Into::into)),
+            }
+            LoadSlider {
+                legend: say!(words, "boundary-feeling"),
+                name: "feeling",
+                load: issue.feeling,
+                onchange: move |load| form.change(|issue| issue.feeling = Some(load)),
+            }
+            if code.is_some() {
+                PickOne::<Question> {
+                    legend: say!(words, "boundary-question"),
+                    name: "question",
+                    kept: issue.question.clone(),
+                    only: questions,
+                    onpick: move |pick: Option<_>| form.change(|issue| issue.question = pick.map(Into::into)),
+                }
+                if !more_questions() {
+                    Button { id: "more-questions", look: ButtonLook::Plain, onclick: move |()| more_questions.set(true),
+                        {say!(words, "more-questions")}
+                    }
+                }
+                if issue.question.is_some() {
+                    Check { id: "bring", on: bring(), onchange: move |on| bring.set(on), {say!(words, "boundary-bring")} }
+                }
+            }
+            if theirs {
+                ConsentQuestion {
+                    name: "consent",
+                    legend: say!(words, "consent-boundary"),
+                    consent: issue.consent.clone(),
+                    topics: Default::default(),
+                    onchange: move |consent| form.change(|issue| issue.consent = consent),
+                }
+            } else if code.is_some() {
+                p { class: "quiet", {say!(words, "boundary-mine")} }
+            }
+            PickOne::<BoundaryStatus> {
+                legend: say!(words, "boundary-status"),
+                name: "status",
+                kept: issue.status.clone(),
+                onpick: move |pick: Option<BoundaryStatus>| {
+                    form.change(|issue| issue.status = Some(pick.unwrap_or(BoundaryStatus::Open).into()))
+                },
+            }
+            NoteField {
+                first: form.first().note.reveal().to_owned(),
+                oninput: move |text: String| form.write(|issue| issue.note = PrivateText::new(text)),
+            }
+            Saved { id: form.id() }
+        }
+    }
+}

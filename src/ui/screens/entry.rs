@@ -1,0 +1,411 @@
+//! One entry: what was chosen, what was written, and what can be done with it.
+
+use dioxus::prelude::*;
+
+use super::parts::{SaveTrouble, capital, kind_label};
+use super::supervision::put_on_agenda;
+use crate::journal::{
+    BoundaryIssue, Consent, Debrief, Entry as AnyEntry, EntryRef, Escalation, Journal, Kept, Kind, Load,
+    Meeting, Phase, Picks, PrivateText, Share, SupervisionSession, chosen,
+};
+use crate::session::{Draft, Screen, WriteTrouble};
+use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook, Section};
+use crate::ui::nav::{Place, Tab};
+use crate::ui::state::{now, today, use_shared};
+use crate::words::{Label, Words, moment, say};
+
+/// One entry.
+#[component]
+pub fn Entry(entry: EntryRef) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let found = shared
+        .read(|journal| {
+            let found = journal.find(&entry).cloned()?;
+            let facts = facts(&words, journal, &found);
+            let brought = journal.planned_supervision().is_some_and(|plan| plan.brings(&entry));
+            Some((found, facts, brought))
+        })
+        .flatten();
+    let mut trouble = use_signal(|| None::<WriteTrouble>);
+    let Some((found, facts, brought)) = found else {
+        return rsx! {
+            Frame { title: say!(words, "entry-gone"), at: "entry-gone", p { {say!(words, "entry-gone-why")} } }
+        };
+    };
+    let title = kind_label(&words, &found);
+    let when = capital(&moment(&words, found.when(), today()));
+    let written = written(&found);
+    let editable = screen_of(&found);
+    let can_be_brought = matches!(found.kind(), Some(Kind::Meeting | Kind::Boundary | Kind::Escalation));
+    let newer = has_newer(&found);
+
+    rsx! {
+        Frame {
+            title,
+            at: "entry",
+            actions: rsx! {
+                if let Some(screen) = editable {
+                    Button {
+                        id: "edit",
+                        onclick: {
+                            let found = found.clone();
+                            move |()| shared.nav.go(Place::Writing(Box::new(Draft::new(screen, found.clone(), now()))))
+                        },
+                        {if screen == Screen::Debrief { say!(words, "go-on") } else { say!(words, "edit") }}
+                    }
+                }
+            },
+            p { class: "quiet", "{when}" }
+            if newer {
+                p { class: "quiet", {say!(words, "newer-parts")} }
+            }
+            if !facts.is_empty() {
+                dl { class: "facts",
+                    for fact in facts {
+                        dt { key: "t-{fact.name}", "{fact.name}" }
+                        dd { key: "d-{fact.name}", "{fact.value}" }
+                    }
+                }
+            }
+            for text in written {
+                p { class: "written", "{text.reveal()}" }
+            }
+            if let AnyEntry::Share(share) = &found {
+                Shared { share: share.clone() }
+            }
+            if let AnyEntry::Debrief(debrief) = &found {
+                Answers { debrief: debrief.clone() }
+            }
+            if let AnyEntry::Meeting(meeting) = &found {
+                AfterMeeting { meeting: meeting.clone() }
+            }
+            if can_be_brought && !brought {
+                Button {
+                    id: "to-agenda",
+                    onclick: {
+                        let question = match &found {
+                            AnyEntry::Boundary(issue) => issue.question.clone(),
+                            _ => None,
+                        };
+                        let entry = entry.clone();
+                        move |()| trouble.set(put_on_agenda(&mut shared, entry.clone(), question.clone()).err())
+                    },
+                    {say!(words, "to-agenda")}
+                }
+            } else if can_be_brought {
+                p { class: "quiet", id: "on-agenda", {say!(words, "on-agenda")} }
+            }
+            SaveTrouble { trouble: trouble() }
+            Delete { entry: found.clone() }
+        }
+    }
+}
+
+/// What may follow a meeting: landing, a boundary issue, a concern.
+#[component]
+fn AfterMeeting(meeting: Meeting) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let debriefs: Vec<EntryRef> = shared
+        .read(|journal| journal.debriefs_of(&meeting.id.into()).into_iter().map(|debrief| debrief.id.into()).collect())
+        .unwrap_or_default();
+    let mut write = move |screen: Screen, entry: AnyEntry| {
+        shared.nav.go(Place::Writing(Box::new(Draft::new(screen, entry, now()))));
+    };
+    let (for_debrief, for_boundary, for_concern) = (meeting.clone(), meeting.clone(), meeting);
+    rsx! {
+        Section { title: say!(words, "entry-after-meeting"),
+            for debrief in debriefs {
+                Button { key: "{debrief.id:?}", id: "see-debrief", onclick: move |()| shared.nav.go(Place::Entry(debrief.clone())),
+                    {say!(words, "see-debrief")}
+                }
+            }
+            Button {
+                id: "debrief",
+                onclick: move |()| {
+                    let mut debrief = Debrief::new(Phase::After, Some(for_debrief.id.into()), now());
+                    debrief.load_before = for_debrief.load_before;
+                    debrief.load_after = for_debrief.load_after;
+                    write(Screen::Debrief, debrief.into());
+                },
+                {say!(words, "debrief-now")}
+            }
+            Button {
+                id: "add-boundary",
+                onclick: move |()| {
+                    let mut issue = BoundaryIssue::new(now());
+                    issue.meeting = Some(for_boundary.id);
+                    issue.contact = for_boundary.contact;
+                    write(Screen::Boundary, issue.into());
+                },
+                {say!(words, "add-boundary")}
+            }
+            Button {
+                id: "add-concern",
+                onclick: move |()| {
+                    let mut concern = Escalation::new(now());
+                    concern.meeting = Some(for_concern.id);
+                    concern.contact = for_concern.contact;
+                    let draft = Draft::new(Screen::Concern, concern.into(), now());
+                    shared.nav.go(Place::ConcernGate(Box::new(draft)));
+                },
+                {say!(words, "add-concern")}
+            }
+        }
+    }
+}
+
+/// What left, exactly, and on which consent.
+#[component]
+fn Shared(share: Share) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    rsx! {
+        Section { title: say!(words, "share-what-left"),
+            pre { class: "page", tabindex: "0", "{share.copy.reveal()}" }
+        }
+        if !share.on_consent.is_empty() {
+            Section { title: say!(words, "share-on-consent"),
+                for (place, under) in share.on_consent.iter().cloned().enumerate() {
+                    Button { key: "{place}", id: "consent-{place}", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(under.entry.clone())),
+                        {consent_line(&words, &share, place)}
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn consent_line(words: &Words, share: &Share, place: usize) -> String {
+    let under = &share.on_consent[place];
+    let kind = under.entry.kind.as_ref().and_then(Kept::known).map(|kind| kind.label(words));
+    let state = under.state.as_ref().and_then(Kept::known).map(|state| state.label(words));
+    let newer = || say!(words, "newer-entry");
+    format!("{}: {}", kind.unwrap_or_else(newer), state.unwrap_or_else(newer))
+}
+
+/// The answers of a debrief, each under its prompt.
+#[component]
+fn Answers(debrief: Debrief) -> Element {
+    let words = use_shared().words();
+    let answered: Vec<(String, String)> = debrief
+        .answers
+        .iter()
+        .filter(|answer| !answer.text.is_blank())
+        .map(|answer| (crate::guide::prompt_text(&answer.prompt, &words), answer.text.reveal().to_owned()))
+        .collect();
+    rsx! {
+        for (prompt, text) in answered {
+            section { class: "stack-close",
+                h2 { "{prompt}" }
+                p { class: "written", "{text}" }
+            }
+        }
+    }
+}
+
+/// Deleting, asked about once.
+#[component]
+fn Delete(entry: AnyEntry) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut asking = use_signal(|| false);
+    let mut trouble = use_signal(|| None::<WriteTrouble>);
+    let id = entry.id();
+    rsx! {
+        if asking() {
+            Notice { look: NoticeLook::Danger,
+                p { {say!(words, "delete-sure")} }
+                Button {
+                    id: "delete-yes",
+                    look: ButtonLook::Danger,
+                    onclick: move |()| match shared.keeper().remove(id) {
+                        Ok(()) => {
+                            shared.changed();
+                            shared.nav.home(Tab::Journal);
+                        }
+                        Err(why) => trouble.set(Some(why)),
+                    },
+                    {say!(words, "delete-do")}
+                }
+                Button { id: "delete-no", onclick: move |()| asking.set(false), {say!(words, "keep")} }
+            }
+            SaveTrouble { trouble: trouble() }
+        } else {
+            Button { id: "delete", look: ButtonLook::Plain, onclick: move |()| asking.set(true), {say!(words, "delete")} }
+        }
+    }
+}
+
+/// The screen an entry is changed on.
+fn screen_of(entry: &AnyEntry) -> Option<Screen> {
+    match entry {
+        AnyEntry::Meeting(_) => Some(Screen::Meeting),
+        AnyEntry::Boundary(_) => Some(Screen::Boundary),
+        AnyEntry::Escalation(_) => Some(Screen::Concern),
+        AnyEntry::Debrief(debrief) if !debrief.finished => Some(Screen::Debrief),
+        _ => None,
+    }
+}
+
+fn has_newer(entry: &AnyEntry) -> bool {
+    match entry {
+        AnyEntry::Meeting(meeting) => meeting.newer.any(),
+        AnyEntry::Boundary(issue) => issue.newer.any(),
+        AnyEntry::Escalation(concern) => concern.newer.any(),
+        AnyEntry::Debrief(debrief) => debrief.newer.any(),
+        AnyEntry::Supervision(session) => session.newer.any(),
+        AnyEntry::Share(share) => share.newer.any(),
+        AnyEntry::Contact(contact) => contact.newer.any(),
+        AnyEntry::Trusted(trusted) => trusted.newer.any(),
+        AnyEntry::Newer(_) => true,
+    }
+}
+
+/// The supporter's own words in an entry.
+fn written(entry: &AnyEntry) -> Vec<PrivateText> {
+    let texts = match entry {
+        AnyEntry::Meeting(meeting) => vec![&meeting.promised, &meeting.note],
+        AnyEntry::Boundary(issue) => vec![&issue.note],
+        AnyEntry::Escalation(concern) => vec![&concern.note],
+        AnyEntry::Supervision(session) => vec![&session.note],
+        _ => Vec::new(),
+    };
+    texts.into_iter().filter(|text| !text.is_blank()).cloned().collect()
+}
+
+/// One chosen fact: its name and its value, in the person's language.
+#[derive(Clone, PartialEq)]
+struct Fact {
+    name: String,
+    value: String,
+}
+
+/// Collects facts, passing over what was not chosen.
+struct Facts<'a> {
+    words: &'a Words,
+    facts: Vec<Fact>,
+}
+
+impl Facts<'_> {
+    fn text(&mut self, name: String, value: Option<String>) {
+        if let Some(value) = value {
+            self.facts.push(Fact { name, value });
+        }
+    }
+
+    fn one<T: Label>(&mut self, name: String, kept: &Option<Kept<T>>) {
+        let value = kept.as_ref().map(|kept| match kept.known() {
+            Some(value) => value.label(self.words),
+            None => say!(self.words, "newer-value"),
+        });
+        self.text(name, value);
+    }
+
+    fn many<T: Label>(&mut self, name: String, picks: &Picks<T>) {
+        let labels: Vec<String> = picks.known().map(|value| value.label(self.words)).collect();
+        self.text(name, (!labels.is_empty()).then(|| labels.join(" · ")));
+    }
+
+    fn load(&mut self, name: String, load: Option<Load>) {
+        self.text(name, load.map(|load| load.value().to_string()));
+    }
+
+    fn consent(&mut self, consent: &Consent) {
+        self.text(say!(self.words, "consent-title"), Some(consent.state().label(self.words)));
+    }
+}
+
+fn facts(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact> {
+    let mut facts = Facts { words, facts: Vec::new() };
+    match entry {
+        AnyEntry::Meeting(meeting) => meeting_facts(&mut facts, journal, meeting),
+        AnyEntry::Boundary(issue) => boundary_facts(&mut facts, issue),
+        AnyEntry::Escalation(concern) => concern_facts(&mut facts, concern),
+        AnyEntry::Supervision(session) => session_facts(&mut facts, session),
+        AnyEntry::Debrief(debrief) => {
+            facts.one(say!(words, "fact-phase"), &debrief.phase);
+            facts.load(say!(words, "load-after"), debrief.load_after);
+            facts.one(say!(words, "fact-talk"), &debrief.talk);
+        }
+        AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
+        AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
+    }
+    facts.facts
+}
+
+fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
+    let words = facts.words;
+    let alias = meeting.contact.and_then(|contact| journal.contact(contact));
+    facts.text(say!(words, "meeting-who"), alias.map(|contact| contact.alias.reveal().to_owned()));
+    facts.one(say!(words, "meeting-status"), &meeting.status);
+    facts.one(say!(words, "meeting-sequence"), &meeting.sequence);
+    if !chosen(&meeting.mode, crate::journal::Mode::InPerson) {
+        facts.one(say!(words, "meeting-mode"), &meeting.mode);
+    }
+    facts.one(say!(words, "meeting-where"), &meeting.place);
+    facts.one(say!(words, "meeting-place-wish"), &meeting.place_wish);
+    facts.one(say!(words, "meeting-seen"), &meeting.seen);
+    facts.one(say!(words, "meeting-hp-present"), &meeting.hp_present);
+    facts.many(say!(words, "meeting-others"), &meeting.others);
+    facts.one(say!(words, "meeting-duration"), &meeting.duration);
+    facts.one(say!(words, "meeting-initiated-by"), &meeting.initiated_by);
+    facts.many(say!(words, "meeting-topics"), &meeting.topics);
+    facts.load(say!(words, "meeting-load-before"), meeting.load_before);
+    facts.load(say!(words, "meeting-load-after"), meeting.load_after);
+    facts.many(say!(words, "meeting-shared-self"), &meeting.shared_self);
+    facts.one(say!(words, "meeting-story-balance"), &meeting.story_balance);
+    facts.one(say!(words, "meeting-mutual"), &meeting.mutual);
+    facts.many(say!(words, "meeting-gave-me"), &meeting.gave_me);
+    facts.many(say!(words, "meeting-medicines-said"), &meeting.medicines_said);
+    facts.many(say!(words, "meeting-not-sure-of"), &meeting.not_sure_of);
+    facts.many(say!(words, "meeting-for-the-clinic"), &meeting.for_the_clinic);
+    facts.many(say!(words, "meeting-follow-up"), &meeting.follow_up);
+    if let Some(request) = &meeting.request {
+        facts.one(say!(words, "request-about"), &request.about);
+        facts.text(say!(words, "request-consent"), Some(request.consent.state().label(words)));
+    }
+    facts.consent(&meeting.consent);
+}
+
+fn boundary_facts(facts: &mut Facts, issue: &BoundaryIssue) {
+    let words = facts.words;
+    facts.one(say!(words, "boundary-code"), &issue.code);
+    facts.one(say!(words, "boundary-direction"), &issue.direction);
+    facts.one(say!(words, "boundary-handling"), &issue.handling);
+    facts.load(say!(words, "boundary-feeling"), issue.feeling);
+    facts.one(say!(words, "boundary-question"), &issue.question);
+    facts.one(say!(words, "boundary-status"), &issue.status);
+    let code = issue.code.as_ref().and_then(Kept::known);
+    if code.is_some_and(|code| {
+        crate::journal::consent::whose_boundary(code) == crate::journal::consent::Whose::Theirs
+    }) {
+        facts.consent(&issue.consent);
+    }
+}
+
+fn concern_facts(facts: &mut Facts, concern: &Escalation) {
+    let words = facts.words;
+    facts.one(say!(words, "concern-category"), &concern.category);
+    facts.one(say!(words, "concern-level"), &concern.level);
+    facts.many(say!(words, "concern-done"), &concern.done);
+    facts.one(say!(words, "concern-received-by"), &concern.received_by);
+    facts.one(say!(words, "concern-told-first"), &concern.told_first);
+    facts.one(say!(words, "concern-status"), &concern.status);
+    facts.consent(&concern.consent);
+}
+
+fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
+    let words = facts.words;
+    facts.one(say!(words, "supervision-status"), &session.status);
+    facts.many(say!(words, "supervision-needs"), &session.needs);
+    let questions: Vec<String> = session
+        .agenda
+        .iter()
+        .filter_map(|item| item.question.as_ref().and_then(Kept::known))
+        .map(|question| question.label(words))
+        .collect();
+    facts.text(say!(words, "supervision-agenda"), (!questions.is_empty()).then(|| questions.join(" · ")));
+    facts.many(say!(words, "supervision-outcome"), &session.outcome);
+}

@@ -1,0 +1,75 @@
+//! The numbers the supporter calls: the professional, the clinic, someone they trust.
+
+use dioxus::prelude::*;
+
+use super::parts::SaveTrouble;
+use crate::journal::{Choice, PrivateText, TrustedContact, TrustedRole, known};
+use crate::ui::components::{Button, ButtonLook, Frame, Line, Section};
+use crate::ui::state::{now, use_shared};
+use crate::words::{Label, say};
+
+/// The screen with one number for each role.
+#[component]
+pub fn Numbers() -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut numbers = use_signal(|| {
+        TrustedRole::ALL
+            .iter()
+            .map(|role| {
+                shared
+                    .keeper()
+                    .read(|journal| journal.trusted_contacts().find(|one| known(&one.role) == Some(*role)).cloned())
+                    .ok()
+                    .flatten()
+                    .unwrap_or_else(|| TrustedContact::new(*role, now()))
+            })
+            .collect::<Vec<_>>()
+    });
+    let mut trouble = use_signal(|| None);
+    rsx! {
+        Frame {
+            title: say!(words, "numbers-title"),
+            at: "numbers",
+            actions: rsx! {
+                Button {
+                    id: "save",
+                    look: ButtonLook::Main,
+                    enter: true,
+                    onclick: move |()| {
+                        for number in numbers.peek().iter() {
+                            if let Err(why) = shared.keeper().save(number.clone().into()) {
+                                trouble.set(Some(why));
+                                return;
+                            }
+                        }
+                        shared.changed();
+                        shared.nav.back();
+                    },
+                    {say!(words, "save")}
+                }
+            },
+            p { {say!(words, "numbers-why")} }
+            SaveTrouble { trouble: trouble() }
+            for (place, role) in TrustedRole::ALL.iter().copied().enumerate() {
+                Section { key: "{role.key()}", title: role.label(&words),
+                    if role == TrustedRole::Close {
+                        Line {
+                            id: "label-{role.key()}",
+                            label: say!(words, "numbers-label"),
+                            first: numbers.peek()[place].label.reveal().to_owned(),
+                            oninput: move |text: String| numbers.write_silent()[place].label = PrivateText::new(text),
+                        }
+                    }
+                    Line {
+                        id: "number-{role.key()}",
+                        label: say!(words, "numbers-number"),
+                        kind: "tel",
+                        first: numbers.peek()[place].number.reveal().to_owned(),
+                        oninput: move |text: String| numbers.write_silent()[place].number = PrivateText::new(text),
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Pieces that several screens share: sentences for trouble, consent, a note, a line of the timeline.
+
+use dioxus::prelude::*;
+
+use crate::journal::{Choice, Consent, ConsentState, CouldNotAskWhy, Entry, Kind, Picks, Topic};
+use crate::session::{CreateTrouble, Draft, Screen, UnlockTrouble, WriteTrouble};
+use crate::ui::components::{Notice, PickMany, PickOne, TextArea};
+use crate::ui::state::{today, use_shared};
+use crate::words::{Label, Words, day, say};
+
+/// A quiet line while a key is being derived.
+#[component]
+pub(super) fn Working() -> Element {
+    let words = use_shared().words();
+    rsx! { p { class: "quiet", id: "working", role: "status", {say!(words, "working")} } }
+}
+
+/// What happened, what is safe, what to do next.
+fn sentences(lines: &[String]) -> Element {
+    rsx! {
+        for line in lines {
+            p { "{line}" }
+        }
+    }
+}
+
+pub(super) fn create_trouble(words: &Words, trouble: CreateTrouble) -> Element {
+    sentences(&match trouble {
+        CreateTrouble::NoRoom => vec![say!(words, "create-no-room"), say!(words, "free-some-room")],
+        CreateTrouble::ReadOnly => vec![say!(words, "create-read-only"), say!(words, "read-only-next")],
+        CreateTrouble::NoMemory => vec![say!(words, "no-memory"), say!(words, "no-memory-next")],
+        CreateTrouble::AlreadyThere => vec![say!(words, "create-already-there")],
+        CreateTrouble::Interrupted | CreateTrouble::Failed => {
+            vec![say!(words, "create-failed"), say!(words, "try-again-or-restart")]
+        }
+    })
+}
+
+pub(super) fn unlock_trouble(words: &Words, trouble: UnlockTrouble) -> Element {
+    sentences(&match trouble {
+        UnlockTrouble::WrongPassphrase => vec![say!(words, "unlock-wrong")],
+        UnlockTrouble::TooSoon => vec![say!(words, "unlock-too-soon")],
+        UnlockTrouble::NoMemory => vec![say!(words, "no-memory"), say!(words, "no-memory-next")],
+        UnlockTrouble::NoRoom => vec![say!(words, "unlock-no-room"), say!(words, "free-some-room")],
+        UnlockTrouble::ReadOnly => vec![say!(words, "unlock-read-only"), say!(words, "read-only-next")],
+        UnlockTrouble::Damaged => vec![say!(words, "unlock-damaged"), say!(words, "damaged-next")],
+        UnlockTrouble::Interrupted | UnlockTrouble::Failed => {
+            vec![say!(words, "unlock-failed"), say!(words, "try-again-or-restart")]
+        }
+    })
+}
+
+pub(super) fn write_trouble(words: &Words, trouble: WriteTrouble) -> Element {
+    sentences(&match trouble {
+        WriteTrouble::Locked => vec![say!(words, "write-locked")],
+        WriteTrouble::NoRoom => vec![say!(words, "write-no-room"), say!(words, "free-some-room")],
+        WriteTrouble::ReadOnly => vec![say!(words, "write-read-only"), say!(words, "read-only-next")],
+        WriteTrouble::Failed => vec![say!(words, "write-failed"), say!(words, "try-again-or-restart")],
+    })
+}
+
+/// Why saving failed, if it did.
+#[component]
+pub(super) fn SaveTrouble(trouble: Option<WriteTrouble>) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        if let Some(trouble) = trouble {
+            Notice { id: "trouble", {write_trouble(&words, trouble)} }
+        }
+    }
+}
+
+/// What the person said about passing something on: four answers first, the rest behind "More".
+#[component]
+pub(super) fn ConsentQuestion(
+    /// Names the field for tests.
+    name: String,
+    /// The question.
+    legend: String,
+    consent: Consent,
+    /// The topics that "some of it" may be said of.
+    topics: Picks<Topic>,
+    onchange: EventHandler<Consent>,
+) -> Element {
+    let words = use_shared().words();
+    let state = consent.state();
+    let locked = matches!(
+        state,
+        ConsentState::NotAsked
+            | ConsentState::AskedNotToShare
+            | ConsentState::CouldNotAsk
+            | ConsentState::Withdrawn
+            | ConsentState::WillTellSelf
+    );
+    let with = move |change: &dyn Fn(&mut Consent)| {
+        let mut consent = consent.clone();
+        change(&mut consent);
+        consent
+    };
+    let agreed = with(&|_| {});
+    let offered: Vec<Topic> = topics.known().collect();
+    rsx! {
+        PickOne::<ConsentState> {
+            legend,
+            name: name.clone(),
+            kept: Some(state.into()),
+            onpick: {
+                let with = with.clone();
+                move |pick: Option<ConsentState>| {
+                    if let Some(state) = pick {
+                        onchange.call(with(&|consent| consent.set(state)));
+                    }
+                }
+            },
+        }
+        if agreed.is_newer() {
+            p { class: "quiet", {say!(words, "newer-value")} }
+        }
+        if state == ConsentState::AgreedPart && !offered.is_empty() {
+            PickMany::<Topic> {
+                legend: say!(words, "consent-which"),
+                name: "{name}-topics",
+                picks: agreed.topics.clone(),
+                only: offered,
+                ontoggle: {
+                    let with = with.clone();
+                    move |topic| onchange.call(with(&|consent| consent.topics.toggle(topic)))
+                },
+            }
+        }
+        if state == ConsentState::AgreedPart && topics.is_empty() {
+            p { class: "quiet", {say!(words, "consent-part-nothing")} }
+        }
+        if state == ConsentState::CouldNotAsk {
+            PickOne::<CouldNotAskWhy> {
+                legend: say!(words, "consent-why"),
+                name: "{name}-why",
+                kept: agreed.why.clone(),
+                onpick: {
+                    let with = with.clone();
+                    move |pick: Option<CouldNotAskWhy>| {
+                        onchange.call(with(&|consent| consent.why = pick.map(Into::into)))
+                    }
+                },
+            }
+        }
+        if state == ConsentState::WillTellSelf {
+            crate::ui::components::Check {
+                id: "{name}-may-say-so",
+                on: agreed.may_say_so,
+                onchange: move |on| onchange.call(with(&|consent| consent.may_say_so = on)),
+                {say!(words, "consent-may-say-so")}
+            }
+        }
+        if locked {
+            p { class: "quiet", {say!(words, "locked-item")} }
+        }
+    }
+}
+
+/// The supporter's own words, with a word of caution.
+#[component]
+pub(super) fn NoteField(first: String, oninput: EventHandler<String>) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        TextArea {
+            id: "note",
+            label: say!(words, "note"),
+            hint: format!("{} {}", say!(words, "private-stays"), say!(words, "note-caution")),
+            first,
+            oninput,
+        }
+    }
+}
+
+/// A line of a list: the hue of its kind, the day and the kind, and nothing else.
+#[component]
+pub(super) fn WhenAndKind(entry: Entry) -> Element {
+    let words = use_shared().words();
+    let when = day(&words, entry.when().date(), today());
+    let kind = entry.kind();
+    rsx! {
+        p { class: "row-text",
+            span { class: "row-mark", "data-kind": kind.map(Kind::key), "aria-hidden": "true" }
+            "{capital(&when)} · {kind_label(&words, &entry)}"
+        }
+    }
+}
+
+/// What a list calls an entry.
+pub(super) fn kind_label(words: &Words, entry: &Entry) -> String {
+    match (entry, entry.kind()) {
+        (Entry::Meeting(meeting), _) => match meeting.kind.as_ref().and_then(crate::journal::Kept::known) {
+            Some(crate::journal::MeetingKind::OneToOne) | None => Kind::Meeting.label(words),
+            Some(kind) => kind.label(words),
+        },
+        (_, Some(kind)) => kind.label(words),
+        (_, None) => say!(words, "newer-entry"),
+    }
+}
+
+/// What Today calls something unfinished.
+pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
+    match draft.screen {
+        Some(Screen::Meeting) => say!(words, "draft-meeting"),
+        Some(Screen::Boundary) => say!(words, "draft-boundary"),
+        Some(Screen::Concern) => say!(words, "draft-concern"),
+        Some(Screen::Debrief) => say!(words, "draft-debrief"),
+        Some(Screen::Supervision) => say!(words, "draft-supervision"),
+        None => say!(words, "newer-entry"),
+    }
+}
+
+/// A word as it stands at the start of a line.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

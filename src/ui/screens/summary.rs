@@ -1,0 +1,298 @@
+//! Building, reading and sharing the one page. What is shown is what leaves, to the byte.
+
+use dioxus::prelude::*;
+
+use super::parts::SaveTrouble;
+use crate::journal::{EntryRef, Id, PeopleMet, Period, PrivateText, Share, ShareWay};
+use crate::platform::{SaveError, Saved};
+use crate::session::WriteTrouble;
+use crate::summary::{Choices, FILE_NAME, Page};
+use crate::ui::components::{Button, ButtonLook, Check, Frame, Notice, Section};
+use crate::ui::nav::{Place, Tab};
+use crate::ui::state::{now, today, use_shared};
+use crate::words::{Words, say};
+
+/// How many months a summary may cover.
+const SPANS: [(u32, &str); 3] = [(1, "this-month"), (2, "two-months"), (3, "three-months")];
+
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    Choosing,
+    Reading,
+}
+
+/// Building a summary, then reading the exact bytes, then sharing them or not.
+#[component]
+pub fn Summary() -> Element {
+    let shared = use_shared();
+    let words = shared.words();
+    let period = use_signal(|| Period::month_of(today()));
+    let people = use_signal(|| PeopleMet::ByAlias);
+    let choices = use_signal(Choices::default);
+    let step = use_signal(|| Step::Choosing);
+    let page = shared
+        .read(|journal| {
+            let told = journal.disclose(period(), people());
+            (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something)
+        });
+    let Some((page, few_people, some_unnamed, carries)) = page else { return rsx! {} };
+    match step() {
+        Step::Choosing => rsx! { Choosing { page, few_people, some_unnamed, carries, period, people, choices, step } },
+        Step::Reading => rsx! { Reading { page, few_people, period: period(), step } },
+    }
+}
+
+#[component]
+fn Choosing(
+    page: Page,
+    few_people: bool,
+    some_unnamed: bool,
+    carries: bool,
+    period: Signal<Period>,
+    people: Signal<PeopleMet>,
+    choices: Signal<Choices>,
+    step: Signal<Step>,
+) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        Frame {
+            title: say!(words, "summary-build-title"),
+            at: "summary-build",
+            actions: rsx! {
+                Button { id: "read-page", look: ButtonLook::Main, onclick: move |()| step.set(Step::Reading),
+                    {say!(words, "summary-read")}
+                }
+            },
+            p { {say!(words, "summary-only-choices")} }
+            fieldset { "data-field": "period",
+                legend { {say!(words, "summary-which-period")} }
+                div { class: "chips",
+                    for (months, key) in SPANS {
+                        PeriodChip { months, name: key, period }
+                    }
+                    LastMonth { period }
+                }
+            }
+            if some_unnamed && (few_people || people() == PeopleMet::ThreeOrMore) {
+                Check {
+                    id: "three-or-more",
+                    on: people() == PeopleMet::ThreeOrMore,
+                    onchange: move |on| people.set(if on { PeopleMet::ThreeOrMore } else { PeopleMet::ByAlias }),
+                    {say!(words, "summary-three-or-more")}
+                }
+            }
+            if few_people {
+                Notice { id: "few-people",
+                    p { {say!(words, "few-people")} }
+                    p { class: "quiet", {say!(words, "few-people-what-stays-off")} }
+                }
+            }
+            Check {
+                id: "how-i-am",
+                on: choices.read().how_i_am,
+                onchange: move |on| choices.write().how_i_am = on,
+                {say!(words, "summary-include-how-i-am")}
+            }
+            p { class: "quiet", {say!(words, "own-load-share")} }
+            if carries {
+                Check {
+                    id: "carry",
+                    on: choices.read().carry,
+                    onchange: move |on| choices.write().carry = on,
+                    {say!(words, "summary-include-carry")}
+                }
+            }
+            for (number, heading, lines) in page.sections() {
+                Section { key: "{number:?}", title: heading.to_owned(),
+                    for (line, stands) in lines {
+                        if line.fixed {
+                            p { key: "{line.id:?}", "{line.text}" }
+                        } else {
+                            LineCheck { key: "{line.id:?}", line: line.clone(), stands, choices }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn LineCheck(line: crate::summary::Line, stands: bool, choices: Signal<Choices>) -> Element {
+    let id = line.id;
+    rsx! {
+        Check {
+            id: "line-{id.section as u8}-{id.place}",
+            on: stands,
+            onchange: move |on| {
+                let mut choices = choices.write();
+                if on {
+                    choices.left_out.remove(&id);
+                } else {
+                    choices.left_out.insert(id);
+                }
+            },
+            "{line.text}"
+        }
+    }
+}
+
+#[component]
+fn PeriodChip(months: u32, name: &'static str, period: Signal<Period>) -> Element {
+    let words = use_shared().words();
+    let this = Period::months_until(today(), months);
+    let label = match months {
+        1 => say!(words, "period-this-month"),
+        2 => say!(words, "period-two-months"),
+        _ => say!(words, "period-three-months"),
+    };
+    rsx! {
+        button {
+            class: "chip",
+            "data-key": name,
+            "aria-pressed": if period() == this { "true" } else { "false" },
+            onclick: move |_| period.set(this),
+            "{label}"
+        }
+    }
+}
+
+#[component]
+fn LastMonth(period: Signal<Period>) -> Element {
+    let words = use_shared().words();
+    let last = Period::month_of(today()).before();
+    rsx! {
+        button {
+            class: "chip",
+            "data-key": "last-month",
+            "aria-pressed": if period() == last { "true" } else { "false" },
+            onclick: move |_| period.set(last),
+            {say!(words, "period-last-month")}
+        }
+    }
+}
+
+/// The exact bytes, and two buttons of the same size.
+#[component]
+fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let text = page.text();
+    let mut outcome = use_signal(|| None::<Outcome>);
+    let mut busy = use_signal(|| false);
+
+    let leaving = text.clone();
+    let share = move |()| {
+        let bytes = leaving.clone();
+        let page = page.clone();
+        async move {
+            if busy() {
+                return;
+            }
+            busy.set(true);
+            let answer = shared.platform().save_file(FILE_NAME, bytes.clone().into_bytes()).await;
+            busy.set(false);
+            match answer {
+                Ok(Saved::Cancelled) => outcome.set(Some(Outcome::Cancelled)),
+                Err(why) => outcome.set(Some(Outcome::NotShared(why))),
+                Ok(Saved::Done) => {
+                    let record = Share {
+                        id: Id::random(),
+                        written: now(),
+                        period,
+                        way: Some(ShareWay::TextFile.into()),
+                        on_consent: page.drawn_on(),
+                        sections: page.section_numbers(),
+                        copy: PrivateText::new(bytes),
+                        ..Share::default()
+                    };
+                    let entry: EntryRef = record.id.into();
+                    match shared.keeper().save(record.into()) {
+                        Ok(()) => {
+                            shared.changed();
+                            outcome.set(Some(Outcome::Shared(entry)));
+                        }
+                        Err(why) => outcome.set(Some(Outcome::SharedUnrecorded(why))),
+                    }
+                }
+            }
+        }
+    };
+
+    let shared_now = matches!(outcome(), Some(Outcome::Shared(_) | Outcome::SharedUnrecorded(_)));
+    rsx! {
+        Frame {
+            title: say!(words, "review-title"),
+            at: "summary-read",
+            actions: rsx! {
+                if shared_now {
+                    Button { id: "done", look: ButtonLook::Main, onclick: move |()| shared.nav.home(Tab::Supervision),
+                        {say!(words, "done")}
+                    }
+                } else {
+                    Button { id: "share-nothing", onclick: move |()| shared.nav.home(Tab::Supervision),
+                        {say!(words, "share-none")}
+                    }
+                    Button { id: "share", disabled: busy(), onclick: share, {say!(words, "share-confirm")} }
+                }
+            },
+            p { {say!(words, "summary-exact")} }
+            if few_people {
+                p { {say!(words, "few-people")} }
+            }
+            p { class: "quiet", {say!(words, "not-anonymous")} }
+            pre { class: "page", id: "page", tabindex: "0", "{text}" }
+            if let Some(outcome) = outcome() {
+                Told { outcome }
+            } else {
+                Button { id: "change-page", look: ButtonLook::Plain, onclick: move |()| step.set(Step::Choosing),
+                    {say!(words, "summary-change")}
+                }
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Outcome {
+    Cancelled,
+    NotShared(SaveError),
+    Shared(EntryRef),
+    SharedUnrecorded(WriteTrouble),
+}
+
+#[component]
+fn Told(outcome: Outcome) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    match outcome {
+        Outcome::Cancelled => rsx! { Notice { id: "not-shared", p { {say!(words, "share-cancelled")} } } },
+        Outcome::NotShared(why) => rsx! {
+            Notice { id: "not-shared",
+                p { {not_shared(&words, why)} }
+                p { {say!(words, "share-nothing-left")} }
+            }
+        },
+        Outcome::Shared(entry) => rsx! {
+            Notice { id: "shared",
+                p { {say!(words, "share-done")} }
+                p { {say!(words, "share-done-next")} }
+                Button { id: "see-share", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(entry.clone())),
+                    {say!(words, "share-see-record")}
+                }
+            }
+        },
+        Outcome::SharedUnrecorded(why) => rsx! {
+            Notice { id: "shared", p { {say!(words, "share-unrecorded")} } }
+            SaveTrouble { trouble: Some(why) }
+        },
+    }
+}
+
+fn not_shared(words: &Words, why: SaveError) -> String {
+    match why {
+        SaveError::NoRoom => say!(words, "share-no-room"),
+        SaveError::NotAllowed => say!(words, "share-not-allowed"),
+        SaveError::Failed => say!(words, "share-failed"),
+    }
+}

@@ -1,0 +1,99 @@
+//! The lock screen: a field, a button, Help. Nothing that tells what is behind it.
+
+use std::time::Duration;
+
+use dioxus::prelude::*;
+use zeroize::Zeroizing;
+
+use super::parts::{Working, unlock_trouble};
+use crate::session::{Passphrase, UnlockTrouble};
+use crate::ui::app::way_after_unlocking;
+use crate::ui::components::{Button, ButtonLook, Check, Frame, Line, Notice};
+use crate::ui::state::use_shared;
+use crate::words::say;
+
+/// The lock screen.
+#[component]
+pub fn Unlock() -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut passphrase = use_signal(|| Zeroizing::new(String::new()));
+    let mut visible = use_signal(|| false);
+    let mut working = use_signal(|| false);
+    let mut trouble = use_signal(|| None::<UnlockTrouble>);
+    let mut wait = use_signal(|| shared.keeper().wait_before_next_try());
+
+    // The wait counts down while the screen is shown. It is the keeper's clock that decides.
+    use_future(move || async move {
+        loop {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            let left = shared.keeper().wait_before_next_try();
+            if left != *wait.peek() {
+                wait.set(left);
+            }
+        }
+    });
+
+    let unlock = move |()| async move {
+        if working() || !wait().is_zero() {
+            return;
+        }
+        working.set(true);
+        trouble.set(None);
+        let keeper = shared.keeper();
+        let typed = Passphrase::new(passphrase.peek().to_string());
+        let unlocked = tokio::task::spawn_blocking(move || keeper.unlock(&typed)).await;
+        working.set(false);
+        wait.set(shared.keeper().wait_before_next_try());
+        match unlocked {
+            Ok(Ok(())) => {
+                let way = way_after_unlocking(&shared);
+                shared.nav.start_over(way);
+                shared.changed();
+            }
+            // The field keeps what was typed: one wrong letter in five words is mended faster than five words.
+            Ok(Err(why)) => trouble.set(Some(why)),
+            Err(_) => trouble.set(Some(UnlockTrouble::Interrupted)),
+        }
+    };
+
+    let kind = if visible() { "text" } else { "password" };
+    let seconds = wait().as_secs() + u64::from(wait().subsec_nanos() > 0);
+    rsx! {
+        Frame {
+            title: say!(words, "unlock-title"),
+            at: "unlock",
+            quiet_title: true,
+            actions: rsx! {
+                Button {
+                    id: "unlock",
+                    look: ButtonLook::Main,
+                    disabled: passphrase.read().is_empty() || working() || seconds > 0,
+                    enter: true,
+                    onclick: unlock,
+                    {say!(words, "unlock-do")}
+                }
+            },
+            div { class: "lock",
+                Line {
+                    key: "{kind}",
+                    id: "passphrase",
+                    label: say!(words, "passphrase"),
+                    kind,
+                    first: passphrase.peek().to_string(),
+                    oninput: move |text: String| passphrase.set(Zeroizing::new(text)),
+                }
+                Check { id: "show", on: visible(), onchange: move |on| visible.set(on), {say!(words, "passphrase-show")} }
+                if working() {
+                    Working {}
+                }
+                if let Some(trouble) = trouble() {
+                    Notice { id: "trouble", {unlock_trouble(&words, trouble)} }
+                }
+                if seconds > 0 {
+                    p { id: "wait", role: "status", {say!(words, "unlock-wait", seconds = seconds)} }
+                }
+            }
+        }
+    }
+}

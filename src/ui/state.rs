@@ -1,0 +1,78 @@
+//! What every screen shares: the keeper, the words, the way, and a count that rises when the journal changes.
+
+use std::sync::Arc;
+
+use chrono::{Local, NaiveDate, NaiveDateTime, Timelike};
+use dioxus::prelude::*;
+
+use super::host::Launch;
+use super::nav::Nav;
+use crate::journal::Journal;
+use crate::platform::Platform;
+use crate::session::Keeper;
+use crate::words::Words;
+
+/// The state every screen shares. Copied freely; lives as long as the VirtualDom.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Shared {
+    launch: CopyValue<Launch>,
+    /// The texts in the person's language.
+    pub words: Signal<Words>,
+    /// Where the person is.
+    pub nav: Nav,
+    /// Rises when something was saved or removed.
+    changes: Signal<u64>,
+}
+
+impl Shared {
+    pub(super) fn new(launch: Launch, words: Words, nav: Nav) -> Self {
+        Self { launch: CopyValue::new(launch), words: Signal::new(words), nav, changes: Signal::new(0) }
+    }
+
+    /// The keeper of vault and journal.
+    pub fn keeper(&self) -> Arc<Keeper> {
+        self.launch.read().keeper.clone()
+    }
+
+    /// What the operating system does for us.
+    pub fn platform(&self) -> Arc<dyn Platform> {
+        self.launch.read().platform.clone()
+    }
+
+    /// Covers the screen and locks.
+    pub fn lock(&self) {
+        self.launch.read().host.lock();
+    }
+
+    /// The texts; the caller is drawn again when the language changes.
+    pub fn words(&self) -> Words {
+        self.words.read().clone()
+    }
+
+    /// Looks something up in the journal; the caller is drawn again when the journal changes. Nothing while locked.
+    pub fn read<R>(&self, look_up: impl FnOnce(&Journal) -> R) -> Option<R> {
+        let _ = self.changes.read();
+        self.keeper().read(look_up).ok()
+    }
+
+    /// The journal has changed.
+    pub fn changed(&mut self) {
+        self.changes += 1;
+    }
+}
+
+/// The state every screen shares.
+pub fn use_shared() -> Shared {
+    use_context::<Shared>()
+}
+
+/// Now, in the phone's local time, to the minute: finer would say more about a person's day than anybody needs.
+pub fn now() -> NaiveDateTime {
+    let now = Local::now().naive_local();
+    now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now)
+}
+
+/// Today, in the phone's local time.
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
