@@ -1,1 +1,14 @@
-//! The vault: keys, sealed records and the store that holds them.
+//! The vault: keys, sealed records and the store that holds them. The only cryptography in the house.
+
+mod passphrase;
+mod seal;
+mod strength;
+#[cfg(test)]
+mod testing;
+
+pub use passphrase::Passphrase;
+pub use seal::kdf::Cost;
+pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
+
+/// Sixteen random bytes that tell one vault from another.
+type VaultId = [u8; 16];
