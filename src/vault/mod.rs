@@ -1,5 +1,7 @@
 //! The vault: keys, sealed records and the store that holds them. The only cryptography in the house.
 
+mod attempts;
+mod disk;
 mod passphrase;
 mod seal;
 mod strength;
