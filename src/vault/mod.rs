@@ -4,6 +4,7 @@ mod attempts;
 mod disk;
 mod passphrase;
 mod seal;
+mod store;
 mod strength;
 #[cfg(test)]
 mod testing;
