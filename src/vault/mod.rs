@@ -2,6 +2,8 @@
 
 mod attempts;
 mod disk;
+mod folder;
+mod header;
 mod passphrase;
 mod seal;
 mod store;
@@ -9,6 +11,7 @@ mod strength;
 #[cfg(test)]
 mod testing;
 
+pub use folder::Presence;
 pub use passphrase::Passphrase;
 pub use seal::kdf::Cost;
 pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
