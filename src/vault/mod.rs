@@ -4,7 +4,10 @@ mod attempts;
 mod disk;
 mod folder;
 mod header;
+mod id;
+mod manifest;
 mod passphrase;
+mod record;
 mod seal;
 mod store;
 mod strength;
@@ -12,7 +15,9 @@ mod strength;
 mod testing;
 
 pub use folder::Presence;
+pub use id::{NoRandomness, RecordId, Shelf};
 pub use passphrase::Passphrase;
+pub use record::RECORD_MAX;
 pub use seal::kdf::Cost;
 pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
 
