@@ -1,1 +1,92 @@
-//! The vault: keys, sealed records and the store that holds them.
+//! The vault: keys, sealed records and the store that holds them. The only cryptography in the house.
+//!
+//! ```
+//! use mellom::vault::{Passphrase, RecordId, Shelf, Vault};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let place = tempfile::tempdir()?;
+//! # let folder = place.path().join("notebook");
+//! const LETTERS: Shelf = Shelf::new(1);
+//!
+//! let vault = Vault::at(&folder)?;
+//! let open = vault.create(&Passphrase::new("four words nobody joins".to_owned()))?;
+//! let id = RecordId::random()?;
+//! open.put(LETTERS, id, b"what was said")?; // on return it survives a power cut
+//! drop(open); // locked: the keys are gone
+//!
+//! let open = vault.unlock(&Passphrase::new("four words nobody joins".to_owned()))?;
+//! assert_eq!(open.get(LETTERS, id)?.as_deref(), Some(&b"what was said"[..]));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Start with [`Vault::at`]. [`Vault`] is the folder; [`OpenVault`] is the folder with its keys in memory, and dropping
+//! it locks. The vault stores bytes under a [`Shelf`] and a [`RecordId`] and knows nothing of what they mean.
+//!
+//! ## Keys
+//!
+//! ```text
+//! passphrase --Argon2id, salt--> key-encryption root, commitment root
+//!                                        |                  '--> compared with the slot's commitment
+//!                                        '--> slot key --opens--> master key (random)
+//! master key --> header MAC key, body key --opens--> epoch key (random; only in the header)
+//! epoch key  --> record key, manifest key, index key, set key
+//! ```
+//!
+//! ## What it promises
+//!
+//! * Without the passphrase, the folder shows that there is a vault, about how much it holds and when it was written;
+//!   not what, of which kind, or how many records of each.
+//! * A text that is read is the text that was last saved. Anything else is an error: altered, moved, shortened,
+//!   replayed.
+//! * A save that returned survives a kill and a power cut. A save that did not return happened whole or not at all.
+//! * A record that disappears is noticed when the vault is unlocked ([`OpenVault::losses`]).
+//! * A full disk stops saving, never reading.
+//!
+//! ## What it does not promise
+//!
+//! * Nothing offline can tell that the *whole* folder was put back to an earlier day.
+//! * Removed records stay in the store's files, sealed, until the store is rewritten under a new epoch key. Format 0
+//!   never rewrites.
+//! * The wait after wrong passphrases slows a finder with the phone, not an attacker with the files; Argon2id and the
+//!   passphrase's own strength do that.
+//! * Memory of this process can be read by whoever controls the device while the vault is open.
+//!
+//! ## Layers
+//!
+//! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
+//! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
+//! `attempts` (the wait) and [`strength`].
+
+mod attempts;
+mod batch;
+mod books;
+mod disk;
+mod error;
+mod folder;
+mod header;
+mod id;
+mod locked;
+mod manifest;
+mod open;
+mod passphrase;
+mod record;
+mod seal;
+mod store;
+mod strength;
+#[cfg(test)]
+mod testing;
+
+pub use batch::{Batch, Plain, Shelved};
+pub use books::Losses;
+pub use error::{CreateError, PlaceError, ReadError, UnlockError, WriteError};
+pub use folder::Presence;
+pub use id::{NoRandomness, RecordId, Shelf};
+pub use locked::Vault;
+pub use open::OpenVault;
+pub use passphrase::Passphrase;
+pub use record::RECORD_MAX;
+pub use seal::kdf::Cost;
+pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
+
+/// Sixteen random bytes that tell one vault from another.
+type VaultId = [u8; 16];

@@ -1,0 +1,92 @@
+//! What goes into the vault together, and what comes out of it.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use zeroize::Zeroizing;
+
+use super::{RecordId, Shelf};
+
+/// Several changes that are saved together or not at all. Of two changes to one record the later counts.
+///
+/// Holds copies of the texts and wipes them when dropped.
+///
+/// ```
+/// use mellom::vault::{Batch, RecordId, Shelf};
+/// const DRAFTS: Shelf = Shelf::new(1);
+/// const ENTRIES: Shelf = Shelf::new(2);
+/// let id = RecordId::from_bytes([1; 16]);
+/// let mut saving = Batch::new();
+/// saving.put(ENTRIES, id, b"what was said").remove(DRAFTS, id);
+/// ```
+///
+/// ```compile_fail
+/// println!("{:?}", mellom::vault::Batch::new());
+/// ```
+#[derive(Default)]
+pub struct Batch {
+    pub(super) changes: BTreeMap<(Shelf, RecordId), Option<Zeroizing<Vec<u8>>>>,
+}
+
+impl Batch {
+    /// A batch that changes nothing.
+    pub fn new() -> Batch {
+        Batch::default()
+    }
+
+    /// Stores `plain` (at most [`RECORD_MAX`](super::RECORD_MAX) bytes), whatever was there.
+    pub fn put(&mut self, shelf: Shelf, id: RecordId, plain: &[u8]) -> &mut Batch {
+        let copy = Zeroizing::new(plain.to_vec());
+        self.changes.insert((shelf, id), Some(copy));
+        self
+    }
+
+    /// Removes a record; nothing happens if there is none.
+    ///
+    /// The ciphertext stays in the store's files until the store is rewritten under a new epoch key, which format 0
+    /// does not do.
+    pub fn remove(&mut self, shelf: Shelf, id: RecordId) -> &mut Batch {
+        self.changes.insert((shelf, id), None);
+        self
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+}
+
+/// A decrypted record. Reads as bytes, is wiped when dropped, and cannot be printed.
+///
+/// ```compile_fail
+/// fn print(plain: mellom::vault::Plain) {
+///     println!("{plain:?}");
+/// }
+/// ```
+pub struct Plain(pub(super) Zeroizing<Vec<u8>>);
+
+impl Deref for Plain {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// Everything on one shelf.
+#[non_exhaustive]
+pub struct Shelved {
+    /// What could be read, in the order of the ids.
+    pub records: Vec<(RecordId, Plain)>,
+    /// Records that are there, or should be, and cannot be read.
+    pub unreadable: Vec<RecordId>,
+    /// Damage anywhere in the vault that cannot be traced to a record: some of it may have been on this shelf.
+    pub untraced: usize,
+}
+
+impl Shelved {
+    /// Whether nothing is known to be missing.
+    pub fn is_whole(&self) -> bool {
+        self.unreadable.is_empty() && self.untraced == 0
+    }
+}

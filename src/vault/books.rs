@@ -1,0 +1,388 @@
+//! The books: which records there are, as the last whole walk through the store found them and every save since.
+//!
+//! They are built when the vault is unlocked, by opening every value, and checked against the manifest. From then on
+//! they, and not the store, say which version of a record is the true one; so a record that is swapped, replayed or
+//! removed under a running app is noticed as well. They hold ids, lengths and versions, never text or keys.
+//!
+//! A save that fails leaves the books *stale*: what the disk holds is unknown. The next call first makes the store go
+//! back to the disk's truth and walks it again. While that cannot be done (the disk is full), reading goes on.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::error::{ReadError, WriteError};
+use super::manifest::Manifest;
+use super::record::{RECORD_MAX, Sealer, Title};
+use super::seal::random;
+use super::store::{Change, Key, Store, StoreError};
+use super::{Batch, Plain, RecordId, Shelf, Shelved};
+
+/// Keys and store: what it takes to read and write.
+pub(super) struct Desk {
+    pub(super) sealer: Sealer,
+    pub(super) store: Arc<dyn Store>,
+}
+
+/// Records known to be lost or damaged, found when the vault was unlocked.
+///
+/// ```compile_fail
+/// // Not to be shrugged off by building an empty one.
+/// let none = mellom::vault::Losses { lost: 0, torn: 0, untraced: 0, altered: false };
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Losses {
+    /// Records that were saved and are not to be found.
+    pub lost: u64,
+    /// Records that are there in part. [`all`](super::OpenVault::all) names them.
+    pub torn: u64,
+    /// Unreadable values, or stretches of values, that cannot be traced to a record. The lost may be among them.
+    pub untraced: u64,
+    /// What is there is not what was last saved: an older version was put back, a value was added, or the list of
+    /// what should be there is gone.
+    pub altered: bool,
+}
+
+/// See the module's documentation.
+#[derive(Default)]
+pub(super) struct Books {
+    live: BTreeMap<(Shelf, RecordId), Entry>,
+    /// Values that opened as nothing.
+    strays: BTreeSet<Key>,
+    stretches: u64,
+    manifest: Manifest,
+    stale: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Entry {
+    title: Title,
+    /// A tail is missing or does not open.
+    torn: bool,
+}
+
+impl Books {
+    /// Saves the books of an empty vault into an empty store.
+    pub(super) fn found(desk: &Desk) -> Result<(), WriteError> {
+        let (name, value) = desk
+            .sealer
+            .seal_manifest(&Manifest::default().to_bytes(), &mut random::from_system)?;
+        desk.store.commit(vec![Change::Put(name, value)])?;
+        Ok(())
+    }
+
+    /// Walks the whole store, opens every value, and compares with the manifest. [`StoreError::Damaged`] if neither
+    /// the manifest nor any record can be read.
+    pub(super) fn open(desk: &Desk) -> Result<Books, StoreError> {
+        let sealer = &desk.sealer;
+        let manifest_name = sealer.manifest_name();
+        let mut found = None;
+        let mut books = Books {
+            stale: match desk.store.settle() {
+                Ok(()) => false,
+                Err(StoreError::Disk(_)) => true,
+                Err(error) => return Err(error),
+            },
+            ..Books::default()
+        };
+        let scanned = desk.store.scan(&mut |name, value| {
+            if *name == manifest_name {
+                found = sealer
+                    .open_manifest(value)
+                    .ok()
+                    .and_then(|text| Manifest::from_bytes(&text));
+            } else if let Ok((title, _)) = sealer.open_head(name, value) {
+                let entry = Entry { title, torn: false };
+                books.live.insert((title.shelf, title.id), entry);
+            } else {
+                // A tail, until its head has been found; else damage.
+                books.strays.insert(*name);
+            }
+        })?;
+        books.stretches = scanned.unreadable_stretches as u64;
+
+        let mut actual = Manifest::default();
+        for entry in books.live.values_mut() {
+            let title = entry.title;
+            let name = sealer.name(title.shelf, &title.id, 0);
+            actual.count += 1;
+            actual.counter = actual.counter.max(title.version);
+            actual
+                .sum
+                .add(&sealer.summand(&name, title.version, title.chunks()));
+            entry.torn = !tails_open(desk, &title, &mut books.strays)?;
+        }
+        if found.is_none() && books.live.is_empty() {
+            return Err(StoreError::Damaged);
+        }
+        books.manifest = compare(found, actual);
+        Ok(books)
+    }
+
+    /// What is known to be lost; `None` if nothing is.
+    pub(super) fn losses(&self) -> Option<Losses> {
+        let losses = Losses {
+            lost: self.manifest.lost,
+            torn: self.live.values().filter(|entry| entry.torn).count() as u64,
+            untraced: self.untraced(),
+            altered: self.manifest.altered,
+        };
+        (losses != Losses::default()).then_some(losses)
+    }
+
+    fn untraced(&self) -> u64 {
+        self.strays.len() as u64 + self.stretches
+    }
+
+    /// Saves a batch.
+    pub(super) fn write(&mut self, desk: &Desk, batch: &Batch) -> Result<(), WriteError> {
+        let too_large = |plain: &[u8]| plain.len() > RECORD_MAX;
+        if batch.changes.values().flatten().any(|p| too_large(p)) {
+            return Err(WriteError::TooLarge);
+        }
+        self.settle(desk)?;
+        let mut changes = Vec::new();
+        let mut manifest = self.manifest;
+        manifest.counter += 1;
+        for (&(shelf, id), plain) in &batch.changes {
+            let old = self.live.get(&(shelf, id)).map(|entry| entry.title);
+            let head = desk.sealer.name(shelf, &id, 0);
+            if let Some(old) = old {
+                manifest.count -= 1;
+                let summand = desk.sealer.summand(&head, old.version, old.chunks());
+                manifest.sum.subtract(&summand);
+            }
+            let mut written = 0;
+            if let Some(plain) = plain {
+                let title = Title {
+                    shelf,
+                    id,
+                    version: manifest.counter,
+                    length: plain.len(),
+                };
+                manifest.count += 1;
+                let summand = desk.sealer.summand(&head, title.version, title.chunks());
+                manifest.sum.add(&summand);
+                written = title.chunks();
+                let values = desk.sealer.seal(&title, plain, &mut random::from_system)?;
+                changes.extend(
+                    values
+                        .into_iter()
+                        .map(|(name, value)| Change::Put(name, value)),
+                );
+            }
+            // What the old version leaves behind, or what is left of one that no longer opens.
+            for number in written.. {
+                let name = desk.sealer.name(shelf, &id, number);
+                let known = old.is_some_and(|old| number < old.chunks());
+                if !known && !self.strays.contains(&name) {
+                    break;
+                }
+                changes.push(Change::Delete(name));
+            }
+        }
+        if changes.is_empty() {
+            return Ok(());
+        }
+        self.save(desk, changes, manifest)?;
+        for (&(shelf, id), plain) in &batch.changes {
+            match plain {
+                None => self.live.remove(&(shelf, id)),
+                Some(plain) => {
+                    let title = Title {
+                        shelf,
+                        id,
+                        version: manifest.counter,
+                        length: plain.len(),
+                    };
+                    let entry = Entry { title, torn: false };
+                    self.live.insert((shelf, id), entry)
+                }
+            };
+        }
+        Ok(())
+    }
+
+    /// Takes the losses as they are: forgets the lost, and removes what cannot be traced.
+    pub(super) fn accept_losses(&mut self, desk: &Desk) -> Result<(), WriteError> {
+        self.settle(desk)?;
+        let manifest = Manifest {
+            counter: self.manifest.counter + 1,
+            lost: 0,
+            altered: false,
+            ..self.manifest
+        };
+        let changes = self.strays.iter().map(|name| Change::Delete(*name));
+        self.save(desk, changes.collect(), manifest)
+    }
+
+    /// Commits `changes` together with the new manifest.
+    fn save(
+        &mut self,
+        desk: &Desk,
+        mut changes: Vec<Change>,
+        manifest: Manifest,
+    ) -> Result<(), WriteError> {
+        let text = manifest.to_bytes();
+        let (name, value) = desk.sealer.seal_manifest(&text, &mut random::from_system)?;
+        let touched: Vec<Key> = changes
+            .iter()
+            .map(|change| match change {
+                Change::Put(name, _) | Change::Delete(name) => *name,
+            })
+            .collect();
+        changes.push(Change::Put(name, value));
+        if let Err(error) = desk.store.commit(changes) {
+            self.stale = true;
+            // Whatever became of this save, its version is not used again.
+            self.manifest.counter = manifest.counter;
+            return Err(error.into());
+        }
+        self.manifest = manifest;
+        for name in touched {
+            self.strays.remove(&name);
+        }
+        Ok(())
+    }
+
+    /// Reads a record.
+    pub(super) fn get(
+        &mut self,
+        desk: &Desk,
+        shelf: Shelf,
+        id: RecordId,
+    ) -> Result<Option<Plain>, ReadError> {
+        let settled = self.settle(desk);
+        if let Some(entry) = self.live.get(&(shelf, id)) {
+            return match entry.read(desk) {
+                // Perhaps not damaged but half saved.
+                Err(ReadError::Damaged) => {
+                    Err(settled.map_or_else(Into::into, |()| ReadError::Damaged))
+                }
+                read => read.map(Some),
+            };
+        }
+        let head = desk.sealer.name(shelf, &id, 0);
+        if self.strays.contains(&head) {
+            return Err(ReadError::Damaged);
+        }
+        if self.stretches > 0 && desk.store.get(&head)?.is_some() {
+            return Err(ReadError::Damaged);
+        }
+        Ok(None)
+    }
+
+    /// Reads a shelf.
+    pub(super) fn all(&mut self, desk: &Desk, shelf: Shelf) -> Result<Shelved, ReadError> {
+        let settled = self.settle(desk);
+        let mut shelved = Shelved {
+            records: Vec::new(),
+            unreadable: Vec::new(),
+            untraced: self.untraced() as usize,
+        };
+        let (first, last) = (
+            RecordId::from_bytes([0; 16]),
+            RecordId::from_bytes([255; 16]),
+        );
+        for (&(_, id), entry) in self.live.range((shelf, first)..=(shelf, last)) {
+            match entry.read(desk) {
+                Ok(plain) => shelved.records.push((id, plain)),
+                Err(ReadError::Damaged) => {
+                    settled.map_err(ReadError::from)?;
+                    shelved.unreadable.push(id);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(shelved)
+    }
+
+    /// After a failed save: back to what the disk holds.
+    fn settle(&mut self, desk: &Desk) -> Result<(), StoreError> {
+        if self.stale {
+            desk.store.settle()?;
+            self.reopen(desk)?;
+        }
+        Ok(())
+    }
+
+    /// Walks the store again.
+    pub(super) fn reopen(&mut self, desk: &Desk) -> Result<(), StoreError> {
+        let used = self.manifest.counter;
+        *self = Books::open(desk)?;
+        self.manifest.counter = self.manifest.counter.max(used);
+        Ok(())
+    }
+}
+
+impl Entry {
+    fn read(&self, desk: &Desk) -> Result<Plain, ReadError> {
+        if self.torn {
+            return Err(ReadError::Damaged);
+        }
+        let value = |number| {
+            let name = desk.sealer.name(self.title.shelf, &self.title.id, number);
+            desk.store
+                .get(&name)?
+                .map(|value| (name, value))
+                .ok_or(ReadError::Damaged)
+        };
+        let (name, head) = value(0)?;
+        let (title, mut whole) = desk
+            .sealer
+            .open_head(&name, &head)
+            .map_err(|_| ReadError::Damaged)?;
+        if title != self.title {
+            return Err(ReadError::Damaged);
+        }
+        for number in 1..title.chunks() {
+            let (_, tail) = value(number)?;
+            desk.sealer
+                .open_tail(&title, number, &tail, &mut whole)
+                .map_err(|_| ReadError::Damaged)?;
+        }
+        Ok(Plain(whole))
+    }
+}
+
+/// Whether all tails of a record open. Those that are there are no strays.
+fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<bool, StoreError> {
+    let mut whole = true;
+    for number in 1..title.chunks() {
+        let name = desk.sealer.name(title.shelf, &title.id, number);
+        let opens = match desk.store.get(&name) {
+            Ok(Some(value)) => {
+                let mut text = zeroize::Zeroizing::new(Vec::with_capacity(value.len()));
+                desk.sealer
+                    .open_tail(title, number, &value, &mut text)
+                    .is_ok()
+            }
+            Ok(None) | Err(StoreError::Damaged) => false,
+            Err(error) => return Err(error),
+        };
+        strays.remove(&name);
+        whole &= opens;
+    }
+    Ok(whole)
+}
+
+/// The manifest to go on with: what is there, and what is known to be missing.
+fn compare(found: Option<Manifest>, actual: Manifest) -> Manifest {
+    let Some(found) = found else {
+        return Manifest {
+            altered: true,
+            ..actual
+        };
+    };
+    let same = (found.count, found.sum) == (actual.count, actual.sum);
+    let lost = found.count.saturating_sub(actual.count);
+    Manifest {
+        counter: found.counter.max(actual.counter),
+        lost: found.lost.saturating_add(lost),
+        altered: found.altered || (!same && lost == 0) || actual.counter > found.counter,
+        ..actual
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,214 @@
+//! The vault's folder: what lies in it, under which names, and who may use it now.
+//!
+//! ```text
+//! lock              empty; held (flock) while a process uses the folder
+//! vault.hdr         the header; vault.tmp while it is replaced
+//! store-1           the store that the header names
+//! store-1.creating  the same, not yet promised to anyone
+//! attempts          a count, in clear
+//! reserve           1 MiB of noise, given up when the disk is full
+//! ```
+//!
+//! **Creation** builds `store-1.creating`, then puts the header in place (the moment the vault exists), then renames
+//! the store. So the names alone tell a creation that was cut short from a vault that lost a part:
+//!
+//! | header | store-1 | store-1.creating | |
+//! |---|---|---|---|
+//! | no | no | any | nothing was ever created: what is there may be swept away |
+//! | no | yes | any | a store without its header: touch nothing |
+//! | yes | no | yes | created; the rename is still owed |
+//! | yes | yes | any | a vault |
+//! | yes | no | no | a header without its store: touch nothing |
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::disk::{self, DiskError};
+use super::header;
+use super::header::HeaderError;
+
+/// What lies in a vault's folder, as far as can be told without a passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Presence {
+    /// Nothing, or the remains of a creation that never finished. A vault may be created here.
+    Absent,
+    /// A header and its store.
+    Present,
+    /// A store without its header. Without the header no passphrase opens it; restore a backup.
+    HeaderMissing,
+    /// A header without its store.
+    StoreMissing,
+    /// The header is not as it was written.
+    HeaderDamaged,
+    /// Written by a newer version of the app. Nothing was touched.
+    Newer,
+    /// The folder could not be read, so nothing is known about it.
+    Unreadable,
+}
+
+/// Takes the folder for this process, until the file is dropped.
+///
+/// `flock` and not [`File::try_lock`]: that one answers "unsupported" on Android. The lock belongs to the open file,
+/// so a second handle in this process is refused as well.
+pub(super) fn take(folder: &Path) -> Result<File, TakeError> {
+    let path = folder.join("lock");
+    let fresh = !path.exists();
+    let file = disk::private_file()
+        .create(true)
+        .truncate(false)
+        .open(&path)
+        .map_err(|e| TakeError::Disk(e.into()))?;
+    lock(&file)?;
+    if fresh {
+        disk::sync_folder(folder).map_err(|e| TakeError::Disk(e.into()))?;
+    }
+    Ok(file)
+}
+
+/// Why a folder could not be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TakeError {
+    InUse,
+    Disk(DiskError),
+}
+
+#[cfg(unix)]
+fn lock(file: &File) -> Result<(), TakeError> {
+    use rustix::fs::{FlockOperation, flock};
+    match flock(file, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => Ok(()),
+        Err(rustix::io::Errno::WOULDBLOCK) => Err(TakeError::InUse),
+        Err(error) => Err(TakeError::Disk(io::Error::from(error).into())),
+    }
+}
+
+#[cfg(not(unix))]
+fn lock(file: &File) -> Result<(), TakeError> {
+    match file.try_lock() {
+        Ok(()) => Ok(()),
+        Err(fs::TryLockError::WouldBlock) => Err(TakeError::InUse),
+        Err(fs::TryLockError::Error(error)) => Err(TakeError::Disk(error.into())),
+    }
+}
+
+/// Path of the store with this number.
+pub(super) fn store(folder: &Path, number: u32) -> PathBuf {
+    folder.join(format!("store-{number}"))
+}
+
+/// Path of a store that is being made.
+pub(super) fn store_in_the_making(folder: &Path, number: u32) -> PathBuf {
+    folder.join(format!("store-{number}.creating"))
+}
+
+/// Path of the reserve.
+pub(super) fn reserve(folder: &Path) -> PathBuf {
+    folder.join("reserve")
+}
+
+/// Looks, and touches nothing.
+pub(super) fn presence(folder: &Path) -> Presence {
+    look(folder).unwrap_or(Presence::Unreadable)
+}
+
+fn look(folder: &Path) -> io::Result<Presence> {
+    Ok(match header::read(folder)? {
+        None if any_store(folder)? => Presence::HeaderMissing,
+        None => Presence::Absent,
+        Some(Err(HeaderError::Damaged)) => Presence::HeaderDamaged,
+        Some(Err(HeaderError::Newer)) => Presence::Newer,
+        Some(Ok(header)) => {
+            let number = header.store_number();
+            let there = holds_a_store(&store(folder, number))?
+                || holds_a_store(&store_in_the_making(folder, number))?;
+            if there {
+                Presence::Present
+            } else {
+                Presence::StoreMissing
+            }
+        }
+    })
+}
+
+/// Whether there is a store at `path`, whatever its state.
+pub(super) fn holds_a_store(path: &Path) -> io::Result<bool> {
+    path.join("db").try_exists()
+}
+
+/// Whether any store was ever promised here, whatever its number.
+fn any_store(folder: &Path) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with("store-") && !name.ends_with(".creating") {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Removes what a creation left behind that was cut short. Only for a folder that is [`Presence::Absent`].
+pub(super) fn sweep(folder: &Path) -> io::Result<()> {
+    let unfinished = store_in_the_making(folder, FIRST_STORE);
+    match fs::remove_dir_all(&unfinished) {
+        Ok(()) => disk::sync_folder(folder),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// The number of a new vault's store.
+pub(super) const FIRST_STORE: u32 = 1;
+
+/// Pays the rename that a creation may owe.
+pub(super) fn settle_store(folder: &Path, number: u32) -> io::Result<()> {
+    let settled = store(folder, number);
+    let unsettled = store_in_the_making(folder, number);
+    if !settled.try_exists()? && unsettled.try_exists()? {
+        fs::rename(unsettled, settled)?;
+        disk::sync_folder(folder)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_is_taken_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = take(folder.path()).unwrap();
+        assert_eq!(take(folder.path()).err(), Some(TakeError::InUse));
+        drop(held);
+        assert!(take(folder.path()).is_ok());
+    }
+
+    #[test]
+    fn names_tell_an_unfinished_creation_from_a_lost_header() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        assert_eq!(presence(path), Presence::Absent);
+        fs::create_dir(store_in_the_making(path, 1)).unwrap();
+        assert_eq!(presence(path), Presence::Absent);
+        sweep(path).unwrap();
+        assert!(!store_in_the_making(path, 1).exists());
+        fs::create_dir(store(path, 7)).unwrap();
+        assert_eq!(presence(path), Presence::HeaderMissing);
+        assert_eq!(presence(&path.join("nowhere")), Presence::Unreadable);
+    }
+
+    #[test]
+    fn the_owed_rename_is_paid_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        fs::create_dir(store_in_the_making(path, 1)).unwrap();
+        settle_store(path, 1).unwrap();
+        assert!(store(path, 1).exists());
+        fs::create_dir(store_in_the_making(path, 1)).unwrap();
+        settle_store(path, 1).unwrap();
+        assert!(store_in_the_making(path, 1).exists());
+    }
+}

@@ -1,0 +1,128 @@
+//! What the vault should hold, sealed and saved with every change: how many records, and a sum over them.
+//!
+//! The sum is over keyed hashes of (store key, version, chunks), modulo 2^256, so a save updates it by subtracting one
+//! summand and adding another, whatever the number of records. Whoever removes a record, or puts an older version
+//! back, would have to write a manifest that agrees, and cannot. What it does not give: notice when the *whole* store
+//! was put back to an earlier day; nothing offline can.
+
+use zeroize::Zeroizing;
+
+/// A sum of summands, modulo 2^256.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Sum([u8; 32]);
+
+impl Sum {
+    pub(super) fn add(&mut self, summand: &[u8; 32]) {
+        let mut carry = 0;
+        for (byte, other) in self.0.iter_mut().zip(summand) {
+            let total = u16::from(*byte) + u16::from(*other) + carry;
+            *byte = total as u8;
+            carry = total >> 8;
+        }
+    }
+
+    pub(super) fn subtract(&mut self, summand: &[u8; 32]) {
+        // Two's complement: minus x is not-x plus one.
+        self.add(&summand.map(|byte| !byte));
+        let mut one = [0; 32];
+        one[0] = 1;
+        self.add(&one);
+    }
+}
+
+/// The manifest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Manifest {
+    /// The version of the last save.
+    pub(super) counter: u64,
+    /// Live records.
+    pub(super) count: u64,
+    pub(super) sum: Sum,
+    /// Records found lost so far, and not yet accepted as lost.
+    pub(super) lost: u64,
+    /// Whether it was found, and not yet accepted, that the records were not those last written.
+    pub(super) altered: bool,
+}
+
+const LENGTH: usize = 8 + 8 + 32 + 8 + 1;
+
+impl Manifest {
+    pub(super) fn to_bytes(self) -> Zeroizing<Vec<u8>> {
+        let mut bytes = Zeroizing::new(Vec::with_capacity(LENGTH));
+        bytes.extend_from_slice(&self.counter.to_le_bytes());
+        bytes.extend_from_slice(&self.count.to_le_bytes());
+        bytes.extend_from_slice(&self.sum.0);
+        bytes.extend_from_slice(&self.lost.to_le_bytes());
+        bytes.push(u8::from(self.altered));
+        bytes
+    }
+
+    /// Reads what [`to_bytes`](Manifest::to_bytes) wrote; what follows must be zeros.
+    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Manifest> {
+        let (counter, rest) = bytes.split_first_chunk::<8>()?;
+        let (count, rest) = rest.split_first_chunk::<8>()?;
+        let (sum, rest) = rest.split_first_chunk::<32>()?;
+        let (lost, rest) = rest.split_first_chunk::<8>()?;
+        let ([altered], padding) = rest.split_first_chunk::<1>()?;
+        if *altered > 1 || padding.iter().any(|byte| *byte != 0) {
+            return None;
+        }
+        Some(Manifest {
+            counter: u64::from_le_bytes(*counter),
+            count: u64::from_le_bytes(*count),
+            sum: Sum(*sum),
+            lost: u64::from_le_bytes(*lost),
+            altered: *altered == 1,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_carry_and_take_back() {
+        let mut sum = Sum::default();
+        sum.add(&[0xff; 32]);
+        let mut one = [0; 32];
+        one[0] = 1;
+        sum.add(&one);
+        assert_eq!(sum, Sum::default(), "2^256 - 1 + 1 is 0");
+        sum.subtract(&one);
+        assert_eq!(sum, Sum([0xff; 32]));
+        let (a, b): ([u8; 32], [u8; 32]) = (
+            std::array::from_fn(|i| i as u8 * 7),
+            std::array::from_fn(|i| 255 - i as u8),
+        );
+        let mut forth = Sum::default();
+        forth.add(&a);
+        forth.add(&b);
+        let mut back = Sum::default();
+        back.add(&b);
+        back.add(&a);
+        assert_eq!(forth, back, "order does not matter");
+        forth.subtract(&a);
+        assert_eq!(forth, Sum(b));
+    }
+
+    #[test]
+    fn bytes_go_round() {
+        let manifest = Manifest {
+            counter: u64::MAX - 3,
+            count: 1 << 40,
+            sum: Sum([0x5a; 32]),
+            lost: 2,
+            altered: true,
+        };
+        let mut bytes = manifest.to_bytes();
+        assert_eq!(Manifest::from_bytes(&bytes), Some(manifest));
+        bytes.extend_from_slice(&[0; 20]);
+        assert_eq!(Manifest::from_bytes(&bytes), Some(manifest));
+        bytes.push(1);
+        assert_eq!(Manifest::from_bytes(&bytes), None);
+        assert_eq!(Manifest::from_bytes(&bytes[..LENGTH - 1]), None);
+        bytes[LENGTH - 1] = 2;
+        assert_eq!(Manifest::from_bytes(&bytes[..LENGTH]), None);
+    }
+}

@@ -1,0 +1,79 @@
+//! Where sealed values lie: sixteen-byte keys, values of at most 4 KiB, all of them noise to this layer.
+//!
+//! The engine is behind [`Store`]; changing it costs one file. What the trait does not give: secrecy, or any notice
+//! that a value was lost or put back. The layer above seals, and keeps a manifest.
+
+use super::disk::DiskError;
+
+#[cfg(test)]
+pub(super) mod memory;
+mod reserve;
+mod shelter;
+pub(super) mod sled;
+
+/// A name in the store.
+pub(super) type Key = [u8; 16];
+
+/// The longest value. Longer ones could leave sled's log for files that it never syncs.
+pub(super) const VALUE_MAX: usize = 4096;
+
+/// One change of a batch.
+pub(super) enum Change {
+    /// Store this value under this key, whatever was there.
+    Put(Key, Vec<u8>),
+    /// Have nothing under this key.
+    Delete(Key),
+}
+
+/// What a scan could not reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Scanned {
+    /// Stretches of keys that the engine reported as unreadable. Each may have held any number of values.
+    pub(super) unreadable_stretches: usize,
+}
+
+/// Five verbs, from several threads at once.
+pub(super) trait Store: Send + Sync {
+    /// The value under `key`.
+    fn get(&self, key: &Key) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Makes all changes or none, and returns when they would survive a power cut. After an error it is unknown
+    /// which, until [`settle`](Store::settle). No key occurs twice.
+    fn commit(&self, changes: Vec<Change>) -> Result<(), StoreError>;
+
+    /// Shows every value once, in no order that matters.
+    fn scan(&self, visit: &mut dyn FnMut(&Key, &[u8])) -> Result<Scanned, StoreError>;
+
+    /// After a failed commit: forgets what memory believes and goes back to what the disk holds. Does nothing after a
+    /// good one. If it cannot be done now, values can still be read as memory has them.
+    fn settle(&self) -> Result<(), StoreError>;
+
+    /// Bytes on the disk.
+    #[allow(dead_code)] // For the screen that shows how much room the notebook takes.
+    fn size(&self) -> Result<u64, StoreError>;
+}
+
+/// Why the store did not do it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StoreError {
+    /// The disk refused.
+    Disk(DiskError),
+    /// What is on the disk is not what the engine wrote.
+    Damaged,
+    /// The engine panicked or hung, now or earlier. It is not asked again before the app restarts.
+    Broken,
+    /// A value over [`VALUE_MAX`]. Nothing was written.
+    TooLarge,
+}
+
+impl From<DiskError> for StoreError {
+    fn from(error: DiskError) -> StoreError {
+        StoreError::Disk(error)
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> StoreError {
+        StoreError::Disk(error.into())
+    }
+}
