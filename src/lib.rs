@@ -24,6 +24,11 @@
 //! `vault` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
 
 pub mod journal;
+pub mod platform;
+pub mod session;
+#[cfg(feature = "shell")]
+pub mod shell;
 pub mod summary;
+pub mod ui;
 pub mod vault;
 pub mod words;

@@ -1,2 +1,12 @@
 //! Chooses a shell and starts it.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    #[cfg(feature = "shell")]
+    if mellom::shell::run().is_ok() {
+        return ExitCode::SUCCESS;
+    }
+    // A phone never comes here. On a desk it means that there is no display, and the exit code says so.
+    ExitCode::FAILURE
+}

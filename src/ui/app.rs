@@ -53,7 +53,7 @@ fn Screen() -> Element {
         (Standing::Open, Place::Writing(draft)) => rsx! { screens::Writing { key: "{draft.id():?}", draft: *draft } },
         (Standing::Open, Place::Entry(entry)) => rsx! { screens::Entry { key: "{entry.id:?}", entry } },
         (Standing::Open, Place::Summary) => rsx! { screens::Summary {} },
-        (Standing::Open, Place::DangerNow) => rsx! { screens::DangerNow {} },
+        (Standing::Open, Place::DangerNow(draft)) => rsx! { screens::DangerNow { draft: draft.map(|draft| *draft) } },
         (Standing::Open, Place::ConcernGate(draft)) => rsx! { screens::ConcernGate { draft: *draft } },
         (Standing::Open, Place::Numbers) => rsx! { screens::Numbers {} },
         (Standing::Open, Place::About) => rsx! { screens::About {} },

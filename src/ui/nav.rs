@@ -26,8 +26,8 @@ pub enum Place {
     Summary,
     /// Help now.
     Help,
-    /// Danger now: the numbers, and nothing before them.
-    DangerNow,
+    /// Danger now: the numbers, and nothing before them. With what was being written, if anything was.
+    DangerNow(Option<Box<Draft>>),
     /// The question that decides between calling first and writing.
     ConcernGate(Box<Draft>),
     /// The numbers the supporter calls.
@@ -44,7 +44,7 @@ impl Place {
             Self::Journal | Self::Entry(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
-            Self::Write | Self::Writing(_) | Self::Help | Self::DangerNow | Self::ConcernGate(_) => None,
+            Self::Write | Self::Writing(_) | Self::Help | Self::DangerNow(_) | Self::ConcernGate(_) => None,
         }
     }
 }

@@ -58,7 +58,7 @@ fn Bar() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let here = shared.nav.here();
-    let helping = matches!(here, Place::Help | Place::DangerNow);
+    let helping = matches!(here, Place::Help | Place::DangerNow(_));
     let open = matches!(shared.keeper().standing(), Standing::Open);
     rsx! {
         header { class: "bar",

@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 
 use super::help::{EmergencyNumbers, NumberRow};
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
-use crate::guide::{contacts, help};
+use crate::guide::{contacts, help, scripts};
 use crate::journal::consent::{Whose, whose_category};
 use crate::journal::{
     Category, Choice, Done, Entry, Escalation, EscalationStatus, Level, PrivateText, Receiver, ToldFirst, known,
@@ -15,7 +15,7 @@ use crate::journal::{
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved, Section};
 use crate::ui::form::{Form, use_form};
-use crate::ui::nav::{Place, Tab};
+use crate::ui::nav::Place;
 use crate::ui::state::{now, today, use_shared};
 use crate::words::say;
 
@@ -26,10 +26,13 @@ pub fn ConcernGate(draft: Draft) -> Element {
     let words = shared.words();
     rsx! {
         Frame {
-            title: say!(words, "gate-question"),
+            title: words.named(help::DANGER_QUESTION),
             at: "gate",
             actions: rsx! {
-                Button { id: "gate-yes", look: ButtonLook::Danger, onclick: move |()| shared.nav.go_instead(Place::DangerNow),
+                Button { id: "gate-yes", look: ButtonLook::Danger, onclick: {
+                        let draft = draft.clone();
+                        move |()| shared.nav.go_instead(Place::DangerNow(Some(Box::new(draft.clone()))))
+                    },
                     {say!(words, "gate-yes")}
                 }
                 Button {
@@ -44,16 +47,21 @@ pub fn ConcernGate(draft: Draft) -> Element {
     }
 }
 
-/// Danger now: the numbers first. Writing comes after, offered and never required.
+/// Danger now: the numbers first. Writing comes after, offered and never required; where something was being written
+/// already, it goes on there.
 #[component]
-pub fn DangerNow() -> Element {
+pub fn DangerNow(draft: Option<Draft>) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let mut nobody = use_signal(|| false);
     let mut write = move |done: Option<Done>, received: bool| {
-        let mut concern = Escalation::new(now());
+        let newest = draft.as_ref().map(|draft| shared.keeper().draft(draft.id()).unwrap_or_else(|| draft.clone()));
+        let mut concern = match newest.map(|draft| draft.entry) {
+            Some(Entry::Escalation(concern)) => concern,
+            _ => Escalation::new(now()),
+        };
         concern.level = Some(Level::Now.into());
-        if let Some(done) = done {
+        if let Some(done) = done.filter(|done| !concern.done.has(*done)) {
             concern.done.toggle(done);
             concern.told_on = Some(today());
         }
@@ -65,38 +73,45 @@ pub fn DangerNow() -> Element {
         shared.keeper().keep(draft.clone());
         shared.nav.go_instead(Place::Writing(Box::new(draft)));
     };
+    let mut leave_as_called = write.clone();
     rsx! {
         Frame { title: say!(words, "call-first"), at: "danger-now",
             EmergencyNumbers {}
+            ol { class: "stack-close", id: "what-to-do",
+                for line in help::NOW.texts(&words) {
+                    li { "{line}" }
+                }
+            }
             p { {say!(words, "unsure-call")} }
             p { {say!(words, "not-with-them")} }
             p { {say!(words, "weapon")} }
             p { class: "quiet", {say!(words, "call-log")} }
             Section { title: say!(words, "danger-what-to-say"),
-                p { class: "say", {words.named("script-sc5")} }
+                for script in scripts::before_unlocking() {
+                    p { key: "{script.id}", class: "say", {script.text(&words)} }
+                }
             }
-            Section { title: say!(words, "danger-may-ask"),
+            Section { title: words.named(help::MAY_BE_ASKED_TITLE),
                 ul { class: "stack-close",
-                    for line in help::may_ask(&words) {
+                    for line in help::MAY_BE_ASKED.texts(&words) {
                         li { "{line}" }
                     }
                 }
             }
             Section { title: say!(words, "danger-afterwards"),
-                Button { id: "have-called", onclick: move |()| write(Some(Done::Called113), false), {say!(words, "danger-have-called")} }
+                Button { id: "have-called", onclick: move |()| leave_as_called(Some(Done::Called113), false), {say!(words, "danger-have-called")} }
                 Button { id: "someone-has-it", onclick: move |()| write(None, true), {say!(words, "danger-someone-has-it")} }
                 Button { id: "nobody-answered", onclick: move |()| nobody.set(true), {say!(words, "danger-nobody-answered")} }
                 if nobody() {
                     Notice {
                         p { {say!(words, "danger-try-next")} }
-                        for contact in contacts::next_when_nobody_answers() {
-                            NumberRow { key: "{contact.id}", contact: contact.clone() }
+                        super::help::TrustedNumbers {}
+                        for line in contacts::when_nobody_answered() {
+                            NumberRow { key: "{line.id}", id: line.id }
                         }
                     }
                 }
-                Button { id: "danger-leave", look: ButtonLook::Plain, onclick: move |()| shared.nav.home(Tab::Today),
-                    {say!(words, "not-now")}
-                }
+                Button { id: "danger-leave", look: ButtonLook::Plain, onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
             }
         }
     }
@@ -228,7 +243,8 @@ fn Levels(form: Form<Escalation>, category: Category) -> Element {
                 let level = pick.unwrap_or(category.suggested_level());
                 form.change(|concern| concern.level = Some(level.into()));
                 if level == Level::Now && !form.first().after_now() {
-                    shared.nav.go(Place::DangerNow);
+                    let draft = Draft::new(Screen::Concern, form.first().into(), now());
+                    shared.nav.go_instead(Place::DangerNow(Some(Box::new(draft))));
                 }
             },
         }
@@ -242,15 +258,15 @@ fn Levels(form: Form<Escalation>, category: Category) -> Element {
 #[component]
 fn WhatToDo(category: Category, level: Option<Level>) -> Element {
     let words = use_shared().words();
-    let does = help::does(category, &words);
-    let does_not = help::does_not(category, &words);
+    let does = help::to_do(category).texts(&words);
+    let does_not = help::not_to_do(category).texts(&words);
     rsx! {
         if matches!(level, Some(Level::Today | Level::Now)) {
             div { class: "card",
                 h2 { {say!(words, "concern-call-today")} }
                 super::help::TrustedNumbers {}
-                for contact in contacts::for_today() {
-                    NumberRow { key: "{contact.id}", contact: contact.clone() }
+                for line in contacts::for_category(category) {
+                    NumberRow { key: "{line.id}", id: line.id }
                 }
             }
         } else if level == Some(Level::Soon) {

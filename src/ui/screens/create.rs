@@ -69,7 +69,7 @@ pub fn Create() -> Element {
                 oninput: move |text: String| first.set(Zeroizing::new(text)),
             }
             if !first.read().is_empty() {
-                p { id: "strength", role: "status", {strength_words(&words, strong.read().score())} }
+                p { id: "strength", role: "status", {strength_words(&words, strong.read().score)} }
             }
             Line {
                 key: "second-{kind}",

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::parts::{SaveTrouble, capital, kind_label};
 use super::supervision::put_on_agenda;
+use crate::guide;
 use crate::journal::{
     BoundaryIssue, Consent, Debrief, Entry as AnyEntry, EntryRef, Escalation, Journal, Kept, Kind, Load,
     Meeting, Phase, Picks, PrivateText, Share, SupervisionSession, chosen,
@@ -193,7 +194,7 @@ fn Answers(debrief: Debrief) -> Element {
         .answers
         .iter()
         .filter(|answer| !answer.text.is_blank())
-        .map(|answer| (crate::guide::prompt_text(&answer.prompt, &words), answer.text.reveal().to_owned()))
+        .map(|answer| (prompt_text(&answer.prompt, &words), answer.text.reveal().to_owned()))
         .collect();
     rsx! {
         for (prompt, text) in answered {
@@ -203,6 +204,11 @@ fn Answers(debrief: Debrief) -> Element {
             }
         }
     }
+}
+
+/// The text of a prompt; one that only a newer version knows is said to be so.
+fn prompt_text(id: &str, words: &Words) -> String {
+    guide::prompt(id).map_or_else(|| say!(words, "newer-entry"), |prompt| prompt.text(words))
 }
 
 /// Deleting, asked about once.

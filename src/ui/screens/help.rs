@@ -5,14 +5,15 @@
 
 use dioxus::prelude::*;
 
-use crate::guide::contacts::{self, Contact};
-use crate::journal::{Escalation, TrustedRole, known};
+use crate::guide::contacts::{self, HelpLine};
+use crate::guide::scripts;
+use crate::journal::{Category, Escalation, TrustedRole, known};
 use crate::platform::Dialled;
 use crate::session::{Draft, Screen, Standing};
 use crate::ui::components::{Button, ButtonLook, Frame, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::{now, today, use_shared};
-use crate::words::{Label, day, say};
+use crate::words::{Label, Words, day, say};
 
 /// Help now.
 #[component]
@@ -21,6 +22,7 @@ pub fn Help() -> Element {
     let words = shared.words();
     let open = matches!(shared.keeper().standing(), Standing::Open);
     let mut own = use_signal(|| false);
+    let others = contacts::all().iter().filter(|line| !line.emergency && (open || line.before_unlocking));
     rsx! {
         Frame { title: say!(words, "help-title"), at: "help",
             if open {
@@ -40,17 +42,22 @@ pub fn Help() -> Element {
                     div { class: "card", id: "help-own",
                         p { {say!(words, "help-own")} }
                         TrustedNumbers {}
-                        for contact in contacts::someone_to_talk_to() {
-                            NumberRow { key: "{contact.id}", contact: contact.clone() }
+                        for line in contacts::for_category(Category::MyOwnCrisis) {
+                            NumberRow { key: "{line.id}", id: line.id }
                         }
                     }
                 }
             }
             EmergencyNumbers {}
             p { {say!(words, "unsure-call")} }
+            if !open {
+                for script in scripts::before_unlocking() {
+                    p { key: "{script.id}", class: "say", {script.text(&words)} }
+                }
+            }
             Section { title: say!(words, "help-other-numbers"),
-                for contact in contacts::others() {
-                    NumberRow { key: "{contact.id}", contact: contact.clone() }
+                for line in others {
+                    NumberRow { key: "{line.id}", id: line.id }
                 }
             }
             p { class: "quiet", {say!(words, "call-log")} }
@@ -63,8 +70,8 @@ pub fn Help() -> Element {
 pub(super) fn EmergencyNumbers() -> Element {
     rsx! {
         div { id: "emergency-numbers",
-            for contact in contacts::emergency() {
-                NumberRow { key: "{contact.id}", contact: contact.clone() }
+            for line in contacts::all().iter().filter(|line| line.emergency) {
+                NumberRow { key: "{line.id}", id: line.id }
             }
         }
     }
@@ -72,38 +79,42 @@ pub(super) fn EmergencyNumbers() -> Element {
 
 /// One number: who it is, the digits large, a button that opens the dialler.
 #[component]
-pub(super) fn NumberRow(contact: Contact) -> Element {
+pub(super) fn NumberRow(id: &'static str) -> Element {
     let words = use_shared().words();
-    let label = contact.label(&words);
-    let note = contact.note(&words);
-    let checked = match contact.checked_on() {
-        _ if contact.is_emergency() => None,
-        Some(on) if contact.wants_checking(today()) => {
-            Some(say!(words, "number-check-since", day = day(&words, on, today())))
-        }
-        Some(on) => Some(say!(words, "number-checked", day = day(&words, on, today()))),
-        None => Some(say!(words, "number-check")),
-    };
+    let Some(line) = contacts::line(id) else { return rsx! {} };
+    let name = line.name(&words);
     rsx! {
         div { class: "help-number",
             div { class: "row-text",
-                p { "{label}" }
-                p { class: "help-number-digits", "{contact.number()}" }
-                if !note.is_empty() {
-                    p { class: "quiet", "{note}" }
+                p { "{name}" }
+                p { class: "help-number-digits", "{line.number}" }
+                p { class: "quiet", {line.note(&words)} }
+                if let Some(hours) = line.hours.text(&words) {
+                    p { class: "quiet", "{hours}" }
                 }
-                if let Some(checked) = checked {
+                if let Some(checked) = checked(&words, line) {
                     p { class: "quiet", "{checked}" }
                 }
             }
-            Dial { number: contact.number().to_owned(), label, danger: contact.is_emergency() }
+            Dial { number: line.number, name, danger: line.emergency }
         }
+    }
+}
+
+/// When the number was last looked at, and whether that is too long ago. Emergency numbers carry neither.
+fn checked(words: &Words, line: &HelpLine) -> Option<String> {
+    let on = line.checked_on.map(|on| day(words, on, today()));
+    match (line.emergency, line.needs_checking(today()), on) {
+        (true, _, _) => None,
+        (false, true, None) => Some(say!(words, "number-check")),
+        (false, true, Some(on)) => Some(say!(words, "number-check-since", day = on)),
+        (false, false, on) => on.map(|on| say!(words, "number-checked", day = on)),
     }
 }
 
 /// The button beside a number. On a desk, where nothing can call, it copies the number and says so.
 #[component]
-fn Dial(number: String, label: String, danger: bool) -> Element {
+fn Dial(number: String, name: String, danger: bool) -> Element {
     let shared = use_shared();
     let words = shared.words();
     let mut done = use_signal(|| None);
@@ -114,7 +125,7 @@ fn Dial(number: String, label: String, danger: bool) -> Element {
             look: if danger { ButtonLook::Danger } else { ButtonLook::Equal },
             onclick: move |()| done.set(Some(shared.platform().dial(&number))),
             {say!(words, "call")}
-            span { class: "only-read", "{label}" }
+            span { class: "only-read", "{name}" }
         }
         if done() == Some(Dialled::Copied) {
             p { class: "quiet", role: "status", {say!(words, "number-copied")} }
@@ -148,7 +159,7 @@ pub(super) fn TrustedNumbers() -> Element {
                     p { {if label.trim().is_empty() { role.label(&words) } else { label.clone() }} }
                     p { class: "help-number-digits", "{number}" }
                 }
-                Dial { number: number.clone(), label: role.label(&words), danger: false }
+                Dial { number: number.clone(), name: role.label(&words), danger: false }
             }
         }
         if numbers.is_empty() {

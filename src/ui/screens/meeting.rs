@@ -302,13 +302,15 @@ fn More(form: Form<Meeting>) -> Element {
     let words = use_shared().words();
     let mut open = use_signal(|| false);
     rsx! {
-        details { class: "more", id: "more", open: open(),
-            summary { onclick: move |_| open.toggle(), {say!(words, "meeting-more")} }
-            if open() {
-                div { class: "stack",
-                    MoreFields { form }
-                }
-            }
+        button {
+            class: "button button-plain",
+            id: "more",
+            "aria-expanded": if open() { "true" } else { "false" },
+            onclick: move |_| open.toggle(),
+            {if open() { say!(words, "meeting-less") } else { say!(words, "meeting-more") }}
+        }
+        if open() {
+            MoreFields { form }
         }
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn create_trouble(words: &Words, trouble: CreateTrouble) -> Element {
         CreateTrouble::NoRoom => vec![say!(words, "create-no-room"), say!(words, "free-some-room")],
         CreateTrouble::ReadOnly => vec![say!(words, "create-read-only"), say!(words, "read-only-next")],
         CreateTrouble::NoMemory => vec![say!(words, "no-memory"), say!(words, "no-memory-next")],
+        CreateTrouble::TooWeak => vec![say!(words, "strength-weak")],
         CreateTrouble::AlreadyThere => vec![say!(words, "create-already-there")],
         CreateTrouble::Interrupted | CreateTrouble::Failed => {
             vec![say!(words, "create-failed"), say!(words, "try-again-or-restart")]
@@ -55,6 +56,7 @@ pub(super) fn write_trouble(words: &Words, trouble: WriteTrouble) -> Element {
         WriteTrouble::Locked => vec![say!(words, "write-locked")],
         WriteTrouble::NoRoom => vec![say!(words, "write-no-room"), say!(words, "free-some-room")],
         WriteTrouble::ReadOnly => vec![say!(words, "write-read-only"), say!(words, "read-only-next")],
+        WriteTrouble::TooLong => vec![say!(words, "write-too-long")],
         WriteTrouble::Failed => vec![say!(words, "write-failed"), say!(words, "try-again-or-restart")],
     })
 }

@@ -1,0 +1,303 @@
+//! The debrief: one question, one screen. Everything can be left with "Not now", and everything is kept.
+
+use dioxus::prelude::*;
+
+use super::help::TrustedNumbers;
+use super::parts::SaveTrouble;
+use crate::guide::{self, Plan, Step, StepOutcome, scripts};
+use crate::journal::{
+    Choice, Debrief as Sitting, Entry, EntryRef, Load, Phase, PrivateText, SafetyAnswer, TalkAnswer, known,
+};
+use crate::session::{Draft, Screen};
+use crate::ui::components::{Button, ButtonLook, Frame, LoadSlider, Notice, Saved, TextArea, Thread};
+use crate::ui::form::{Form, use_form};
+use crate::ui::nav::{Place, Tab};
+use crate::ui::state::{now, use_shared};
+use crate::words::{Label, say};
+
+/// A sitting with the prompts.
+#[component]
+pub fn Debrief(draft: Draft) -> Element {
+    let shared = use_shared();
+    let form = use_form(
+        Screen::Debrief,
+        draft,
+        |entry| match entry {
+            Entry::Debrief(sitting) => Some(sitting),
+            _ => None,
+        },
+        || Sitting::new(Phase::After, None, now()),
+    );
+    let sitting = form.now();
+    let plan = shared.read(|journal| Plan::of(journal, &sitting, now()));
+    // Where the person is among the steps: at first, where they left off.
+    let place = use_signal(|| plan.as_ref().map_or(0, |plan| plan.next(&sitting)));
+    let Some(plan) = plan else { return rsx! {} };
+    let step = plan.step(place());
+    let along = f64::from(plan.progress(place()));
+    rsx! {
+        OneStep { key: "{step.id()}", form, step, place, along, last: last_before_closing(&plan) }
+    }
+}
+
+/// The step to which "That is enough for today" leads: the talk with the supervisor where there is one, the closing
+/// otherwise.
+fn last_before_closing(plan: &Plan) -> usize {
+    let steps = plan.steps();
+    steps.iter().position(|step| matches!(step, Step::Talk(_))).unwrap_or(steps.len().saturating_sub(1))
+}
+
+#[component]
+fn OneStep(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64, last: usize) -> Element {
+    match step {
+        Step::Safety(_) => rsx! { Safety { form, step, place, along } },
+        Step::Load => rsx! { HowHeavy { form, step, place, along } },
+        Step::Prompt(prompt) => rsx! { OnePrompt { form, step, id: prompt.id, place, along, last } },
+        Step::Talk(_) => rsx! { Talk { form, step, place, along } },
+        Step::Closing => rsx! { Closing { form, place, along } },
+    }
+}
+
+/// The frame of every step: the line of progress, the question, and the way back to the one before.
+#[component]
+fn StepFrame(step: Step, place: Signal<usize>, along: f64, actions: Element, children: Element) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        Frame { title: step.text(&words), at: "step-{step.id()}", actions,
+            Thread { along }
+            {children}
+            if place() > 0 {
+                Button { id: "previous", look: ButtonLook::Plain, onclick: move |()| place -= 1, {say!(words, "debrief-previous")} }
+            }
+        }
+    }
+}
+
+/// "Not now", as large as "Next".
+#[component]
+fn NotNow(form: Form<Sitting>, step: Step, place: Signal<usize>) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        Button {
+            id: "not-now",
+            onclick: move |()| {
+                form.change(|sitting| {
+                    guide::not_now(sitting, step);
+                });
+                place += 1;
+            },
+            {say!(words, "not-now")}
+        }
+    }
+}
+
+/// The safety question. "Not sure" counts as "Yes": the numbers open at once, and the sitting waits.
+#[component]
+fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let given = known(&form.now().safety);
+    let mut answer = move |answer: SafetyAnswer| {
+        let mut outcome = StepOutcome::Continue;
+        form.change(|sitting| outcome = guide::answer_safety(sitting, answer));
+        place += 1;
+        if outcome == StepOutcome::OpenHelp {
+            shared.nav.go(Place::DangerNow(None));
+        }
+    };
+    rsx! {
+        StepFrame { step, place, along,
+            actions: rsx! {
+                NotNow { form, step, place }
+            },
+            for value in SafetyAnswer::ALL.iter().copied() {
+                Button {
+                    key: "{value.key()}",
+                    id: "safety-{value.key()}",
+                    look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
+                    onclick: move |()| answer(value),
+                    "{value.label(&words)}"
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> Element {
+    let words = use_shared().words();
+    let sitting = form.now();
+    let mut before = use_signal(|| sitting.load_before);
+    let mut after = use_signal(|| sitting.load_after);
+    rsx! {
+        StepFrame { step, place, along,
+            actions: rsx! {
+                NotNow { form, step, place }
+                Button {
+                    id: "next",
+                    look: ButtonLook::Main,
+                    disabled: after().is_none(),
+                    onclick: move |()| {
+                        if let Some(load) = after() {
+                            form.change(|sitting| {
+                                guide::answer_load(sitting, before(), load);
+                            });
+                            place += 1;
+                        }
+                    },
+                    {say!(words, "debrief-next")}
+                }
+            },
+            LoadSlider {
+                legend: say!(words, "load-before"),
+                name: "load-before",
+                load: before(),
+                onchange: move |load: Load| before.set(Some(load)),
+            }
+            LoadSlider {
+                legend: say!(words, "load-after"),
+                name: "load-after",
+                load: after(),
+                onchange: move |load: Load| after.set(Some(load)),
+            }
+        }
+    }
+}
+
+/// One question with one text box, which may stay empty.
+#[component]
+fn OnePrompt(form: Form<Sitting>, step: Step, id: &'static str, place: Signal<usize>, along: f64, last: usize) -> Element {
+    let words = use_shared().words();
+    let first = form.first().answer(id).map(|answer| answer.text.reveal().to_owned()).unwrap_or_default();
+    let beside = scripts::beside(id);
+    rsx! {
+        StepFrame { step, place, along,
+            actions: rsx! {
+                NotNow { form, step, place }
+                Button {
+                    id: "next",
+                    look: ButtonLook::Main,
+                    onclick: move |()| {
+                        form.change(|sitting| {
+                            let text = sitting.answer(id).map(|answer| answer.text.clone()).unwrap_or_default();
+                            if let Some(prompt) = guide::prompt(id) {
+                                guide::answer_prompt(sitting, prompt, text);
+                            }
+                        });
+                        place += 1;
+                    },
+                    {say!(words, "debrief-next")}
+                }
+            },
+            for script in beside {
+                p { key: "{script.id}", class: "say", "{script.text(&words)}" }
+            }
+            TextArea {
+                id: "answer",
+                label: say!(words, "debrief-answer"),
+                hint: say!(words, "private-stays"),
+                first,
+                oninput: move |text: String| form.write(|sitting| sitting.set_answer(id, PrivateText::new(text), false)),
+            }
+            Saved { id: form.id() }
+            Button {
+                id: "enough",
+                look: ButtonLook::Plain,
+                onclick: move |()| place.set(last.max(place() + 1)),
+                {say!(words, "debrief-stop")}
+            }
+        }
+    }
+}
+
+/// "Do you want to talk with your supervisor?" Today brings the numbers and a message that is ready to send.
+#[component]
+fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> Element {
+    let words = use_shared().words();
+    let given = known(&form.now().talk);
+    let mut offer = use_signal(|| given == Some(TalkAnswer::Today));
+    let mut answer = move |answer: TalkAnswer| {
+        let mut outcome = StepOutcome::Continue;
+        form.change(|sitting| outcome = guide::answer_talk(sitting, answer));
+        if outcome == StepOutcome::OfferCall {
+            offer.set(true);
+        } else {
+            offer.set(false);
+            place += 1;
+        }
+    };
+    rsx! {
+        StepFrame { step, place, along,
+            actions: rsx! {
+                if offer() {
+                    Button { id: "next", look: ButtonLook::Main, onclick: move |()| place += 1, {say!(words, "debrief-next")} }
+                } else {
+                    NotNow { form, step, place }
+                }
+            },
+            for value in TalkAnswer::ALL.iter().copied() {
+                Button {
+                    key: "{value.key()}",
+                    id: "talk-{value.key()}",
+                    look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
+                    onclick: move |()| answer(value),
+                    "{value.label(&words)}"
+                }
+            }
+            if offer() {
+                Notice { id: "offer-call",
+                    h2 { {say!(words, "debrief-call")} }
+                    TrustedNumbers {}
+                    p { {say!(words, "debrief-message")} }
+                    p { class: "say", {say!(words, "debrief-message-text")} }
+                    p { class: "quiet", {say!(words, "call-log")} }
+                }
+            }
+        }
+    }
+}
+
+/// Nothing more is asked.
+#[component]
+fn Closing(form: Form<Sitting>, place: Signal<usize>, along: f64) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    rsx! {
+        StepFrame { step: Step::Closing, place, along,
+            actions: rsx! {
+                Button {
+                    id: "finish",
+                    look: ButtonLook::Main,
+                    onclick: move |()| {
+                        form.change(|sitting| sitting.finished = true);
+                        if form.save() {
+                            remember_load(&mut shared, &form.first());
+                            shared.nav.home(Tab::Today);
+                        }
+                    },
+                    {say!(words, "debrief-finish")}
+                }
+            },
+            p { {say!(words, "debrief-closing")} }
+            SaveTrouble { trouble: form.trouble() }
+        }
+    }
+}
+
+/// The load that was asked here belongs to the meeting too, where that says nothing of its own.
+fn remember_load(shared: &mut crate::ui::state::Shared, sitting: &Sitting) {
+    let meeting = shared
+        .keeper()
+        .read(|journal| journal.meeting(sitting.about.as_ref().and_then(EntryRef::meeting)?).cloned())
+        .ok()
+        .flatten();
+    if let (Some(mut meeting), Some(load)) = (meeting, sitting.load_after)
+        && meeting.load_after.is_none()
+    {
+        meeting.load_after = Some(load);
+        meeting.load_before = meeting.load_before.or(sitting.load_before);
+        // The debrief holds it as well; if this cannot be saved, nothing that was written is lost.
+        let _ = shared.keeper().save(meeting.into());
+        shared.changed();
+    }
+}
