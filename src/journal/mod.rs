@@ -26,6 +26,7 @@ mod text;
 mod trusted;
 
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
+pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
 pub use claim::Expense;
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};

@@ -20,7 +20,7 @@ impl Platform for Desktop {
     }
 
     fn locale(&self) -> String {
-        sys_locale::get_locale().unwrap_or_default()
+        gtk::glib::language_names().first().map(ToString::to_string).unwrap_or_default()
     }
 
     fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {

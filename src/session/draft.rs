@@ -10,7 +10,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::journal::{Choice, Entry, EntryId, Kept, known};
+use crate::journal::{Entry, EntryId, Kept, choices, known};
 
 /// Something that is being written.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,33 +23,17 @@ pub struct Draft {
     pub at: NaiveDateTime,
 }
 
-/// The screens that keep drafts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Screen {
-    /// Logging or changing a meeting.
-    Meeting,
-    /// A boundary issue.
-    Boundary,
-    /// A concern.
-    Concern,
-    /// A debrief.
-    Debrief,
-    /// The agenda for supervision.
-    Supervision,
-}
-
-impl Choice for Screen {
-    const ALL: &'static [Self] =
-        &[Self::Meeting, Self::Boundary, Self::Concern, Self::Debrief, Self::Supervision];
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Meeting => "meeting",
-            Self::Boundary => "boundary",
-            Self::Concern => "concern",
-            Self::Debrief => "debrief",
-            Self::Supervision => "supervision",
-        }
+choices! {
+    /// The screens that keep drafts.
+    pub enum Screen {
+        /// Logging or changing a meeting.
+        Meeting = "meeting",
+        /// A boundary issue.
+        Boundary = "boundary",
+        /// A concern.
+        Concern = "concern",
+        /// A debrief.
+        Debrief = "debrief",
     }
 }
 

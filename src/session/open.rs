@@ -31,14 +31,14 @@ impl Open {
     /// Reads everything out of an unlocked vault.
     pub(super) fn read(vault: OpenVault) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
-        let mut shelf = |shelf| {
+        let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
             let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
             unreadable += read.unreadable.len();
             Ok(read.records)
         };
-        let entries: Vec<(RecordId, Plain)> = shelf(ENTRIES)?;
-        let drafts: Vec<(RecordId, Plain)> = shelf(DRAFTS)?;
-        let settings: Vec<(RecordId, Plain)> = shelf(SETTINGS)?;
+        let entries = shelf(ENTRIES)?;
+        let drafts = shelf(DRAFTS)?;
+        let settings = shelf(SETTINGS)?;
 
         let mut journal = Journal::default();
         for (id, plain) in &entries {

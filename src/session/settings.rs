@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::journal::{Choice, Kept, NewerFields, known};
+use crate::journal::{Kept, NewerFields, choices, known};
 
 /// The person's sealed settings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,18 +27,19 @@ impl Settings {
     }
 }
 
-/// After how long without a touch the app locks itself. There is no "never": a journal of other people's worst days does
-/// not lie open on a table overnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AutoLock {
-    /// After one minute.
-    OneMinute,
-    /// After five minutes.
-    FiveMinutes,
-    /// After fifteen minutes.
-    FifteenMinutes,
-    /// After an hour.
-    OneHour,
+choices! {
+    /// After how long without a touch the app locks itself. There is no "never": a journal of other people's worst days
+    /// does not lie open on a table overnight.
+    pub enum AutoLock {
+        /// After one minute.
+        OneMinute = "1_min",
+        /// After five minutes.
+        FiveMinutes = "5_min",
+        /// After fifteen minutes.
+        FifteenMinutes = "15_min",
+        /// After an hour.
+        OneHour = "60_min",
+    }
 }
 
 impl AutoLock {
@@ -54,19 +55,6 @@ impl AutoLock {
             Self::FiveMinutes => 5,
             Self::FifteenMinutes => 15,
             Self::OneHour => 60,
-        }
-    }
-}
-
-impl Choice for AutoLock {
-    const ALL: &'static [Self] = &[Self::OneMinute, Self::FiveMinutes, Self::FifteenMinutes, Self::OneHour];
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::OneMinute => "1_min",
-            Self::FiveMinutes => "5_min",
-            Self::FifteenMinutes => "15_min",
-            Self::OneHour => "60_min",
         }
     }
 }

@@ -17,6 +17,8 @@ const DEEPEST: usize = 16;
 pub(super) struct Message<'a> {
     /// The number of the session the page was loaded for.
     pub(super) session: u64,
+    /// The number of the screen it comes from; nothing for what outlives screens.
+    pub(super) screen: Option<u64>,
     /// What it said.
     pub(super) says: Says<'a>,
 }
@@ -31,8 +33,10 @@ pub(super) enum Says<'a> {
     Answer(&'a str),
 }
 
-/// The two shapes that the interpreter of `dioxus-liveview` sends. Parsed here only to refuse everything else.
+/// The two shapes that the interpreter of `dioxus-liveview` sends. Parsed here only to refuse everything else: what is
+/// inside is read by dioxus.
 #[derive(Deserialize)]
+#[expect(dead_code, reason = "the shape is the check")]
 #[serde(tag = "method", content = "params", rename_all = "snake_case")]
 enum Shape {
     UserEvent(UserEvent),
@@ -81,13 +85,15 @@ struct QueryAnswer {
     _returned_value: bool,
 }
 
-/// Reads `raw` as `<session> <message>`; nothing if it is not something a page of ours says.
+/// Reads `raw` as `<session> <screen> <message>`; nothing if it is not something a page of ours says.
 pub(super) fn read(raw: &str) -> Option<Message<'_>> {
     if raw.len() > LONGEST {
         return None;
     }
-    let (session, said) = raw.split_once(' ')?;
+    let (session, rest) = raw.split_once(' ')?;
+    let (screen, said) = rest.split_once(' ')?;
     let session = session.parse().ok()?;
+    let screen = if screen == "-" { None } else { Some(screen.parse().ok()?) };
     let says = if said == "ready" {
         Says::Ready
     } else {
@@ -99,7 +105,7 @@ pub(super) fn read(raw: &str) -> Option<Message<'_>> {
             Shape::Query(_) => Says::Answer(said),
         }
     };
-    Some(Message { session, says })
+    Some(Message { session, screen, says })
 }
 
 /// How deep the brackets of a JSON text are nested, strings left out.
@@ -135,33 +141,37 @@ mod tests {
 
     use super::*;
 
-    const CLICK: &str = r#"{"method":"user_event","params":{"name":"click","element":7,"data":{"a":[1]},"bubbles":true}}"#;
+    const CLICK: &str =
+        r#"{"method":"user_event","params":{"name":"click","element":7,"data":{"a":[1]},"bubbles":true}}"#;
 
     #[test]
     fn the_shapes_of_our_page_are_understood() {
-        assert_eq!(read("3 ready"), Some(Message { session: 3, says: Says::Ready }));
-        assert_eq!(read(&format!("3 {CLICK}")), Some(Message { session: 3, says: Says::Event(CLICK) }));
+        let said = |screen, says| Some(Message { session: 3, screen, says });
+        assert_eq!(read("3 - ready"), said(None, Says::Ready));
+        assert_eq!(read(&format!("3 5 {CLICK}")), said(Some(5), Says::Event(CLICK)));
         let answer = r#"{"method":"query","params":{"id":1,"data":null,"returned_value":true}}"#;
-        assert_eq!(read(&format!("3 {answer}")), Some(Message { session: 3, says: Says::Answer(answer) }));
+        assert_eq!(read(&format!("3 - {answer}")), said(None, Says::Answer(answer)));
     }
 
     #[test]
     fn everything_else_is_dropped() {
         let deep = format!(
-            r#"3 {{"method":"user_event","params":{{"name":"click","element":7,"bubbles":true,"data":{}{}}}}}"#,
+            r#"3 - {{"method":"user_event","params":{{"name":"click","element":7,"bubbles":true,"data":{}{}}}}}"#,
             "[".repeat(40),
             "]".repeat(40)
         );
-        let long = format!("3 {}", CLICK.replace("[1]", &format!("\"{}\"", "a".repeat(LONGEST))));
+        let long = format!("3 - {}", CLICK.replace("[1]", &format!("\"{}\"", "a".repeat(LONGEST))));
         for said in [
             "ready",
-            "-1 ready",
-            "3 Ready",
-            "3 ",
-            r#"3 {"method":"browser_open","params":{"href":"https://example.org"}}"#,
-            r#"3 {"method":"user_event","params":{"name":"paste","element":7,"data":{},"bubbles":true}}"#,
-            r#"3 {"method":"user_event","params":{"name":"click","element":-7,"data":{},"bubbles":true}}"#,
-            r#"3 {"method":"user_event","params":{"name":"click","element":7,"data":{},"bubbles":true,"x":1}}"#,
+            "3 ready",
+            "-1 - ready",
+            "3 x ready",
+            "3 - Ready",
+            "3 - ",
+            r#"3 - {"method":"browser_open","params":{"href":"https://example.org"}}"#,
+            r#"3 - {"method":"user_event","params":{"name":"paste","element":7,"data":{},"bubbles":true}}"#,
+            r#"3 - {"method":"user_event","params":{"name":"click","element":-7,"data":{},"bubbles":true}}"#,
+            r#"3 - {"method":"user_event","params":{"name":"click","element":7,"data":{},"bubbles":true,"x":1}}"#,
             &deep,
             &long,
         ] {
@@ -173,8 +183,8 @@ mod tests {
         #[test]
         fn nothing_the_page_sends_makes_us_panic(raw in ".*", session in any::<u64>()) {
             let _ = read(&raw);
-            let _ = read(&format!("{session} {raw}"));
-            let _ = read(&format!("{session} {{\"method\":{raw}}}"));
+            let _ = read(&format!("{session} - {raw}"));
+            let _ = read(&format!("{session} 1 {{\"method\":{raw}}}"));
         }
     }
 }

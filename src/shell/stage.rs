@@ -6,12 +6,14 @@
 
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use dioxus::prelude::VirtualDom;
 use dioxus_liveview::LiveViewError;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_util::{Sink, Stream};
+
+use crate::ui::Host;
 
 /// What a stage tells the window.
 pub(super) enum News {
@@ -26,7 +28,13 @@ pub(super) enum News {
 
 /// The way from the window to a stage. Closing or dropping it ends the stage.
 pub(super) struct Stage {
-    from_page: UnboundedSender<Vec<u8>>,
+    from_page: UnboundedSender<Heard>,
+}
+
+/// What the page said, and from which screen.
+struct Heard {
+    screen: Option<u64>,
+    said: Vec<u8>,
 }
 
 impl Stage {
@@ -35,12 +43,13 @@ impl Stage {
     /// # Errors
     /// When the system gives no thread.
     pub(super) fn open(
+        host: Host,
         make: impl FnOnce() -> VirtualDom + Send + 'static,
-        tell: impl Fn(News) + Clone + Send + 'static,
+        tell: impl Fn(News) + Clone + Send + Unpin + 'static,
     ) -> std::io::Result<Self> {
         let (from_page, received) = unbounded();
         std::thread::Builder::new().name("stage".into()).spawn(move || {
-            let channel = Channel { received, tell: tell.clone() };
+            let channel = Channel { received, host, tell: tell.clone() };
             // Whatever happens in there, the window hears that it is over and shows a fresh page.
             let ended = std::panic::catch_unwind(AssertUnwindSafe(move || perform(make, channel)));
             tell(News::Ended { broken: ended.is_err() });
@@ -54,13 +63,13 @@ impl Stage {
     }
 
     /// Hands on what the page said.
-    pub(super) fn hears(&self, said: &str) {
+    pub(super) fn hears(&self, screen: Option<u64>, said: &str) {
         // The stage may be ending at this moment; then nobody needs to hear it.
-        let _ = self.from_page.unbounded_send(said.as_bytes().to_vec());
+        let _ = self.from_page.unbounded_send(Heard { screen, said: said.as_bytes().to_vec() });
     }
 }
 
-fn perform(make: impl FnOnce() -> VirtualDom, channel: Channel<impl Fn(News) + Clone + Send + 'static>) {
+fn perform(make: impl FnOnce() -> VirtualDom, channel: Channel<impl Fn(News) + Send + Unpin + 'static>) {
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_time().build() else { return };
     let local = tokio::task::LocalSet::new();
     // Installs the converter that turns the page's events into Dioxus' own; the pool itself is not used.
@@ -73,7 +82,8 @@ fn perform(make: impl FnOnce() -> VirtualDom, channel: Channel<impl Fn(News) + C
 
 /// What stands in for the socket.
 struct Channel<T> {
-    received: UnboundedReceiver<Vec<u8>>,
+    received: UnboundedReceiver<Heard>,
+    host: Host,
     tell: T,
 }
 
@@ -81,7 +91,13 @@ impl<T: Unpin> Stream for Channel<T> {
     type Item = Result<Vec<u8>, LiveViewError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Pin::new(&mut self.received).poll_next(context).map(|said| said.map(Ok))
+        loop {
+            let Some(heard) = ready!(Pin::new(&mut self.received).poll_next(context)) else { return Poll::Ready(None) };
+            // The VirtualDom draws after every event, before it asks for the next: what it drew last is what counts.
+            if heard.screen.is_none_or(|screen| screen == self.host.screen()) {
+                return Poll::Ready(Some(Ok(heard.said)));
+            }
+        }
     }
 }
 

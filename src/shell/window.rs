@@ -178,9 +178,9 @@ impl Show {
             (Says::Event(said), Some(stage)) => {
                 self.last_touch = Instant::now();
                 self.broken = 0;
-                stage.hears(said);
+                stage.hears(message.screen, said);
             }
-            (Says::Answer(said), Some(stage)) => stage.hears(said),
+            (Says::Answer(said), Some(stage)) => stage.hears(None, said),
             (Says::Event(_) | Says::Answer(_), None) => {}
         }
     }
@@ -189,18 +189,15 @@ impl Show {
         let session = self.session;
         let proxy = self.proxy.clone();
         let locker = self.proxy.clone();
-        let launch = Launch {
-            keeper: self.keeper.clone(),
-            platform: self.platform.clone(),
-            host: Host::new(move || {
-                let _ = locker.send_event(Signal::Lock);
-            }),
-        };
+        let host = Host::new(move || {
+            let _ = locker.send_event(Signal::Lock);
+        });
+        let launch = Launch { keeper: self.keeper.clone(), platform: self.platform.clone(), host: host.clone() };
         let tell = move |news| {
             let _ = proxy.send_event(Signal::FromStage { session, news });
         };
         self.last_touch = Instant::now();
-        self.stage = Stage::open(move || ui::virtual_dom(launch), tell).ok();
+        self.stage = Stage::open(host, move || ui::virtual_dom(launch), tell).ok();
     }
 
     fn show_frame(&self, frame: &[u8]) {

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::components::{Bar, Tabs};
 use super::host::Launch;
 use super::nav::{Nav, Place};
 use super::screens;
@@ -28,19 +29,35 @@ fn App() -> Element {
     });
     let theme = shared.keeper().preferences().theme.key();
     let language = shared.words().language().tag();
+    let screen = shared.nav.steps();
+    launch.host.shows(screen);
     rsx! {
-        div { class: "app", lang: language, "data-theme": theme,
+        div { class: "app", lang: language, "data-theme": theme, "data-screen": "{screen}",
+            Bar {}
             Screen {}
+            Tabs {}
         }
     }
 }
 
-/// The screen for where the person is. Help opens whatever the vault is like; everything else needs it open.
+/// The screen for where the person is.
 #[component]
 fn Screen() -> Element {
     let shared = use_shared();
+    let standing = shared.standing();
     let here = shared.nav.here();
-    match (shared.keeper().standing(), here) {
+    rsx! {
+        // A list of one: every step is another screen, with fields of its own.
+        for here in [here] {
+            Shown { key: "{shared.nav.steps()}", standing, here }
+        }
+    }
+}
+
+/// Help opens whatever the vault is like; everything else needs it open.
+#[component]
+fn Shown(standing: Standing, here: Place) -> Element {
+    match (standing, here) {
         (_, Place::Help) => rsx! { screens::Help {} },
         (Standing::NoVault, _) => rsx! { screens::Create {} },
         (Standing::Locked, _) => rsx! { screens::Unlock {} },
@@ -50,10 +67,12 @@ fn Screen() -> Element {
         (Standing::Open, Place::Supervision) => rsx! { screens::Supervision {} },
         (Standing::Open, Place::Me) => rsx! { screens::Me {} },
         (Standing::Open, Place::Write) => rsx! { screens::Write {} },
-        (Standing::Open, Place::Writing(draft)) => rsx! { screens::Writing { key: "{draft.id():?}", draft: *draft } },
-        (Standing::Open, Place::Entry(entry)) => rsx! { screens::Entry { key: "{entry.id:?}", entry } },
+        (Standing::Open, Place::Writing(draft)) => rsx! { screens::Writing { draft: *draft } },
+        (Standing::Open, Place::Entry(entry)) => rsx! { screens::Entry { entry } },
         (Standing::Open, Place::Summary) => rsx! { screens::Summary {} },
-        (Standing::Open, Place::DangerNow(draft)) => rsx! { screens::DangerNow { draft: draft.map(|draft| *draft) } },
+        (Standing::Open, Place::DangerNow(draft)) => {
+            rsx! { screens::DangerNow { draft: draft.map(|draft| *draft) } }
+        }
         (Standing::Open, Place::ConcernGate(draft)) => rsx! { screens::ConcernGate { draft: *draft } },
         (Standing::Open, Place::Numbers) => rsx! { screens::Numbers {} },
         (Standing::Open, Place::About) => rsx! { screens::About {} },

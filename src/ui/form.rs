@@ -11,7 +11,9 @@ use crate::session::{Draft, Screen, WriteTrouble};
 pub struct Form<T: 'static> {
     shared: Shared,
     screen: Screen,
-    entry: Signal<T>,
+    entry: CopyValue<T>,
+    /// Rises with every change that the screen should be drawn again for.
+    changes: Signal<u64>,
     trouble: Signal<Option<WriteTrouble>>,
 }
 
@@ -33,34 +35,36 @@ pub fn use_form<T: Clone + Into<Entry> + 'static>(
     otherwise: fn() -> T,
 ) -> Form<T> {
     let shared = use_shared();
-    let entry = use_signal(|| {
+    let entry = use_hook(|| {
         let newest = shared.keeper().draft(draft.id()).unwrap_or(draft);
-        pick(newest.entry).unwrap_or_else(otherwise)
+        CopyValue::new(pick(newest.entry).unwrap_or_else(otherwise))
     });
+    let changes = use_signal(|| 0);
     let trouble = use_signal(|| None);
-    Form { shared, screen, entry, trouble }
+    Form { shared, screen, entry, changes, trouble }
 }
 
 impl<T: Clone + Into<Entry> + 'static> Form<T> {
     /// The entry as it stands; the caller is drawn again when it changes.
     pub fn now(&self) -> T {
+        let _ = self.changes.read();
         self.entry.read().clone()
     }
 
     /// The entry as it stands, for texts that are only needed when a field is first shown.
     pub fn first(&self) -> T {
-        self.entry.peek().clone()
+        self.entry.read().clone()
     }
 
     /// Changes the entry and keeps the draft.
     pub fn change(&mut self, change: impl FnOnce(&mut T)) {
-        self.entry.with_mut(change);
-        self.keep();
+        self.write(change);
+        self.changes += 1;
     }
 
     /// Changes the text of a field that shows its own text: nothing is drawn again.
     pub fn write(&mut self, change: impl FnOnce(&mut T)) {
-        change(&mut self.entry.write_silent());
+        change(&mut self.entry.write());
         self.keep();
     }
 
@@ -87,20 +91,6 @@ impl<T: Clone + Into<Entry> + 'static> Form<T> {
         match self.shared.keeper().save(self.first().into()) {
             Ok(()) => {
                 self.trouble.set(None);
-                self.shared.changed();
-                true
-            }
-            Err(trouble) => {
-                self.trouble.set(Some(trouble));
-                false
-            }
-        }
-    }
-
-    /// Throws the draft away.
-    pub fn discard(&mut self) -> bool {
-        match self.shared.keeper().discard(self.id()) {
-            Ok(()) => {
                 self.shared.changed();
                 true
             }

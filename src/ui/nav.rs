@@ -81,12 +81,14 @@ impl Tab {
 #[derive(Clone, Copy, PartialEq)]
 pub struct Nav {
     stack: Signal<Vec<Place>>,
+    /// How many steps have been taken: the number of the screen.
+    steps: Signal<u64>,
 }
 
 impl Nav {
     /// A way that starts at `first`.
     pub fn starting_at(first: Vec<Place>) -> Self {
-        Self { stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }) }
+        Self { stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }), steps: Signal::new(0) }
     }
 
     /// Where the person is.
@@ -99,33 +101,45 @@ impl Nav {
         self.stack.read().len() > 1
     }
 
+    /// How many steps have been taken. A new number means a new screen, even at the same place.
+    pub fn steps(&self) -> u64 {
+        (self.steps)()
+    }
+
     /// Goes to `place`, with a way back.
     pub fn go(&mut self, place: Place) {
-        self.stack.write().push(place);
+        self.step(|stack| stack.push(place));
     }
 
     /// Goes to `place` instead of where the person is.
     pub fn go_instead(&mut self, place: Place) {
-        let mut stack = self.stack.write();
-        stack.pop();
-        stack.push(place);
+        self.step(|stack| {
+            stack.pop();
+            stack.push(place);
+        });
     }
 
     /// Goes back one step.
     pub fn back(&mut self) {
-        let mut stack = self.stack.write();
-        if stack.len() > 1 {
-            stack.pop();
+        if self.can_go_back() {
+            self.step(|stack| {
+                stack.pop();
+            });
         }
     }
 
     /// Starts over on `way`, the last of which is where the person stands.
     pub fn start_over(&mut self, way: Vec<Place>) {
-        self.stack.set(if way.is_empty() { vec![Place::Today] } else { way });
+        self.step(|stack| *stack = if way.is_empty() { vec![Place::Today] } else { way });
     }
 
     /// Goes to a tab and forgets the way.
     pub fn home(&mut self, tab: Tab) {
-        self.stack.set(vec![tab.place()]);
+        self.step(|stack| *stack = vec![tab.place()]);
+    }
+
+    fn step(&mut self, step: impl FnOnce(&mut Vec<Place>)) {
+        step(&mut self.stack.write());
+        self.steps += 1;
     }
 }

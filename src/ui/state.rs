@@ -9,7 +9,7 @@ use super::host::Launch;
 use super::nav::Nav;
 use crate::journal::Journal;
 use crate::platform::Platform;
-use crate::session::Keeper;
+use crate::session::{Keeper, Standing};
 use crate::words::Words;
 
 /// The state every screen shares. Copied freely; lives as long as the VirtualDom.
@@ -55,7 +55,13 @@ impl Shared {
         self.keeper().read(look_up).ok()
     }
 
-    /// The journal has changed.
+    /// How things stand with the vault; the caller is drawn again when the journal changes.
+    pub fn standing(&self) -> Standing {
+        let _ = self.changes.read();
+        self.keeper().standing()
+    }
+
+    /// The journal, the settings or the standing have changed.
     pub fn changed(&mut self) {
         self.changes += 1;
     }

@@ -62,12 +62,7 @@ impl Attempts {
     pub(super) fn start(folder: &Path, now: Instant) -> Attempts {
         let file = folder.join(FILE);
         let tries = read(&file);
-        Attempts {
-            file,
-            tries,
-            not_before: now + delay_after(tries),
-            unrecorded_paid: false,
-        }
+        Attempts { file, tries, not_before: now + delay_after(tries), unrecorded_paid: false }
     }
 
     /// What is left to wait.
@@ -82,8 +77,7 @@ impl Attempts {
             return Err(wait);
         }
         let tries = self.tries.saturating_add(1);
-        if write(&self.file, tries).is_err() && !std::mem::replace(&mut self.unrecorded_paid, true)
-        {
+        if write(&self.file, tries).is_err() && !std::mem::replace(&mut self.unrecorded_paid, true) {
             let wait = UNRECORDED.max(delay_after(self.tries));
             self.not_before = now + wait;
             return Err(wait);
@@ -135,11 +129,7 @@ fn read(file: &Path) -> u32 {
     match <[u8; 8]>::try_from(bytes) {
         Ok([a, b, c, d, e, f, g, h]) => {
             let count = u32::from_le_bytes([a, b, c, d]);
-            if u32::from_le_bytes([e, f, g, h]) == !count {
-                count
-            } else {
-                HIGHEST
-            }
+            if u32::from_le_bytes([e, f, g, h]) == !count { count } else { HIGHEST }
         }
         Err(_) => HIGHEST,
     }
@@ -148,10 +138,7 @@ fn read(file: &Path) -> u32 {
 fn write(file: &Path, count: u32) -> io::Result<()> {
     let fresh = !file.exists();
     // Not truncated first: a kill between truncating and writing would leave an unreadable file.
-    let mut open = disk::private_file()
-        .create(true)
-        .truncate(false)
-        .open(file)?;
+    let mut open = disk::private_file().create(true).truncate(false).open(file)?;
     let mut bytes = [0; 8];
     bytes[..4].copy_from_slice(&count.to_le_bytes());
     bytes[4..].copy_from_slice(&(!count).to_le_bytes());
@@ -237,10 +224,7 @@ mod tests {
             let later = now + seconds(300);
             attempts.begin(later).unwrap();
             attempts.right(later);
-            assert_eq!(
-                Attempts::start(folder.path(), later).wait(later),
-                Duration::ZERO
-            );
+            assert_eq!(Attempts::start(folder.path(), later).wait(later), Duration::ZERO);
         }
     }
 

@@ -64,9 +64,7 @@ struct Entry {
 impl Books {
     /// Saves the books of an empty vault into an empty store.
     pub(super) fn found(desk: &Desk) -> Result<(), WriteError> {
-        let (name, value) = desk
-            .sealer
-            .seal_manifest(&Manifest::default().to_bytes(), &mut random::from_system)?;
+        let (name, value) = desk.sealer.seal_manifest(&Manifest::default().to_bytes(), &mut random::from_system)?;
         desk.store.commit(vec![Change::Put(name, value)])?;
         Ok(())
     }
@@ -87,10 +85,7 @@ impl Books {
         };
         let scanned = desk.store.scan(&mut |name, value| {
             if *name == manifest_name {
-                found = sealer
-                    .open_manifest(value)
-                    .ok()
-                    .and_then(|text| Manifest::from_bytes(&text));
+                found = sealer.open_manifest(value).ok().and_then(|text| Manifest::from_bytes(&text));
             } else if let Ok((title, _)) = sealer.open_head(name, value) {
                 let entry = Entry { title, torn: false };
                 books.live.insert((title.shelf, title.id), entry);
@@ -107,9 +102,7 @@ impl Books {
             let name = sealer.name(title.shelf, &title.id, 0);
             actual.count += 1;
             actual.counter = actual.counter.max(title.version);
-            actual
-                .sum
-                .add(&sealer.summand(&name, title.version, title.chunks()));
+            actual.sum.add(&sealer.summand(&name, title.version, title.chunks()));
             entry.torn = !tails_open(desk, &title, &mut books.strays)?;
         }
         if found.is_none() && books.live.is_empty() {
@@ -154,22 +147,13 @@ impl Books {
             }
             let mut written = 0;
             if let Some(plain) = plain {
-                let title = Title {
-                    shelf,
-                    id,
-                    version: manifest.counter,
-                    length: plain.len(),
-                };
+                let title = Title { shelf, id, version: manifest.counter, length: plain.len() };
                 manifest.count += 1;
                 let summand = desk.sealer.summand(&head, title.version, title.chunks());
                 manifest.sum.add(&summand);
                 written = title.chunks();
                 let values = desk.sealer.seal(&title, plain, &mut random::from_system)?;
-                changes.extend(
-                    values
-                        .into_iter()
-                        .map(|(name, value)| Change::Put(name, value)),
-                );
+                changes.extend(values.into_iter().map(|(name, value)| Change::Put(name, value)));
             }
             // What the old version leaves behind, or what is left of one that no longer opens.
             for number in written.. {
@@ -189,12 +173,7 @@ impl Books {
             match plain {
                 None => self.live.remove(&(shelf, id)),
                 Some(plain) => {
-                    let title = Title {
-                        shelf,
-                        id,
-                        version: manifest.counter,
-                        length: plain.len(),
-                    };
+                    let title = Title { shelf, id, version: manifest.counter, length: plain.len() };
                     let entry = Entry { title, torn: false };
                     self.live.insert((shelf, id), entry)
                 }
@@ -206,23 +185,13 @@ impl Books {
     /// Takes the losses as they are: forgets the lost, and removes what cannot be traced.
     pub(super) fn accept_losses(&mut self, desk: &Desk) -> Result<(), WriteError> {
         self.settle(desk)?;
-        let manifest = Manifest {
-            counter: self.manifest.counter + 1,
-            lost: 0,
-            altered: false,
-            ..self.manifest
-        };
+        let manifest = Manifest { counter: self.manifest.counter + 1, lost: 0, altered: false, ..self.manifest };
         let changes = self.strays.iter().map(|name| Change::Delete(*name));
         self.save(desk, changes.collect(), manifest)
     }
 
     /// Commits `changes` together with the new manifest.
-    fn save(
-        &mut self,
-        desk: &Desk,
-        mut changes: Vec<Change>,
-        manifest: Manifest,
-    ) -> Result<(), WriteError> {
+    fn save(&mut self, desk: &Desk, mut changes: Vec<Change>, manifest: Manifest) -> Result<(), WriteError> {
         let text = manifest.to_bytes();
         let (name, value) = desk.sealer.seal_manifest(&text, &mut random::from_system)?;
         let touched: Vec<Key> = changes
@@ -246,19 +215,12 @@ impl Books {
     }
 
     /// Reads a record.
-    pub(super) fn get(
-        &mut self,
-        desk: &Desk,
-        shelf: Shelf,
-        id: RecordId,
-    ) -> Result<Option<Plain>, ReadError> {
+    pub(super) fn get(&mut self, desk: &Desk, shelf: Shelf, id: RecordId) -> Result<Option<Plain>, ReadError> {
         let settled = self.settle(desk);
         if let Some(entry) = self.live.get(&(shelf, id)) {
             return match entry.read(desk) {
                 // Perhaps not damaged but half saved.
-                Err(ReadError::Damaged) => {
-                    Err(settled.map_or_else(Into::into, |()| ReadError::Damaged))
-                }
+                Err(ReadError::Damaged) => Err(settled.map_or_else(Into::into, |()| ReadError::Damaged)),
                 read => read.map(Some),
             };
         }
@@ -275,15 +237,8 @@ impl Books {
     /// Reads a shelf.
     pub(super) fn all(&mut self, desk: &Desk, shelf: Shelf) -> Result<Shelved, ReadError> {
         let settled = self.settle(desk);
-        let mut shelved = Shelved {
-            records: Vec::new(),
-            unreadable: Vec::new(),
-            untraced: self.untraced() as usize,
-        };
-        let (first, last) = (
-            RecordId::from_bytes([0; 16]),
-            RecordId::from_bytes([255; 16]),
-        );
+        let mut shelved = Shelved { records: Vec::new(), unreadable: Vec::new(), untraced: self.untraced() as usize };
+        let (first, last) = (RecordId::from_bytes([0; 16]), RecordId::from_bytes([255; 16]));
         for (&(_, id), entry) in self.live.range((shelf, first)..=(shelf, last)) {
             match entry.read(desk) {
                 Ok(plain) => shelved.records.push((id, plain)),
@@ -322,24 +277,16 @@ impl Entry {
         }
         let value = |number| {
             let name = desk.sealer.name(self.title.shelf, &self.title.id, number);
-            desk.store
-                .get(&name)?
-                .map(|value| (name, value))
-                .ok_or(ReadError::Damaged)
+            desk.store.get(&name)?.map(|value| (name, value)).ok_or(ReadError::Damaged)
         };
         let (name, head) = value(0)?;
-        let (title, mut whole) = desk
-            .sealer
-            .open_head(&name, &head)
-            .map_err(|_| ReadError::Damaged)?;
+        let (title, mut whole) = desk.sealer.open_head(&name, &head).map_err(|_| ReadError::Damaged)?;
         if title != self.title {
             return Err(ReadError::Damaged);
         }
         for number in 1..title.chunks() {
             let (_, tail) = value(number)?;
-            desk.sealer
-                .open_tail(&title, number, &tail, &mut whole)
-                .map_err(|_| ReadError::Damaged)?;
+            desk.sealer.open_tail(&title, number, &tail, &mut whole).map_err(|_| ReadError::Damaged)?;
         }
         Ok(Plain(whole))
     }
@@ -353,9 +300,7 @@ fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<
         let opens = match desk.store.get(&name) {
             Ok(Some(value)) => {
                 let mut text = zeroize::Zeroizing::new(Vec::with_capacity(value.len()));
-                desk.sealer
-                    .open_tail(title, number, &value, &mut text)
-                    .is_ok()
+                desk.sealer.open_tail(title, number, &value, &mut text).is_ok()
             }
             Ok(None) | Err(StoreError::Damaged) => false,
             Err(error) => return Err(error),
@@ -369,10 +314,7 @@ fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<
 /// The manifest to go on with: what is there, and what is known to be missing.
 fn compare(found: Option<Manifest>, actual: Manifest) -> Manifest {
     let Some(found) = found else {
-        return Manifest {
-            altered: true,
-            ..actual
-        };
+        return Manifest { altered: true, ..actual };
     };
     let same = (found.count, found.sum) == (actual.count, actual.sum);
     let lost = found.count.saturating_sub(actual.count);

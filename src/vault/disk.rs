@@ -70,10 +70,7 @@ pub(super) fn sync_parent(path: &Path) -> io::Result<()> {
 /// Replaces `path` by `bytes`: after a crash at any point it holds either the old bytes or the new.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = path.with_extension("tmp");
-    let mut file = private_file()
-        .create(true)
-        .truncate(true)
-        .open(&temporary)?;
+    let mut file = private_file().create(true).truncate(true).open(&temporary)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);
@@ -104,10 +101,7 @@ mod tests {
         let inner = folder.path().join("a/b");
         create_private_folder(&inner).unwrap();
         create_private_folder(&inner).unwrap();
-        assert_eq!(
-            fs::metadata(&inner).unwrap().permissions().mode() & 0o777,
-            0o700
-        );
+        assert_eq!(fs::metadata(&inner).unwrap().permissions().mode() & 0o777, 0o700);
         replace(&inner.join("f"), b"").unwrap();
         let mode = fs::metadata(inner.join("f")).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
@@ -116,17 +110,8 @@ mod tests {
     #[test]
     fn errors_are_sorted_by_remedy() {
         assert_eq!(DiskError::from(ErrorKind::StorageFull), DiskError::NoSpace);
-        assert_eq!(
-            DiskError::from(ErrorKind::QuotaExceeded),
-            DiskError::NoSpace
-        );
-        assert_eq!(
-            DiskError::from(ErrorKind::ReadOnlyFilesystem),
-            DiskError::ReadOnly
-        );
-        assert_eq!(
-            DiskError::from(ErrorKind::NotFound),
-            DiskError::Io(ErrorKind::NotFound)
-        );
+        assert_eq!(DiskError::from(ErrorKind::QuotaExceeded), DiskError::NoSpace);
+        assert_eq!(DiskError::from(ErrorKind::ReadOnlyFilesystem), DiskError::ReadOnly);
+        assert_eq!(DiskError::from(ErrorKind::NotFound), DiskError::Io(ErrorKind::NotFound));
     }
 }

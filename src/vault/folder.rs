@@ -55,11 +55,7 @@ pub enum Presence {
 pub(super) fn take(folder: &Path) -> Result<File, TakeError> {
     let path = folder.join("lock");
     let fresh = !path.exists();
-    let file = disk::private_file()
-        .create(true)
-        .truncate(false)
-        .open(&path)
-        .map_err(|e| TakeError::Disk(e.into()))?;
+    let file = disk::private_file().create(true).truncate(false).open(&path).map_err(|e| TakeError::Disk(e.into()))?;
     lock(&file)?;
     if fresh {
         disk::sync_folder(folder).map_err(|e| TakeError::Disk(e.into()))?;
@@ -121,13 +117,8 @@ fn look(folder: &Path) -> io::Result<Presence> {
         Some(Err(HeaderError::Newer)) => Presence::Newer,
         Some(Ok(header)) => {
             let number = header.store_number();
-            let there = holds_a_store(&store(folder, number))?
-                || holds_a_store(&store_in_the_making(folder, number))?;
-            if there {
-                Presence::Present
-            } else {
-                Presence::StoreMissing
-            }
+            let there = holds_a_store(&store(folder, number))? || holds_a_store(&store_in_the_making(folder, number))?;
+            if there { Presence::Present } else { Presence::StoreMissing }
         }
     })
 }

@@ -95,17 +95,11 @@ impl Header {
         if !before.starts_with(MAGIC) || hash::checksum(&CHECKSUM, before) != *sum {
             return Err(HeaderError::Damaged);
         }
-        let format = before
-            .get(AT_FORMAT..AT_FORMAT + 2)
-            .ok_or(HeaderError::Damaged)?;
+        let format = before.get(AT_FORMAT..AT_FORMAT + 2).ok_or(HeaderError::Damaged)?;
         if format != FORMAT.to_le_bytes() {
             return Err(HeaderError::Newer);
         }
-        let bytes: Box<[u8; SIZE]> = bytes
-            .to_vec()
-            .into_boxed_slice()
-            .try_into()
-            .map_err(|_| HeaderError::Damaged)?;
+        let bytes: Box<[u8; SIZE]> = bytes.to_vec().into_boxed_slice().try_into().map_err(|_| HeaderError::Damaged)?;
         let header = Header(bytes);
         slot::cost(header.slot(0)).ok_or(HeaderError::Damaged)?;
         Ok(header)
@@ -122,12 +116,7 @@ impl Header {
 
         draw(&mut bytes[AT_SLOTS..AT_BODY])?;
         let nonce = random::array(draw)?;
-        new.passphrase_slot.write(
-            new.vault,
-            new.master,
-            &nonce,
-            &mut bytes[AT_SLOTS..AT_SLOTS + slot::SIZE],
-        );
+        new.passphrase_slot.write(new.vault, new.master, &nonce, &mut bytes[AT_SLOTS..AT_SLOTS + slot::SIZE]);
 
         let nonce = random::array(draw)?;
         let mut header = Header(bytes);
@@ -135,10 +124,7 @@ impl Header {
         header.0[AT_BODY..AT_BODY + NONCE].copy_from_slice(&nonce);
         header.0[AT_BODY + NONCE..AT_SPARE].copy_from_slice(&sealed);
 
-        let mac = keys::derive_header_mac(
-            &keys::derive_header_mac_key(new.master, new.vault),
-            &header.0[..AT_MAC],
-        );
+        let mac = keys::derive_header_mac(&keys::derive_header_mac_key(new.master, new.vault), &header.0[..AT_MAC]);
         header.0[AT_MAC..AT_CHECKSUM].copy_from_slice(&mac);
         let sum = hash::checksum(&CHECKSUM, &header.0[..AT_CHECKSUM]);
         header.0[AT_CHECKSUM..].copy_from_slice(&sum);
@@ -202,9 +188,7 @@ impl Header {
     fn array<const N: usize>(&self, at: usize) -> &[u8; N] {
         // INVARIANT: every caller's offset is a constant of the layout, checked below while compiling.
         #[allow(clippy::expect_used)]
-        self.0[at..]
-            .first_chunk()
-            .expect("offsets are constants within the file")
+        self.0[at..].first_chunk().expect("offsets are constants within the file")
     }
 }
 
@@ -215,9 +199,7 @@ impl Body {
         let (epoch, rest) = text.split_first_chunk::<4>().ok_or(OpenError::Damaged)?;
         let (epoch_key, rest) = rest.split_first_chunk::<32>().ok_or(OpenError::Damaged)?;
         let (flags, rest) = rest.split_first_chunk::<4>().ok_or(OpenError::Damaged)?;
-        let (kinds, _) = rest
-            .split_first_chunk::<SLOTS>()
-            .ok_or(OpenError::Damaged)?;
+        let (kinds, _) = rest.split_first_chunk::<SLOTS>().ok_or(OpenError::Damaged)?;
         let mut slots = [SlotKind::Unused; SLOTS];
         for (slot, kind) in slots.iter_mut().zip(kinds) {
             *slot = SlotKind::from_number(*kind).ok_or(OpenError::Newer)?;
@@ -225,11 +207,7 @@ impl Body {
         if *flags != FLAGS.to_le_bytes() {
             return Err(OpenError::Newer);
         }
-        Ok(Body {
-            epoch: u32::from_le_bytes(*epoch),
-            epoch_key: keys::unwrap_epoch_key(epoch_key),
-            slots,
-        })
+        Ok(Body { epoch: u32::from_le_bytes(*epoch), epoch_key: keys::unwrap_epoch_key(epoch_key), slots })
     }
 }
 

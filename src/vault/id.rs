@@ -35,9 +35,7 @@ impl RecordId {
     ///
     /// [`NoRandomness`] if the operating system gives no random bytes.
     pub fn random() -> Result<RecordId, NoRandomness> {
-        random::array(&mut random::from_system)
-            .map(RecordId)
-            .map_err(|_| NoRandomness)
+        random::array(&mut random::from_system).map(RecordId).map_err(|_| NoRandomness)
     }
 
     /// The id with these bytes. Fixed ids suit records of which there is one, such as settings.

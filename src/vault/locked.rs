@@ -10,9 +10,7 @@ use super::books::{Books, Desk};
 use super::disk;
 use super::error::{CreateError, PlaceError, UnlockError, WriteError};
 use super::folder::{self, Presence};
-use super::header::{
-    self, Body, Header, HeaderError, NewHeader, NewSlot, OpenError, SLOTS, SlotKind,
-};
+use super::header::{self, Body, Header, HeaderError, NewHeader, NewSlot, OpenError, SLOTS, SlotKind};
 use super::open::OpenVault;
 use super::record::Sealer;
 use super::seal::kdf::{self, Cost};
@@ -85,11 +83,7 @@ impl Vault {
     /// # Errors
     ///
     /// As [`create`](Vault::create).
-    pub fn create_at_cost(
-        &self,
-        passphrase: &Passphrase,
-        cost: Cost,
-    ) -> Result<OpenVault, CreateError> {
+    pub fn create_at_cost(&self, passphrase: &Passphrase, cost: Cost) -> Result<OpenVault, CreateError> {
         if !strength(passphrase.text()).is_enough() {
             return Err(CreateError::TooWeak);
         }
@@ -102,28 +96,24 @@ impl Vault {
         let (header, sealer) = make_header(passphrase, cost)?;
         let unfinished = folder::store_in_the_making(&inner.folder, folder::FIRST_STORE);
         let reserve = folder::reserve(&inner.folder);
-        let founded = SledStore::create(&unfinished, &reserve)
-            .map_err(CreateError::from)
-            .and_then(|store| {
-                let store: Arc<dyn Store> = Arc::new(store);
-                let desk = Desk { sealer, store };
-                Books::found(&desk)?;
-                attempts::clear(&inner.folder)?;
-                Ok(desk.sealer)
-            });
+        let founded = SledStore::create(&unfinished, &reserve).map_err(CreateError::from).and_then(|store| {
+            let store: Arc<dyn Store> = Arc::new(store);
+            let desk = Desk { sealer, store };
+            Books::found(&desk)?;
+            attempts::clear(&inner.folder)?;
+            Ok(desk.sealer)
+        });
         let sealer = founded.inspect_err(|_| {
             let _ = folder::sweep(&inner.folder);
         })?;
         // From here on the vault exists.
         header::write(&inner.folder, &header)?;
-        let store = inner
-            .store(folder::FIRST_STORE)
-            .map_err(|error| match error {
-                UnlockError::NoSpace => CreateError::NoSpace,
-                UnlockError::ReadOnly => CreateError::ReadOnly,
-                UnlockError::Io(kind) => CreateError::Io(kind),
-                _ => CreateError::Store,
-            })?;
+        let store = inner.store(folder::FIRST_STORE).map_err(|error| match error {
+            UnlockError::NoSpace => CreateError::NoSpace,
+            UnlockError::ReadOnly => CreateError::ReadOnly,
+            UnlockError::Io(kind) => CreateError::Io(kind),
+            _ => CreateError::Store,
+        })?;
         *unpoisoned(&inner.attempts) = Attempts::start(&inner.folder, Instant::now());
         let desk = Desk { sealer, store };
         Ok(OpenVault::enter(inner, desk)?)
@@ -150,9 +140,7 @@ impl Vault {
             return Err(UnlockError::TooSoon { wait });
         }
         let store = inner.store(header.store_number())?;
-        unpoisoned(&inner.attempts)
-            .begin(Instant::now())
-            .map_err(|wait| UnlockError::TooSoon { wait })?;
+        unpoisoned(&inner.attempts).begin(Instant::now()).map_err(|wait| UnlockError::TooSoon { wait })?;
 
         let parameters = header.passphrase_parameters();
         let derived = kdf::derive_roots(passphrase, &parameters.salt, parameters.cost);
@@ -191,9 +179,7 @@ impl Inner {
             Some(Ok(header)) => Ok(header),
             Some(Err(HeaderError::Damaged)) => Err(UnlockError::HeaderDamaged),
             Some(Err(HeaderError::Newer)) => Err(UnlockError::Newer),
-            None if folder::presence(&self.folder) == Presence::HeaderMissing => {
-                Err(UnlockError::HeaderMissing)
-            }
+            None if folder::presence(&self.folder) == Presence::HeaderMissing => Err(UnlockError::HeaderMissing),
             None => Err(UnlockError::Absent),
         }
     }
@@ -223,11 +209,7 @@ fn make_header(passphrase: &Passphrase, cost: Cost) -> Result<(Header, Sealer), 
     let master = keys::make_master_key(draw)?;
     let mut slots = [SlotKind::Unused; SLOTS];
     slots[0] = SlotKind::Passphrase;
-    let body = Body {
-        epoch: 1,
-        epoch_key: keys::make_epoch_key(draw)?,
-        slots,
-    };
+    let body = Body { epoch: 1, epoch_key: keys::make_epoch_key(draw)?, slots };
     let new = NewHeader {
         vault: &vault,
         generation: 1,
@@ -247,9 +229,7 @@ impl From<WriteError> for CreateError {
             WriteError::ReadOnly => CreateError::ReadOnly,
             WriteError::NoRandomness => CreateError::NoRandomness,
             WriteError::Io(kind) => CreateError::Io(kind),
-            WriteError::TooLarge | WriteError::StoreDamaged | WriteError::Broken => {
-                CreateError::Store
-            }
+            WriteError::TooLarge | WriteError::StoreDamaged | WriteError::Broken => CreateError::Store,
         }
     }
 }

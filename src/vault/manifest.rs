@@ -91,10 +91,8 @@ mod tests {
         assert_eq!(sum, Sum::default(), "2^256 - 1 + 1 is 0");
         sum.subtract(&one);
         assert_eq!(sum, Sum([0xff; 32]));
-        let (a, b): ([u8; 32], [u8; 32]) = (
-            std::array::from_fn(|i| i as u8 * 7),
-            std::array::from_fn(|i| 255 - i as u8),
-        );
+        let (a, b): ([u8; 32], [u8; 32]) =
+            (std::array::from_fn(|i| i as u8 * 7), std::array::from_fn(|i| 255 - i as u8));
         let mut forth = Sum::default();
         forth.add(&a);
         forth.add(&b);
@@ -108,13 +106,7 @@ mod tests {
 
     #[test]
     fn bytes_go_round() {
-        let manifest = Manifest {
-            counter: u64::MAX - 3,
-            count: 1 << 40,
-            sum: Sum([0x5a; 32]),
-            lost: 2,
-            altered: true,
-        };
+        let manifest = Manifest { counter: u64::MAX - 3, count: 1 << 40, sum: Sum([0x5a; 32]), lost: 2, altered: true };
         let mut bytes = manifest.to_bytes();
         assert_eq!(Manifest::from_bytes(&bytes), Some(manifest));
         bytes.extend_from_slice(&[0; 20]);

@@ -46,11 +46,7 @@ impl OpenVault {
             None => Arc::new(Mutex::new(Books::open(&desk)?)),
         };
         *open = Arc::downgrade(&books);
-        Ok(OpenVault {
-            desk,
-            books,
-            _inner: inner.clone(),
-        })
+        Ok(OpenVault { desk, books, _inner: inner.clone() })
     }
 
     /// Saves one record, whatever was there.

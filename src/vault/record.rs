@@ -143,11 +143,7 @@ impl Sealer {
 
     /// Opens a head, whatever record it belongs to. Gives its title and its part of the record, in a buffer with room
     /// for the whole, so that appending the tails leaves no copy behind.
-    pub(super) fn open_head(
-        &self,
-        name: &Key,
-        value: &[u8],
-    ) -> Result<(Title, Zeroizing<Vec<u8>>), Unreadable> {
+    pub(super) fn open_head(&self, name: &Key, value: &[u8]) -> Result<(Title, Zeroizing<Vec<u8>>), Unreadable> {
         let text = self.text(&self.records, value, &self.context(HEAD, name))?;
         let (version, rest) = text.split_first_chunk::<8>().ok_or(Unreadable)?;
         let ([shelf], rest) = rest.split_first_chunk::<1>().ok_or(Unreadable)?;
@@ -189,11 +185,7 @@ impl Sealer {
     }
 
     /// Seals the manifest's text.
-    pub(super) fn seal_manifest(
-        &self,
-        text: &[u8],
-        draw: Draw<'_>,
-    ) -> Result<(Key, Vec<u8>), NoRandomness> {
+    pub(super) fn seal_manifest(&self, text: &[u8], draw: Draw<'_>) -> Result<(Key, Vec<u8>), NoRandomness> {
         let name = self.manifest_name();
         let mut padded = Zeroizing::new(Vec::with_capacity(TEXT_MAX + TAG));
         padded.extend_from_slice(text);
@@ -241,12 +233,7 @@ impl Sealer {
         Ok(value)
     }
 
-    fn text(
-        &self,
-        key: &impl keys::SealKey,
-        value: &[u8],
-        context: &[u8],
-    ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    fn text(&self, key: &impl keys::SealKey, value: &[u8], context: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         let ([format], rest) = value.split_first_chunk::<1>().ok_or(Unreadable)?;
         let (epoch, rest) = rest.split_first_chunk::<4>().ok_or(Unreadable)?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE>().ok_or(Unreadable)?;

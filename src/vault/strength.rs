@@ -67,11 +67,7 @@ mod tests {
 
     #[test]
     fn the_rule_accepts_words_that_do_not_belong_together_and_nine_random_characters() {
-        for good in [
-            "correct horse battery staple",
-            "rød grøt med fløte",
-            "Xk9#q!zwR",
-        ] {
+        for good in ["correct horse battery staple", "rød grøt med fløte", "Xk9#q!zwR"] {
             assert!(strength(good).is_enough(), "{good}: {:?}", strength(good));
         }
     }
@@ -79,10 +75,7 @@ mod tests {
     #[test]
     fn numbers_are_in_range() {
         let empty = strength("");
-        assert_eq!(
-            (empty.score, empty.guesses_log10, empty.characters),
-            (0, 0.0, 0)
-        );
+        assert_eq!((empty.score, empty.guesses_log10, empty.characters), (0, 0.0, 0));
         let long = strength(&"å".repeat(10_000));
         assert_eq!(long.characters, 10_000);
         assert!(long.score <= 4 && long.guesses_log10.is_finite());

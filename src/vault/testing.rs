@@ -7,10 +7,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 
 /// The bytes of a hexadecimal string.
 pub(super) fn unhex(text: &str) -> Vec<u8> {
-    text.as_bytes()
-        .chunks(2)
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
-        .collect()
+    text.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
 
 /// A source of bytes that anyone can compute: block n (from 0) is BLAKE2b-256 of n as eight little-endian bytes,

@@ -4,7 +4,16 @@
 (() => {
   const session = new URLSearchParams(location.search).get("s");
   const native = window.ipc;
-  const post = (text) => native.postMessage(session + " " + text);
+
+  // Edits and events pass each other on the way. An event of a screen that is gone must not reach an element of the
+  // next one that was given the same number, so each says which screen it comes from; "-" is what outlives screens.
+  const screenOf = (text) => {
+    const element = document.querySelector(`[data-dioxus-id="${JSON.parse(text).params.element}"]`);
+    if (element && element.closest("[data-stays]")) return "-";
+    return document.querySelector("[data-screen]")?.dataset.screen ?? "-";
+  };
+  const post = (text) => native.postMessage(`${session} - ${text}`);
+  const postEvent = (text) => native.postMessage(`${session} ${screenOf(text)} ${text}`);
   let bridge;
 
   class Bridge {
@@ -13,7 +22,7 @@
       setTimeout(() => post("ready"), 0);
     }
     send(text) {
-      if (text !== "__ping__") post(text);
+      if (text !== "__ping__") postEvent(text);
     }
   }
 

@@ -104,7 +104,14 @@ mod tests {
 
     #[test]
     fn nothing_else_is_served_however_it_is_asked_for() {
-        for path in ["/etc/passwd", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/app.css/x", "/favicon.ico"] {
+        for path in [
+            "/etc/passwd",
+            "/../../etc/passwd",
+            "/%2e%2e/%2e%2e/etc/passwd",
+            "//etc/passwd",
+            "/app.css/x",
+            "/favicon.ico",
+        ] {
             let answer = get(&format!("mellom://app{path}"));
             assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
             assert!(answer.body().is_empty(), "{path}");
@@ -114,7 +121,8 @@ mod tests {
     #[test]
     fn the_page_goes_nowhere_but_to_itself() {
         assert!(is_ours(&address(4)) && is_ours(&blank()));
-        for url in ["https://example.org/", "file:///etc/passwd", "mellom://apple/", "data:text/html,x", "about:blank"] {
+        for url in ["https://example.org/", "file:///etc/passwd", "mellom://apple/", "data:text/html,x", "about:blank"]
+        {
             assert!(!is_ours(url), "{url}");
         }
     }

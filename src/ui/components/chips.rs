@@ -74,10 +74,8 @@ fn Chips<T: Label>(
     let offered = only.unwrap_or_else(|| T::ALL.to_vec());
     let few = T::COMMON.len() < T::ALL.len() && offered.len() == T::ALL.len();
     let more = few && !all();
-    let shown: Vec<T> = offered
-        .into_iter()
-        .filter(|value| !more || T::COMMON.contains(value) || picked.contains(value))
-        .collect();
+    let shown: Vec<T> =
+        offered.into_iter().filter(|value| !more || T::COMMON.contains(value) || picked.contains(value)).collect();
     rsx! {
         fieldset { "data-field": "{name}",
             legend { "{legend}" }
@@ -101,29 +99,6 @@ fn Chips<T: Label>(
             }
             if newer {
                 p { class: "quiet", {say!(words, "newer-value")} }
-            }
-        }
-    }
-}
-
-/// Yes or no. Tapping the picked one takes it back.
-#[component]
-pub fn YesNo(legend: String, name: String, value: Option<bool>, onpick: EventHandler<Option<bool>>) -> Element {
-    let words = use_shared().words();
-    rsx! {
-        fieldset { "data-field": "{name}",
-            legend { "{legend}" }
-            div { class: "chips",
-                for (answer, key, label) in [(true, "yes", say!(words, "yes")), (false, "no", say!(words, "no"))] {
-                    button {
-                        key: "{key}",
-                        class: "chip",
-                        "data-key": key,
-                        "aria-pressed": if value == Some(answer) { "true" } else { "false" },
-                        onclick: move |_| onpick.call((value != Some(answer)).then_some(answer)),
-                        "{label}"
-                    }
-                }
             }
         }
     }

@@ -79,7 +79,7 @@ pub fn LoadSlider(legend: String, name: String, load: Option<Load>, onchange: Ev
     rsx! {
         div { class: "slider", "data-field": "{name}",
             label { class: "label", r#for: "{name}", "{legend}" }
-            output { class: "quiet", r#for: "{name}", "{said}" }
+            span { class: "quiet", "aria-hidden": "true", "{said}" }
             input {
                 id: "{name}",
                 r#type: "range",

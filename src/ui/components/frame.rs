@@ -1,4 +1,5 @@
-//! The frame around every screen: the bar with Help and Hide, the screen itself, its actions, the tabs.
+//! The frame of every screen with its heading and actions; and around all screens, the bar with Help and Hide, and the
+//! tabs.
 
 use dioxus::prelude::*;
 
@@ -24,10 +25,7 @@ pub fn Frame(
     #[props(default)] actions: Option<Element>,
     children: Element,
 ) -> Element {
-    let shared = use_shared();
-    let open = matches!(shared.keeper().standing(), Standing::Open);
     rsx! {
-        Bar {}
         main { class: "screen", id: "screen", "data-at": at,
             div { class: "stack",
                 h1 {
@@ -41,27 +39,22 @@ pub fn Frame(
                 {children}
             }
         }
-        div { class: "foot",
-            if let Some(actions) = actions {
-                div { class: "actions", {actions} }
-            }
-            if open {
-                Tabs {}
-            }
+        if let Some(actions) = actions {
+            div { class: "actions", {actions} }
         }
     }
 }
 
-/// Back where there is a way back; Help and Hide always.
+/// Back where there is a way back; Help and Hide always. Stands outside the screens and outlives them.
 #[component]
-fn Bar() -> Element {
+pub fn Bar() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let here = shared.nav.here();
     let helping = matches!(here, Place::Help | Place::DangerNow(_));
-    let open = matches!(shared.keeper().standing(), Standing::Open);
+    let open = shared.standing() == Standing::Open;
     rsx! {
-        header { class: "bar",
+        header { class: "bar", "data-stays": "",
             if shared.nav.can_go_back() {
                 button { class: "button button-plain", id: "back", onclick: move |_| shared.nav.back(),
                     Icon { picture: Picture::Back }
@@ -85,10 +78,14 @@ fn Bar() -> Element {
     }
 }
 
+/// The four tabs, while unlocked. They stand outside the screens and outlive them.
 #[component]
-fn Tabs() -> Element {
+pub fn Tabs() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    if shared.standing() != Standing::Open {
+        return rsx! {};
+    }
     let current = shared.nav.here().tab();
     let name = |tab| match tab {
         Tab::Today => (say!(words, "tab-today"), Picture::Today, "tab-today"),
@@ -97,7 +94,7 @@ fn Tabs() -> Element {
         Tab::Me => (say!(words, "tab-me"), Picture::Me, "tab-me"),
     };
     rsx! {
-        nav { class: "tabs", "aria-label": say!(words, "tabs"),
+        nav { class: "tabs", "data-stays": "", "aria-label": say!(words, "tabs"),
             for (tab, (name, picture, id)) in Tab::ALL.map(|tab| (tab, name(tab))) {
                 button {
                     key: "{id}",

@@ -6,8 +6,8 @@ mod frame;
 mod icon;
 mod text;
 
-pub use chips::{PickMany, PickOne, YesNo};
+pub use chips::{PickMany, PickOne};
 pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Thread};
-pub use frame::{Frame, Section};
+pub use frame::{Bar, Frame, Section, Tabs};
 pub use icon::{Icon, Picture};
 pub use text::{DateField, Line, Saved, TextArea};

@@ -30,6 +30,7 @@ pub fn Boundary(draft: Draft) -> Element {
         || BoundaryIssue::new(now()),
     );
     let mut bring = use_signal(|| true);
+    let mut agenda_trouble = use_signal(|| None);
     let issue = form.now();
     let code = known(&issue.code);
     let theirs = code.is_some_and(|code| whose_boundary(code) == Whose::Theirs);
@@ -47,18 +48,21 @@ pub fn Boundary(draft: Draft) -> Element {
                     id: "save",
                     look: ButtonLook::Main,
                     onclick: move |()| {
-                        if form.save() {
-                            let issue = form.first();
-                            if bring() && issue.question.is_some() {
-                                put_on_agenda(&mut shared, issue.id.into(), issue.question);
-                            }
+                        if !form.save() {
+                            return;
+                        }
+                        let issue = form.first();
+                        if bring() && issue.question.is_some() {
+                            agenda_trouble.set(put_on_agenda(&mut shared, issue.id.into(), issue.question).err());
+                        }
+                        if agenda_trouble().is_none() {
                             shared.nav.go_instead(Place::Entry(form.reference()));
                         }
                     },
                     {say!(words, "save")}
                 }
             },
-            SaveTrouble { trouble: form.trouble() }
+            SaveTrouble { trouble: form.trouble().or(agenda_trouble()) }
             PickOne::<BoundaryCode> {
                 legend: say!(words, "boundary-code"),
                 name: "code",

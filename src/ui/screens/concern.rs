@@ -231,8 +231,7 @@ fn Levels(form: Form<Escalation>, category: Category) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let concern = form.now();
-    let offered: Vec<Level> =
-        Level::ALL.iter().copied().filter(|level| *level >= category.lowest_level()).collect();
+    let offered: Vec<Level> = Level::ALL.iter().copied().filter(|level| *level >= category.lowest_level()).collect();
     rsx! {
         PickOne::<Level> {
             legend: say!(words, "concern-level"),

@@ -59,25 +59,29 @@ pub fn Create() -> Element {
             },
             p { {say!(words, "create-what")} }
             // A field of another kind is another field: the text in it goes, and is typed again.
-            Line {
-                key: "first-{kind}",
-                id: "passphrase",
-                label: say!(words, "passphrase"),
-                hint: say!(words, "passphrase-hint"),
-                kind,
-                first: first.peek().to_string(),
-                oninput: move |text: String| first.set(Zeroizing::new(text)),
+            for kind in [kind] {
+                Line {
+                    key: "{kind}",
+                    id: "passphrase",
+                    label: say!(words, "passphrase"),
+                    hint: say!(words, "passphrase-hint"),
+                    kind,
+                    first: first.peek().to_string(),
+                    oninput: move |text: String| first.set(Zeroizing::new(text)),
+                }
             }
             if !first.read().is_empty() {
                 p { id: "strength", role: "status", {strength_words(&words, strong.read().score)} }
             }
-            Line {
-                key: "second-{kind}",
-                id: "passphrase-again",
-                label: say!(words, "passphrase-again"),
-                kind,
-                first: second.peek().to_string(),
-                oninput: move |text: String| second.set(Zeroizing::new(text)),
+            for kind in [kind] {
+                Line {
+                    key: "{kind}",
+                    id: "passphrase-again",
+                    label: say!(words, "passphrase-again"),
+                    kind,
+                    first: second.peek().to_string(),
+                    oninput: move |text: String| second.set(Zeroizing::new(text)),
+                }
             }
             if !second.read().is_empty() && !same {
                 p { class: "quiet", {say!(words, "passphrase-differs")} }

@@ -35,8 +35,12 @@ pub fn Debrief(draft: Draft) -> Element {
     let Some(plan) = plan else { return rsx! {} };
     let step = plan.step(place());
     let along = f64::from(plan.progress(place()));
+    let last = last_before_closing(&plan);
     rsx! {
-        OneStep { key: "{step.id()}", form, step, place, along, last: last_before_closing(&plan) }
+        // A list of one: another step is another screen, with fields of its own.
+        for step in [step] {
+            OneStep { key: "{step.id()}", form, step, place, along, last }
+        }
     }
 }
 
@@ -166,7 +170,14 @@ fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -
 
 /// One question with one text box, which may stay empty.
 #[component]
-fn OnePrompt(form: Form<Sitting>, step: Step, id: &'static str, place: Signal<usize>, along: f64, last: usize) -> Element {
+fn OnePrompt(
+    form: Form<Sitting>,
+    step: Step,
+    id: &'static str,
+    place: Signal<usize>,
+    along: f64,
+    last: usize,
+) -> Element {
     let words = use_shared().words();
     let first = form.first().answer(id).map(|answer| answer.text.reveal().to_owned()).unwrap_or_default();
     let beside = scripts::beside(id);

@@ -6,8 +6,8 @@ use super::parts::{SaveTrouble, capital, kind_label};
 use super::supervision::put_on_agenda;
 use crate::guide;
 use crate::journal::{
-    BoundaryIssue, Consent, Debrief, Entry as AnyEntry, EntryRef, Escalation, Journal, Kept, Kind, Load,
-    Meeting, Phase, Picks, PrivateText, Share, SupervisionSession, chosen,
+    BoundaryIssue, Consent, Debrief, Entry as AnyEntry, EntryRef, Escalation, Journal, Kept, Kind, Load, Meeting,
+    Phase, Picks, PrivateText, Share, SupervisionSession, chosen,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook, Section};
@@ -64,8 +64,10 @@ pub fn Entry(entry: EntryRef) -> Element {
             if !facts.is_empty() {
                 dl { class: "facts",
                     for fact in facts {
-                        dt { key: "t-{fact.name}", "{fact.name}" }
-                        dd { key: "d-{fact.name}", "{fact.value}" }
+                        div { key: "{fact.name}", class: "fact",
+                            dt { "{fact.name}" }
+                            dd { "{fact.value}" }
+                        }
                     }
                 }
             }
@@ -114,7 +116,6 @@ fn AfterMeeting(meeting: Meeting) -> Element {
     let mut write = move |screen: Screen, entry: AnyEntry| {
         shared.nav.go(Place::Writing(Box::new(Draft::new(screen, entry, now()))));
     };
-    let (for_debrief, for_boundary, for_concern) = (meeting.clone(), meeting.clone(), meeting);
     rsx! {
         Section { title: say!(words, "entry-after-meeting"),
             for debrief in debriefs {
@@ -125,9 +126,7 @@ fn AfterMeeting(meeting: Meeting) -> Element {
             Button {
                 id: "debrief",
                 onclick: move |()| {
-                    let mut debrief = Debrief::new(Phase::After, Some(for_debrief.id.into()), now());
-                    debrief.load_before = for_debrief.load_before;
-                    debrief.load_after = for_debrief.load_after;
+                    let debrief = Debrief::new(Phase::After, Some(meeting.id.into()), now());
                     write(Screen::Debrief, debrief.into());
                 },
                 {say!(words, "debrief-now")}
@@ -136,8 +135,8 @@ fn AfterMeeting(meeting: Meeting) -> Element {
                 id: "add-boundary",
                 onclick: move |()| {
                     let mut issue = BoundaryIssue::new(now());
-                    issue.meeting = Some(for_boundary.id);
-                    issue.contact = for_boundary.contact;
+                    issue.meeting = Some(meeting.id);
+                    issue.contact = meeting.contact;
                     write(Screen::Boundary, issue.into());
                 },
                 {say!(words, "add-boundary")}
@@ -146,8 +145,8 @@ fn AfterMeeting(meeting: Meeting) -> Element {
                 id: "add-concern",
                 onclick: move |()| {
                     let mut concern = Escalation::new(now());
-                    concern.meeting = Some(for_concern.id);
-                    concern.contact = for_concern.contact;
+                    concern.meeting = Some(meeting.id);
+                    concern.contact = meeting.contact;
                     let draft = Draft::new(Screen::Concern, concern.into(), now());
                     shared.nav.go(Place::ConcernGate(Box::new(draft)));
                 },
@@ -384,9 +383,8 @@ fn boundary_facts(facts: &mut Facts, issue: &BoundaryIssue) {
     facts.one(say!(words, "boundary-question"), &issue.question);
     facts.one(say!(words, "boundary-status"), &issue.status);
     let code = issue.code.as_ref().and_then(Kept::known);
-    if code.is_some_and(|code| {
-        crate::journal::consent::whose_boundary(code) == crate::journal::consent::Whose::Theirs
-    }) {
+    if code.is_some_and(|code| crate::journal::consent::whose_boundary(code) == crate::journal::consent::Whose::Theirs)
+    {
         facts.consent(&issue.consent);
     }
 }

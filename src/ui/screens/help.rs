@@ -20,7 +20,7 @@ use crate::words::{Label, Words, day, say};
 pub fn Help() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let open = matches!(shared.keeper().standing(), Standing::Open);
+    let open = shared.standing() == Standing::Open;
     let mut own = use_signal(|| false);
     let others = contacts::all().iter().filter(|line| !line.emergency && (open || line.before_unlocking));
     rsx! {
@@ -85,18 +85,15 @@ pub(super) fn NumberRow(id: &'static str) -> Element {
     let name = line.name(&words);
     rsx! {
         div { class: "help-number",
-            div { class: "row-text",
-                p { "{name}" }
-                p { class: "help-number-digits", "{line.number}" }
-                p { class: "quiet", {line.note(&words)} }
-                if let Some(hours) = line.hours.text(&words) {
-                    p { class: "quiet", "{hours}" }
-                }
-                if let Some(checked) = checked(&words, line) {
-                    p { class: "quiet", "{checked}" }
-                }
-            }
+            p { "{name}" }
             Dial { number: line.number, name, danger: line.emergency }
+            p { class: "quiet", {line.note(&words)} }
+            if let Some(hours) = line.hours.text(&words) {
+                p { class: "quiet", "{hours}" }
+            }
+            if let Some(checked) = checked(&words, line) {
+                p { class: "quiet", "{checked}" }
+            }
         }
     }
 }
@@ -112,7 +109,7 @@ fn checked(words: &Words, line: &HelpLine) -> Option<String> {
     }
 }
 
-/// The button beside a number. On a desk, where nothing can call, it copies the number and says so.
+/// A number, large, and the button beside it. On a desk, where nothing can call, it copies the number and says so.
 #[component]
 fn Dial(number: String, name: String, danger: bool) -> Element {
     let shared = use_shared();
@@ -120,12 +117,15 @@ fn Dial(number: String, name: String, danger: bool) -> Element {
     let mut done = use_signal(|| None);
     let id = format!("call-{}", number.replace(' ', ""));
     rsx! {
-        Button {
-            id,
-            look: if danger { ButtonLook::Danger } else { ButtonLook::Equal },
-            onclick: move |()| done.set(Some(shared.platform().dial(&number))),
-            {say!(words, "call")}
-            span { class: "only-read", "{name}" }
+        div { class: "help-number-call",
+            p { class: "help-number-digits", "{number}" }
+            Button {
+                id,
+                look: if danger { ButtonLook::Danger } else { ButtonLook::Equal },
+                onclick: move |()| done.set(Some(shared.platform().dial(&number))),
+                {say!(words, "call")}
+                span { class: "only-read", "{name}" }
+            }
         }
         if done() == Some(Dialled::Copied) {
             p { class: "quiet", role: "status", {say!(words, "number-copied")} }
@@ -155,10 +155,7 @@ pub(super) fn TrustedNumbers() -> Element {
     rsx! {
         for (role, label, number) in numbers.clone() {
             div { key: "{number}", class: "help-number",
-                div { class: "row-text",
-                    p { {if label.trim().is_empty() { role.label(&words) } else { label.clone() }} }
-                    p { class: "help-number-digits", "{number}" }
-                }
+                p { {if label.trim().is_empty() { role.label(&words) } else { label.clone() }} }
                 Dial { number: number.clone(), name: role.label(&words), danger: false }
             }
         }

@@ -5,8 +5,8 @@ use dioxus::prelude::*;
 
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
 use crate::journal::{
-    Choice, Contact, Debrief, Entry, FollowUp, Id, Meeting, MeetingKind, MeetingStatus, Mode, Phase, Place, PrivateText,
-    Request, Topic, chosen,
+    Choice, Contact, Debrief, Entry, FollowUp, Id, Meeting, MeetingKind, MeetingStatus, Mode, Phase, Place,
+    PrivateText, Request, Topic, chosen,
 };
 use crate::session::{Draft, Screen};
 use crate::ui::components::{
@@ -56,9 +56,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
                         onclick: move |()| {
                             if form.save() {
                                 let meeting = form.first();
-                                let mut debrief = Debrief::new(Phase::After, Some(meeting.id.into()), now());
-                                debrief.load_before = meeting.load_before;
-                                debrief.load_after = meeting.load_after;
+                                let debrief = Debrief::new(Phase::After, Some(meeting.id.into()), now());
                                 let draft = Draft::new(Screen::Debrief, debrief.into(), now());
                                 shared.nav.go_instead(nav::Place::Writing(Box::new(draft)));
                             }
@@ -410,7 +408,7 @@ fn RequestFields(form: Form<Meeting>) -> Element {
             PickOne::<Topic> {
                 legend: say!(words, "request-about"),
                 name: "request-about",
-                kept: request.about,
+                kept: request.about.clone(),
                 onpick: move |pick: Option<Topic>| change(&|request| request.about = pick.map(Into::into)),
             }
             ConsentQuestion {

@@ -13,8 +13,8 @@ use crate::words::{Label, say};
 pub fn Numbers() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let mut numbers = use_signal(|| {
-        TrustedRole::ALL
+    let mut numbers = use_hook(|| {
+        let numbers = TrustedRole::ALL
             .iter()
             .map(|role| {
                 shared
@@ -24,7 +24,8 @@ pub fn Numbers() -> Element {
                     .flatten()
                     .unwrap_or_else(|| TrustedContact::new(*role, now()))
             })
-            .collect::<Vec<_>>()
+            .collect::<Vec<_>>();
+        CopyValue::new(numbers)
     });
     let mut trouble = use_signal(|| None);
     rsx! {
@@ -37,7 +38,7 @@ pub fn Numbers() -> Element {
                     look: ButtonLook::Main,
                     enter: true,
                     onclick: move |()| {
-                        for number in numbers.peek().iter() {
+                        for number in numbers.read().iter() {
                             if let Err(why) = shared.keeper().save(number.clone().into()) {
                                 trouble.set(Some(why));
                                 return;
@@ -57,16 +58,16 @@ pub fn Numbers() -> Element {
                         Line {
                             id: "label-{role.key()}",
                             label: say!(words, "numbers-label"),
-                            first: numbers.peek()[place].label.reveal().to_owned(),
-                            oninput: move |text: String| numbers.write_silent()[place].label = PrivateText::new(text),
+                            first: numbers.read()[place].label.reveal().to_owned(),
+                            oninput: move |text: String| numbers.write()[place].label = PrivateText::new(text),
                         }
                     }
                     Line {
                         id: "number-{role.key()}",
                         label: say!(words, "numbers-number"),
                         kind: "tel",
-                        first: numbers.peek()[place].number.reveal().to_owned(),
-                        oninput: move |text: String| numbers.write_silent()[place].number = PrivateText::new(text),
+                        first: numbers.read()[place].number.reveal().to_owned(),
+                        oninput: move |text: String| numbers.write()[place].number = PrivateText::new(text),
                     }
                 }
             }

@@ -208,7 +208,6 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Boundary) => say!(words, "draft-boundary"),
         Some(Screen::Concern) => say!(words, "draft-concern"),
         Some(Screen::Debrief) => say!(words, "draft-debrief"),
-        Some(Screen::Supervision) => say!(words, "draft-supervision"),
         None => say!(words, "newer-entry"),
     }
 }

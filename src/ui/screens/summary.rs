@@ -30,11 +30,10 @@ pub fn Summary() -> Element {
     let people = use_signal(|| PeopleMet::ByAlias);
     let choices = use_signal(Choices::default);
     let step = use_signal(|| Step::Choosing);
-    let page = shared
-        .read(|journal| {
-            let told = journal.disclose(period(), people());
-            (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something)
-        });
+    let page = shared.read(|journal| {
+        let told = journal.disclose(period(), people());
+        (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something)
+    });
     let Some((page, few_people, some_unnamed, carries)) = page else { return rsx! {} };
     match step() {
         Step::Choosing => rsx! { Choosing { page, few_people, some_unnamed, carries, period, people, choices, step } },

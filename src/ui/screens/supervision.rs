@@ -27,7 +27,8 @@ pub fn Supervision() -> Element {
         })
         .unwrap_or_default();
     let mut trouble = use_signal(|| None::<WriteTrouble>);
-    let mut change = move |change: &dyn Fn(&mut SupervisionSession)| trouble.set(change_plan(&mut shared, change).err());
+    let mut change =
+        move |change: &dyn Fn(&mut SupervisionSession)| trouble.set(change_plan(&mut shared, change).err());
     let mut asking = use_signal(|| false);
     let needs = plan.needs.clone();
     let agenda = plan.agenda.clone();
@@ -121,10 +122,10 @@ fn Debriefs() -> Element {
     rsx! {
         Section { title: say!(words, "supervision-think"),
             Button { id: "before-supervision", onclick: move |()| begin(crate::journal::Phase::BeforeSupervision),
-                {say!(words, "phase-pre-sup")}
+                {crate::journal::Phase::BeforeSupervision.label(&words)}
             }
             Button { id: "after-supervision", onclick: move |()| begin(crate::journal::Phase::AfterSupervision),
-                {say!(words, "phase-post-sup")}
+                {crate::journal::Phase::AfterSupervision.label(&words)}
             }
         }
     }
@@ -168,9 +169,13 @@ fn AgendaRow(item: AgendaItem, onremove: EventHandler<()>) -> Element {
     let words = shared.words();
     let question = known(&item.question).map(|question| question.label(&words));
     let about = item.about.as_ref().and_then(|about| {
-        shared.read(|journal| journal.find(about).map(|entry| {
-            format!("{} · {}", kind_label(&words, entry), day(&words, entry.when().date(), today()))
-        })).flatten()
+        shared
+            .read(|journal| {
+                journal.find(about).map(|entry| {
+                    format!("{} · {}", kind_label(&words, entry), day(&words, entry.when().date(), today()))
+                })
+            })
+            .flatten()
     });
     let text = question.unwrap_or_else(|| say!(words, "agenda-no-question"));
     rsx! {

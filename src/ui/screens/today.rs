@@ -75,10 +75,7 @@ fn next_or_last(journal: &Journal, now: chrono::NaiveDateTime) -> Option<(bool, 
 fn unfinished(drafts: Vec<Draft>) -> Option<Draft> {
     drafts
         .into_iter()
-        .filter(|draft| {
-            !matches!(draft.entry, Entry::Debrief(_))
-                || (now() - draft.at).num_days() < FADES_AFTER_DAYS
-        })
+        .filter(|draft| !matches!(draft.entry, Entry::Debrief(_)) || (now() - draft.at).num_days() < FADES_AFTER_DAYS)
         .max_by_key(|draft| draft.at)
 }
 
@@ -117,4 +114,3 @@ fn Unfinished(draft: Draft) -> Element {
         }
     }
 }
-

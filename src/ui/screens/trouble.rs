@@ -22,9 +22,11 @@ pub fn Trouble(trouble: PlaceTrouble) -> Element {
         PlaceTrouble::NoRoom => {
             (say!(words, "place-no-room"), say!(words, "nothing-changed"), say!(words, "free-some-room"))
         }
-        PlaceTrouble::HeaderMissing => {
-            (say!(words, "place-header-missing"), say!(words, "place-header-missing-safe"), say!(words, "place-header-missing-next"))
-        }
+        PlaceTrouble::HeaderMissing => (
+            say!(words, "place-header-missing"),
+            say!(words, "place-header-missing-safe"),
+            say!(words, "place-header-missing-next"),
+        ),
         PlaceTrouble::HeaderDamaged => {
             (say!(words, "place-header-damaged"), say!(words, "place-header-damaged-safe"), say!(words, "damaged-next"))
         }

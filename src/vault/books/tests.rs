@@ -28,11 +28,7 @@ impl Case {
         let desk = Desk { sealer, store };
         Books::found(&desk).unwrap();
         let books = Books::open(&desk).unwrap();
-        Case {
-            memory,
-            desk,
-            books,
-        }
+        Case { memory, desk, books }
     }
 
     /// Three letters: 1 and 2 short, 3 long.
@@ -83,12 +79,7 @@ impl Case {
 }
 
 fn losses(lost: u64, torn: u64, untraced: u64, altered: bool) -> Option<Losses> {
-    Some(Losses {
-        lost,
-        torn,
-        untraced,
-        altered,
-    })
+    Some(Losses { lost, torn, untraced, altered })
 }
 
 #[test]
@@ -103,13 +94,7 @@ fn records_come_and_go() {
         assert!(all.is_whole());
         let ids: Vec<RecordId> = all.records.iter().map(|(id, _)| *id).collect();
         assert_eq!(ids, [id(1), id(2), id(3)]);
-        assert!(
-            case.books
-                .all(&case.desk, DRAFTS)
-                .unwrap()
-                .records
-                .is_empty()
-        );
+        assert!(case.books.all(&case.desk, DRAFTS).unwrap().records.is_empty());
         if round == 0 {
             case.assert_whole();
         }
@@ -157,14 +142,7 @@ fn nothing_to_change_is_nothing_to_save() {
 fn shrinking_and_growing_leave_no_chunks_behind() {
     let mut case = Case::new();
     let empty = case.memory.disk().len();
-    for (length, chunks) in [
-        (0, 1),
-        (LONG, 3),
-        (100, 1),
-        (4_000, 2),
-        (RECORD_MAX, 274),
-        (1, 1),
-    ] {
+    for (length, chunks) in [(0, 1), (LONG, 3), (100, 1), (4_000, 2), (RECORD_MAX, 274), (1, 1)] {
         case.put(1, &vec![7; length]);
         assert_eq!(case.memory.disk().len(), empty + chunks, "{length}");
         assert_eq!(case.get(1).unwrap().unwrap(), vec![7; length]);
@@ -179,9 +157,7 @@ fn shrinking_and_growing_leave_no_chunks_behind() {
 fn a_record_that_is_too_large_stops_its_whole_batch() {
     let mut case = Case::with_letters();
     let mut batch = Batch::new();
-    batch
-        .put(LETTERS, id(1), b"anew")
-        .put(LETTERS, id(2), &vec![0; RECORD_MAX + 1]);
+    batch.put(LETTERS, id(1), b"anew").put(LETTERS, id(2), &vec![0; RECORD_MAX + 1]);
     let written = case.books.write(&case.desk, &batch);
     assert_eq!(written, Err(WriteError::TooLarge));
     assert_eq!(case.get(1).unwrap().unwrap(), b"one");
@@ -192,11 +168,8 @@ fn a_record_that_is_too_large_stops_its_whole_batch() {
 
 #[test]
 fn after_a_failed_save_the_disk_decides() {
-    let rows: [(Fate, &[u8]); 3] = [
-        (Fate::Refused(FULL), b"one"),
-        (Fate::Floating(FULL), b"one"),
-        (Fate::SavedUnnoticed(FULL), b"anew"),
-    ];
+    let rows: [(Fate, &[u8]); 3] =
+        [(Fate::Refused(FULL), b"one"), (Fate::Floating(FULL), b"one"), (Fate::SavedUnnoticed(FULL), b"anew")];
     for (fate, expected) in rows {
         let mut case = Case::with_letters();
         case.memory.fate([fate]);
@@ -247,12 +220,7 @@ fn a_full_disk_lets_a_person_in_to_read() {
 fn no_version_is_used_twice() {
     let mut case = Case::with_letters();
     let mut seen = Vec::new();
-    for fate in [
-        Fate::Refused(FULL),
-        Fate::Floating(FULL),
-        Fate::Saved,
-        Fate::Refused(FULL),
-    ] {
+    for fate in [Fate::Refused(FULL), Fate::Floating(FULL), Fate::Saved, Fate::Refused(FULL)] {
         case.memory.fate([fate]);
         let _ = case.try_put(1, b"anew");
         seen.push(case.books.manifest.counter);
@@ -282,26 +250,17 @@ fn a_removed_record_is_reported_until_it_is_accepted() {
         let chunks = if n == 3 { 3 } else { 1 };
         for chunk in 0..chunks {
             let name = case.name(n, chunk);
-            case.memory
-                .tamper(|disk| assert!(disk.remove(&name).is_some()));
+            case.memory.tamper(|disk| assert!(disk.remove(&name).is_some()));
         }
         // While open: not nothing, but damage.
         assert_eq!(case.get(n), Err(ReadError::Damaged));
         case.reopen();
         assert_eq!(case.books.losses(), losses(1, 0, 0, false));
         case.reopen();
-        assert_eq!(
-            case.books.losses(),
-            losses(1, 0, 0, false),
-            "forgotten by unlocking"
-        );
+        assert_eq!(case.books.losses(), losses(1, 0, 0, false), "forgotten by unlocking");
         case.put(2, b"zwei");
         case.reopen();
-        assert_eq!(
-            case.books.losses(),
-            losses(1, 0, 0, false),
-            "forgotten by saving"
-        );
+        assert_eq!(case.books.losses(), losses(1, 0, 0, false), "forgotten by saving");
         case.books.accept_losses(&case.desk).unwrap();
         case.assert_whole();
         assert_eq!(case.get(n), Ok(None));
@@ -323,11 +282,7 @@ fn an_older_version_put_back_is_noticed() {
     assert_eq!(case.books.losses(), losses(0, 0, 0, true));
     case.put(2, b"zwei");
     case.reopen();
-    assert_eq!(
-        case.books.losses(),
-        losses(0, 0, 0, true),
-        "forgotten by saving"
-    );
+    assert_eq!(case.books.losses(), losses(0, 0, 0, true), "forgotten by saving");
 }
 
 #[test]
@@ -468,10 +423,8 @@ fn an_emptied_store_is_damaged_not_empty() {
     assert!(matches!(Books::open(&case.desk), Err(StoreError::Damaged)));
     // Nor is another vault's store.
     let other = Case::with_letters();
-    let stranger = Desk {
-        sealer: Sealer::new([0xab; 16], 1, &keys::unwrap_epoch_key(&[2; 32])),
-        store: other.memory.clone(),
-    };
+    let stranger =
+        Desk { sealer: Sealer::new([0xab; 16], 1, &keys::unwrap_epoch_key(&[2; 32])), store: other.memory.clone() };
     assert!(matches!(Books::open(&stranger), Err(StoreError::Damaged)));
 }
 

@@ -75,27 +75,12 @@ pub(in crate::vault) struct NewSlot<'a> {
 
 impl<'a> NewSlot<'a> {
     /// A slot of these roots, which were derived with this salt and cost.
-    pub(in crate::vault) fn new(
-        salt: [u8; SALT],
-        cost: Cost,
-        kek: &'a KekRoot,
-        commit: &'a CommitRoot,
-    ) -> NewSlot<'a> {
-        NewSlot {
-            parameters: Parameters { salt, cost },
-            kek,
-            commit,
-        }
+    pub(in crate::vault) fn new(salt: [u8; SALT], cost: Cost, kek: &'a KekRoot, commit: &'a CommitRoot) -> NewSlot<'a> {
+        NewSlot { parameters: Parameters { salt, cost }, kek, commit }
     }
 
     /// Writes slot 0 over `slot`, leaving the noise at its end.
-    pub(super) fn write(
-        &self,
-        vault: &VaultId,
-        master: &MasterKey,
-        nonce: &[u8; NONCE],
-        slot: &mut [u8],
-    ) {
+    pub(super) fn write(&self, vault: &VaultId, master: &MasterKey, nonce: &[u8; NONCE], slot: &mut [u8]) {
         let Parameters { salt, cost } = self.parameters;
         slot[..SALT].copy_from_slice(&salt);
         slot[AT_MEMORY..AT_PASSES].copy_from_slice(&cost.memory_kib().to_le_bytes());
@@ -144,16 +129,13 @@ pub(super) fn open(
     commit: &CommitRoot,
 ) -> Result<MasterKey, OpenError> {
     let context = context(vault, number, &slot[..AT_COMMITMENT]);
-    let commitment = slot[AT_COMMITMENT..]
-        .first_chunk()
-        .ok_or(OpenError::Damaged)?;
+    let commitment = slot[AT_COMMITMENT..].first_chunk().ok_or(OpenError::Damaged)?;
     if !keys::commits(commit, &context, commitment) {
         return Err(OpenError::WrongPassphrase);
     }
     let nonce = slot[AT_NONCE..].first_chunk().ok_or(OpenError::Damaged)?;
     let key = keys::derive_slot_key(kek, &context);
-    let opened = aead::open(&key, nonce, &context, &slot[AT_WRAPPED..AT_NOISE])
-        .map_err(|_| OpenError::Damaged)?;
+    let opened = aead::open(&key, nonce, &context, &slot[AT_WRAPPED..AT_NOISE]).map_err(|_| OpenError::Damaged)?;
     let opened = opened.first_chunk().ok_or(OpenError::Damaged)?;
     Ok(keys::unwrap_master_key(opened))
 }

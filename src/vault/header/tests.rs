@@ -26,22 +26,13 @@ fn made(body: &Body) -> Made {
         passphrase_slot: NewSlot::new(salt, Cost::FLOOR, &kek, &commit),
         body,
     };
-    Made {
-        header: Header::make(new, draw).unwrap(),
-        master,
-        kek,
-        commit,
-    }
+    Made { header: Header::make(new, draw).unwrap(), master, kek, commit }
 }
 
 fn body() -> Body {
     let mut slots = [SlotKind::Unused; SLOTS];
     slots[0] = SlotKind::Passphrase;
-    Body {
-        epoch: 5,
-        epoch_key: keys::unwrap_epoch_key(&[9; 32]),
-        slots,
-    }
+    Body { epoch: 5, epoch_key: keys::unwrap_epoch_key(&[9; 32]), slots }
 }
 
 /// As someone would who can write the file but has not the passphrase.
@@ -54,12 +45,7 @@ fn with_new_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
 
 #[test]
 fn what_was_made_opens() {
-    let Made {
-        header,
-        kek,
-        commit,
-        ..
-    } = made(&body());
+    let Made { header, kek, commit, .. } = made(&body());
     let header = Header::parse(&header.0[..]).unwrap();
     assert_eq!(header.vault(), VAULT);
     assert_eq!(header.store_number(), 3);
@@ -75,12 +61,7 @@ fn what_was_made_opens() {
 #[test]
 fn the_frozen_header_opens_and_is_what_we_write() {
     let frozen = include_bytes!("frozen.hdr");
-    let Made {
-        header,
-        kek,
-        commit,
-        ..
-    } = made(&body());
+    let Made { header, kek, commit, .. } = made(&body());
     assert!(header.0[..] == frozen[..], "we write other bytes");
     let opened = Header::parse(frozen).unwrap().open(&kek, &commit).unwrap();
     assert_eq!(keys::epoch_key_to_wrap(&opened.epoch_key), &[9; 32]);
@@ -92,31 +73,17 @@ fn another_passphrase_is_wrong_not_damage() {
     let salt = header.passphrase_parameters().salt;
     let other = Passphrase::new("rød grøT".into());
     let (kek, commit) = derive_roots(&other, &salt, Cost::FLOOR).unwrap();
-    assert_eq!(
-        header.open(&kek, &commit).err(),
-        Some(OpenError::WrongPassphrase)
-    );
+    assert_eq!(header.open(&kek, &commit).err(), Some(OpenError::WrongPassphrase));
 }
 
 #[test]
 fn half_a_match_is_not_a_match() {
-    let Made {
-        header,
-        kek,
-        commit,
-        ..
-    } = made(&body());
+    let Made { header, kek, commit, .. } = made(&body());
     let salt = header.passphrase_parameters().salt;
     let other = Passphrase::new("rød grøT".into());
     let (other_kek, other_commit) = derive_roots(&other, &salt, Cost::FLOOR).unwrap();
-    assert_eq!(
-        header.open(&kek, &other_commit).err(),
-        Some(OpenError::WrongPassphrase)
-    );
-    assert_eq!(
-        header.open(&other_kek, &commit).err(),
-        Some(OpenError::Damaged)
-    );
+    assert_eq!(header.open(&kek, &other_commit).err(), Some(OpenError::WrongPassphrase));
+    assert_eq!(header.open(&other_kek, &commit).err(), Some(OpenError::Damaged));
 }
 
 #[test]
@@ -125,22 +92,13 @@ fn every_flipped_byte_is_damage_before_anything_is_derived() {
     for at in 0..SIZE {
         let mut bytes = header.0.to_vec();
         bytes[at] ^= 0x10;
-        assert_eq!(
-            Header::parse(&bytes).err(),
-            Some(HeaderError::Damaged),
-            "byte {at}"
-        );
+        assert_eq!(Header::parse(&bytes).err(), Some(HeaderError::Damaged), "byte {at}");
     }
 }
 
 #[test]
 fn every_flipped_byte_under_a_new_checksum_is_refused() {
-    let Made {
-        header,
-        kek,
-        commit,
-        ..
-    } = made(&body());
+    let Made { header, kek, commit, .. } = made(&body());
     for at in 0..AT_CHECKSUM {
         let mut bytes = header.0.to_vec();
         bytes[at] ^= 0x10;
@@ -151,8 +109,7 @@ fn every_flipped_byte_under_a_new_checksum_is_refused() {
                 Err(OpenError::Damaged) => true,
                 // What the commitment covers: it cannot tell a wrong passphrase from a bent salt.
                 Err(OpenError::WrongPassphrase) => {
-                    (AT_VAULT..AT_GENERATION).contains(&at)
-                        || (AT_SLOTS..AT_SLOTS + slot::AT_NONCE).contains(&at)
+                    (AT_VAULT..AT_GENERATION).contains(&at) || (AT_SLOTS..AT_SLOTS + slot::AT_NONCE).contains(&at)
                 }
                 Err(OpenError::Newer) | Ok(_) => false,
             },
@@ -164,10 +121,7 @@ fn every_flipped_byte_under_a_new_checksum_is_refused() {
 #[test]
 fn any_other_length_is_damage() {
     let Made { header, .. } = made(&body());
-    for length in (0..SIZE)
-        .step_by(37)
-        .chain([0, 1, 9, 10, 31, 32, 42, SIZE - 1])
-    {
+    for length in (0..SIZE).step_by(37).chain([0, 1, 9, 10, 31, 32, 42, SIZE - 1]) {
         let cut = &header.0[..length];
         assert_eq!(Header::parse(cut).err(), Some(HeaderError::Damaged));
         if length >= 32 {
@@ -223,12 +177,7 @@ fn a_cost_outside_the_bounds_is_refused_before_it_is_paid() {
 fn a_pending_flag_or_an_unknown_slot_is_from_a_newer_version() {
     // Text of the body: epoch 0..4, epoch key 4..36, flags 36..40, slot kinds 40..48.
     for (at, number) in [(36, 1), (39, 0x80), (41, 4), (47, 0xff)] {
-        let Made {
-            mut header,
-            master,
-            kek,
-            commit,
-        } = made(&body());
+        let Made { mut header, master, kek, commit } = made(&body());
         let key = keys::derive_body_key(&master, &VAULT);
         let nonce: [u8; NONCE] = *header.array(AT_BODY);
         let context = header.body_context();
@@ -270,12 +219,7 @@ fn unused_slots_are_noise() {
 
 #[test]
 fn without_randomness_there_is_no_header() {
-    let Made {
-        master,
-        kek,
-        commit,
-        ..
-    } = made(&body());
+    let Made { master, kek, commit, .. } = made(&body());
     for allowed in 0..3 {
         let mut drawn = 0;
         let new = NewHeader {
@@ -289,11 +233,7 @@ fn without_randomness_there_is_no_header() {
         let made = Header::make(new, &mut |bytes| {
             drawn += 1;
             bytes.fill(1);
-            if drawn > allowed {
-                Err(NoRandomness)
-            } else {
-                Ok(())
-            }
+            if drawn > allowed { Err(NoRandomness) } else { Ok(()) }
         });
         assert!(made.is_err());
     }

@@ -10,12 +10,7 @@ fn sealer() -> Sealer {
 }
 
 fn title(version: u64, length: usize) -> Title {
-    Title {
-        shelf: SHELF,
-        id: ID,
-        version,
-        length,
-    }
+    Title { shelf: SHELF, id: ID, version, length }
 }
 
 fn words(length: usize) -> Vec<u8> {
@@ -29,28 +24,17 @@ fn open(sealer: &Sealer, values: &[(Key, Vec<u8>)]) -> Result<Vec<u8>, Unreadabl
         let (_, value) = values.get(number as usize).ok_or(Unreadable)?;
         sealer.open_tail(&title, number, value, &mut whole)?;
     }
-    assert_eq!(
-        whole.as_ptr(),
-        room,
-        "the buffer moved and left a copy behind"
-    );
+    assert_eq!(whole.as_ptr(), room, "the buffer moved and left a copy behind");
     Ok(whole.to_vec())
 }
 
 #[test]
 fn every_length_comes_back() {
     let sealer = sealer();
-    let edges = [
-        IN_HEAD,
-        IN_HEAD + IN_TAIL,
-        IN_HEAD + 2 * IN_TAIL,
-        256 - HEAD_FIELDS,
-    ];
+    let edges = [IN_HEAD, IN_HEAD + IN_TAIL, IN_HEAD + 2 * IN_TAIL, 256 - HEAD_FIELDS];
     let around = edges.iter().flat_map(|edge| [edge - 1, *edge, edge + 1]);
     for length in around.chain([0, 1, 255, 256, 4095, 4096, 100_000, RECORD_MAX]) {
-        let values = sealer
-            .seal(&title(1, length), &words(length), &mut counter())
-            .unwrap();
+        let values = sealer.seal(&title(1, length), &words(length), &mut counter()).unwrap();
         assert_eq!(values.len(), title(1, length).chunks() as usize);
         for (_, value) in &values {
             assert!(value.len() <= VALUE_MAX);
@@ -63,13 +47,7 @@ fn every_length_comes_back() {
 #[test]
 fn lengths_within_a_step_look_alike() {
     let sealer = sealer();
-    let size = |length| {
-        sealer
-            .seal(&title(1, length), &words(length), &mut counter())
-            .unwrap()[0]
-            .1
-            .len()
-    };
+    let size = |length| sealer.seal(&title(1, length), &words(length), &mut counter()).unwrap()[0].1.len();
     assert_eq!(size(0), size(256 - HEAD_FIELDS));
     assert_eq!(size(0) + STEP, size(256 - HEAD_FIELDS + 1));
 }
@@ -81,10 +59,7 @@ fn sealing_is_frozen() {
     let draw = &mut counter();
     let mut shown = String::new();
     for (version, length) in [(258, 5), (259, IN_HEAD + 3)] {
-        for (name, value) in sealer
-            .seal(&title(version, length), &words(length), draw)
-            .unwrap()
-        {
+        for (name, value) in sealer.seal(&title(version, length), &words(length), draw).unwrap() {
             shown += &format!("{} {}\n", hex(&name), hex(&value));
         }
     }
@@ -97,18 +72,12 @@ fn sealing_is_frozen() {
 fn every_flipped_byte_is_refused() {
     let sealer = sealer();
     let length = IN_HEAD + 3;
-    let values = sealer
-        .seal(&title(1, length), &words(length), &mut counter())
-        .unwrap();
+    let values = sealer.seal(&title(1, length), &words(length), &mut counter()).unwrap();
     for chunk in 0..2 {
         for at in 0..values[chunk].1.len() {
             let mut bent = values.clone();
             bent[chunk].1[at] ^= 0x10;
-            assert_eq!(
-                open(&sealer, &bent),
-                Err(Unreadable),
-                "chunk {chunk}, byte {at}"
-            );
+            assert_eq!(open(&sealer, &bent), Err(Unreadable), "chunk {chunk}, byte {at}");
         }
         for length in [0, 1, PREFIX, PREFIX + TAG, values[chunk].1.len() - 1] {
             let mut cut = values.clone();
@@ -123,24 +92,12 @@ fn a_value_opens_only_where_it_was_written() {
     let sealer = sealer();
     let draw = &mut counter();
     let length = IN_HEAD + 2 * IN_TAIL;
-    let mine = sealer
-        .seal(&title(1, length), &words(length), draw)
-        .unwrap();
-    let newer = sealer
-        .seal(&title(2, length), &words(length), draw)
-        .unwrap();
-    let longer = sealer
-        .seal(&title(1, length + 1), &words(length + 1), draw)
-        .unwrap();
-    let elsewhere = Title {
-        shelf: Shelf::new(8),
-        ..title(1, length)
-    };
+    let mine = sealer.seal(&title(1, length), &words(length), draw).unwrap();
+    let newer = sealer.seal(&title(2, length), &words(length), draw).unwrap();
+    let longer = sealer.seal(&title(1, length + 1), &words(length + 1), draw).unwrap();
+    let elsewhere = Title { shelf: Shelf::new(8), ..title(1, length) };
     let elsewhere = sealer.seal(&elsewhere, &words(length), draw).unwrap();
-    let another = Title {
-        id: RecordId::from_bytes([8; 16]),
-        ..title(1, length)
-    };
+    let another = Title { id: RecordId::from_bytes([8; 16]), ..title(1, length) };
     let another = sealer.seal(&another, &words(length), draw).unwrap();
 
     // A head in another's place.
@@ -167,24 +124,14 @@ fn a_value_opens_only_where_it_was_written() {
 
 #[test]
 fn another_vault_or_epoch_opens_nothing() {
-    let values = sealer()
-        .seal(&title(1, 5), &words(5), &mut counter())
-        .unwrap();
+    let values = sealer().seal(&title(1, 5), &words(5), &mut counter()).unwrap();
     let (name, value) = &values[0];
     let key = keys::unwrap_epoch_key(&[2; 32]);
     let other_key = keys::unwrap_epoch_key(&[3; 32]);
     assert!(Sealer::new(VAULT, 5, &key).open_head(name, value).is_ok());
     assert!(Sealer::new(VAULT, 6, &key).open_head(name, value).is_err());
-    assert!(
-        Sealer::new([0xab; 16], 5, &key)
-            .open_head(name, value)
-            .is_err()
-    );
-    assert!(
-        Sealer::new(VAULT, 5, &other_key)
-            .open_head(name, value)
-            .is_err()
-    );
+    assert!(Sealer::new([0xab; 16], 5, &key).open_head(name, value).is_err());
+    assert!(Sealer::new(VAULT, 5, &other_key).open_head(name, value).is_err());
     // Nor when the clear epoch is bent to fit.
     let mut bent = value.clone();
     bent[1] = 6;
@@ -196,12 +143,7 @@ fn a_manifest_is_no_record_and_a_record_no_manifest() {
     let sealer = sealer();
     let draw = &mut counter();
     let (name, manifest) = sealer.seal_manifest(b"text", draw).unwrap();
-    assert!(
-        sealer
-            .open_manifest(&manifest)
-            .unwrap()
-            .starts_with(b"text\0")
-    );
+    assert!(sealer.open_manifest(&manifest).unwrap().starts_with(b"text\0"));
     assert!(sealer.open_head(&name, &manifest).is_err());
     let values = sealer.seal(&title(1, 5), &words(5), draw).unwrap();
     assert!(sealer.open_manifest(&values[0].1).is_err());
@@ -220,35 +162,18 @@ fn a_head_that_lies_about_itself_is_refused() {
         text.extend_from_slice(&count.to_le_bytes());
         text.extend_from_slice(rest);
         let context = sealer.context(HEAD, &name);
-        sealer
-            .value(&sealer.records, text, &context, &mut counter())
-            .unwrap()
+        sealer.value(&sealer.records, text, &context, &mut counter()).unwrap()
     };
     let opens = |value: Vec<u8>| sealer.open_head(&name, &value).is_ok();
     assert!(opens(seal(1, 7, 5, 1, b"hello")));
     assert!(!opens(seal(1, 8, 5, 1, b"hello")), "another shelf");
-    assert!(
-        !opens(seal(1, 7, 4, 1, b"hello")),
-        "padding that is not zero"
-    );
+    assert!(!opens(seal(1, 7, 4, 1, b"hello")), "padding that is not zero");
     assert!(!opens(seal(1, 7, 5, 2, b"hello")), "a chunk too many");
     assert!(!opens(seal(1, 7, 5, 0, b"hello")), "no chunk");
     assert!(!opens(seal(1, 7, 4000, 1, b"hello")), "a chunk too few");
-    assert!(
-        !opens(seal(1, 7, 4000, 2, b"hello")),
-        "longer than what is there"
-    );
-    assert!(
-        !opens(seal(1, 7, 5, 1, &[b"hello", &[0; 300][..]].concat())),
-        "padded twice"
-    );
-    assert!(!opens(seal(
-        1,
-        7,
-        RECORD_MAX as u32 + 1,
-        chunks(RECORD_MAX + 1),
-        &[0; 3807]
-    )));
+    assert!(!opens(seal(1, 7, 4000, 2, b"hello")), "longer than what is there");
+    assert!(!opens(seal(1, 7, 5, 1, &[b"hello", &[0; 300][..]].concat())), "padded twice");
+    assert!(!opens(seal(1, 7, RECORD_MAX as u32 + 1, chunks(RECORD_MAX + 1), &[0; 3807])));
     assert!(!opens(seal(1, 7, u32::MAX, u32::MAX, &[0; 3807])));
 }
 
@@ -256,11 +181,7 @@ fn a_head_that_lies_about_itself_is_refused() {
 fn without_randomness_nothing_is_sealed() {
     let sealed = sealer().seal(&title(1, 5), &words(5), &mut |_| Err(NoRandomness));
     assert!(sealed.is_err());
-    assert!(
-        sealer()
-            .seal_manifest(b"text", &mut |_| Err(NoRandomness))
-            .is_err()
-    );
+    assert!(sealer().seal_manifest(b"text", &mut |_| Err(NoRandomness)).is_err());
 }
 
 #[test]
@@ -270,10 +191,7 @@ fn no_two_nonces_are_alike() {
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..4 {
         let draw = &mut random::from_system;
-        for (_, value) in sealer
-            .seal(&title(1, length), &words(length), draw)
-            .unwrap()
-        {
+        for (_, value) in sealer.seal(&title(1, length), &words(length), draw).unwrap() {
             assert!(seen.insert(value[5..PREFIX].to_vec()));
         }
     }

@@ -21,12 +21,7 @@ pub(in crate::vault) const TAG: usize = 16;
 pub(in crate::vault) struct NotAuthentic;
 
 /// Encrypts `text` in place and appends the tag. The caller vouches that `nonce` is fresh under `key`.
-pub(in crate::vault) fn seal(
-    key: &impl SealKey,
-    nonce: &[u8; NONCE],
-    associated: &[u8],
-    text: &mut Vec<u8>,
-) {
+pub(in crate::vault) fn seal(key: &impl SealKey, nonce: &[u8; NONCE], associated: &[u8], text: &mut Vec<u8>) {
     // Growing would leave a copy of the text in the old allocation.
     if text.capacity() - text.len() < TAG {
         let mut roomy = Vec::with_capacity(text.len() + TAG);
@@ -38,11 +33,7 @@ pub(in crate::vault) fn seal(
     // INVARIANT: sealing fails only beyond 2^38 bytes; nothing here is longer than a store value or a header.
     #[allow(clippy::expect_used)]
     let tag = cipher
-        .encrypt_inout_detached(
-            &XNonce::from(*nonce),
-            associated,
-            text.as_mut_slice().into(),
-        )
+        .encrypt_inout_detached(&XNonce::from(*nonce), associated, text.as_mut_slice().into())
         .expect("the text is short");
     text.extend_from_slice(&tag);
 }
@@ -57,12 +48,7 @@ pub(in crate::vault) fn open(
     let (sealed, tag) = sealed.split_last_chunk::<TAG>().ok_or(NotAuthentic)?;
     let mut text = Zeroizing::new(sealed.to_vec());
     XChaCha20Poly1305::new(key.bytes().into())
-        .decrypt_inout_detached(
-            &XNonce::from(*nonce),
-            associated,
-            text.as_mut_slice().into(),
-            &Tag::from(*tag),
-        )
+        .decrypt_inout_detached(&XNonce::from(*nonce), associated, text.as_mut_slice().into(), &Tag::from(*tag))
         .map_err(|_| NotAuthentic)?;
     Ok(text)
 }

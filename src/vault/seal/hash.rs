@@ -42,9 +42,7 @@ pub(super) fn keyed_16(key: &[u8; 32], label: &Label, parts: &[&[u8]]) -> [u8; 1
 
 /// Compares in constant time.
 pub(super) fn keyed_32_is(key: &[u8; 32], label: &Label, parts: &[&[u8]], tag: &[u8; 32]) -> bool {
-    state::<U32>(Some(key), label, parts)
-        .verify_slice(tag)
-        .is_ok()
+    state::<U32>(Some(key), label, parts).verify_slice(tag).is_ok()
 }
 
 /// Unkeyed hash of 32 bytes. Finds accidents, not attackers: anyone can compute it.
@@ -90,14 +88,8 @@ mod tests {
         let label = label("mellom0 test");
         let mut out = [0; 32];
         keyed_32(&key, &label, &[b"abc", b"defg"], &mut out);
-        assert_eq!(
-            hex(&out),
-            "9266e396060f0be5468b0b84c28d367135cb8939725c47d940e4d05a8e1e56e9"
-        );
-        assert_eq!(
-            hex(&keyed_16(&key, &label, &[b"abcdefg"])),
-            "b561ee1561133b628de219b831f91726"
-        );
+        assert_eq!(hex(&out), "9266e396060f0be5468b0b84c28d367135cb8939725c47d940e4d05a8e1e56e9");
+        assert_eq!(hex(&keyed_16(&key, &label, &[b"abcdefg"])), "b561ee1561133b628de219b831f91726");
         assert_eq!(
             hex(&checksum(&label, b"abcdefg")),
             "a9a40e1fb9683b00de10bc5b1c01aaf93db99dc05330d2b4f0c85aa7f52d7aff"

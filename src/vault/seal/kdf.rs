@@ -25,33 +25,20 @@ pub struct Cost {
 impl Cost {
     /// 64 MiB, 3 passes (RFC 9106, section 4, second choice, with one lane): about 0.15 s on a desktop, up to a
     /// second on a phone.
-    pub const STANDARD: Cost = Cost {
-        memory_kib: 64 * 1024,
-        passes: 3,
-    };
+    pub const STANDARD: Cost = Cost { memory_kib: 64 * 1024, passes: 3 };
 
     /// 19 MiB, 2 passes: the least that OWASP's Password Storage Cheat Sheet accepts, and the least accepted here.
-    pub const FLOOR: Cost = Cost {
-        memory_kib: 19 * 1024,
-        passes: 2,
-    };
+    pub const FLOOR: Cost = Cost { memory_kib: 19 * 1024, passes: 2 };
 
     /// The most accepted here: 128 MiB, 12 passes.
-    pub const CEILING: Cost = Cost {
-        memory_kib: 128 * 1024,
-        passes: 12,
-    };
+    pub const CEILING: Cost = Cost { memory_kib: 128 * 1024, passes: 12 };
 
     /// A cost of `memory_kib` KiB and `passes` passes, or `None` outside [`FLOOR`](Cost::FLOOR) to
     /// [`CEILING`](Cost::CEILING), each number on its own.
     pub const fn new(memory_kib: u32, passes: u32) -> Option<Cost> {
         let memory = memory_kib >= Cost::FLOOR.memory_kib && memory_kib <= Cost::CEILING.memory_kib;
         let time = passes >= Cost::FLOOR.passes && passes <= Cost::CEILING.passes;
-        if memory && time {
-            Some(Cost { memory_kib, passes })
-        } else {
-            None
-        }
+        if memory && time { Some(Cost { memory_kib, passes }) } else { None }
     }
 
     /// Memory in KiB.
@@ -80,14 +67,8 @@ pub(in crate::vault) fn derive_roots(
     Ok(split_roots(&output))
 }
 
-fn argon2id(
-    password: &[u8],
-    salt: &[u8; SALT],
-    cost: Cost,
-    output: &mut [u8; 64],
-) -> Result<(), OutOfMemory> {
-    let params = Params::new(cost.memory_kib, cost.passes, 1, Some(output.len()))
-        .map_err(|_| OutOfMemory)?;
+fn argon2id(password: &[u8], salt: &[u8; SALT], cost: Cost, output: &mut [u8; 64]) -> Result<(), OutOfMemory> {
+    let params = Params::new(cost.memory_kib, cost.passes, 1, Some(output.len())).map_err(|_| OutOfMemory)?;
     // Our own blocks: the crate frees its own without wiping them, and their last state makes the key.
     let mut blocks = Blocks::new(params.block_count())?;
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -137,10 +118,7 @@ mod tests {
             .unwrap()
             .hash_password_into(&[1; 32], &[2; 16], &mut tag)
             .unwrap();
-        assert_eq!(
-            hex(&tag),
-            "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"
-        );
+        assert_eq!(hex(&tag), "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659");
     }
 
     /// Frozen for format 0; recomputed with the reference command line:

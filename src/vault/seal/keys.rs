@@ -96,9 +96,8 @@ fn make(draw: Draw<'_>) -> Result<SecretBox<[u8; 32]>, NoRandomness> {
 
 /// Splits Argon2id's 64 bytes.
 pub(super) fn split_roots(output: &[u8; 64]) -> (KekRoot, CommitRoot) {
-    let half = |from: usize| {
-        SecretBox::init_with_mut(|out: &mut [u8; 32]| out.copy_from_slice(&output[from..from + 32]))
-    };
+    let half =
+        |from: usize| SecretBox::init_with_mut(|out: &mut [u8; 32]| out.copy_from_slice(&output[from..from + 32]));
     (KekRoot(half(0)), CommitRoot(half(32)))
 }
 
@@ -194,12 +193,7 @@ pub(in crate::vault) fn derive_set_key(key: &EpochKey, vault: &VaultId) -> SetKe
 }
 
 /// The store key of a chunk of a record.
-pub(in crate::vault) fn derive_record_name(
-    key: &IndexKey,
-    shelf: u8,
-    id: &[u8; 16],
-    chunk: u32,
-) -> [u8; 16] {
+pub(in crate::vault) fn derive_record_name(key: &IndexKey, shelf: u8, id: &[u8; 16], chunk: u32) -> [u8; 16] {
     let parts: [&[u8]; 3] = [&[shelf], id, &chunk.to_le_bytes()];
     hash::keyed_16(key.0.expose_secret(), &RECORD_NAME, &parts)
 }
@@ -210,12 +204,7 @@ pub(in crate::vault) fn derive_manifest_name(key: &IndexKey) -> [u8; 16] {
 }
 
 /// A live record's summand.
-pub(in crate::vault) fn derive_summand(
-    key: &SetKey,
-    name: &[u8; 16],
-    version: u64,
-    chunks: u32,
-) -> [u8; 32] {
+pub(in crate::vault) fn derive_summand(key: &SetKey, name: &[u8; 16], version: u64, chunks: u32) -> [u8; 32] {
     let mut out = [0; 32];
     let parts: [&[u8]; 3] = [name, &version.to_le_bytes(), &chunks.to_le_bytes()];
     hash::keyed_32(key.0.expose_secret(), &SUMMAND, &parts, &mut out);
@@ -260,10 +249,7 @@ mod tests {
             ("summand", hex(&derive_summand(&set, &[6; 16], 258, 3))),
         ];
         let expected = include_str!("derivations.txt");
-        let got: String = rows
-            .iter()
-            .map(|(name, value)| format!("{name} = {value}\n"))
-            .collect();
+        let got: String = rows.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
         assert_eq!(got, expected);
     }
 

@@ -135,9 +135,7 @@ impl Store for Memory {
         for (key, value) in &values {
             visit(key, value);
         }
-        Ok(Scanned {
-            unreadable_stretches: stretches,
-        })
+        Ok(Scanned { unreadable_stretches: stretches })
     }
 
     fn settle(&self) -> Result<(), StoreError> {

@@ -31,10 +31,7 @@ pub(super) fn ensure(path: &Path) -> io::Result<()> {
 }
 
 fn make(path: &Path) -> io::Result<()> {
-    let mut file = disk::private_file()
-        .create(true)
-        .truncate(true)
-        .open(path)?;
+    let mut file = disk::private_file().create(true).truncate(true).open(path)?;
     // Noise: a file system that compresses, or keeps holes, would hold no room for zeros.
     let mut noise = vec![0; 64 * 1024];
     for _ in 0..SIZE / noise.len() as u64 {

@@ -38,11 +38,9 @@ fn waiting_for<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> std::io::Result<Result<T, Lost>> {
     let (answer, answered) = channel();
-    thread::Builder::new()
-        .name("vault-save".into())
-        .spawn(move || {
-            let _ = answer.send(work());
-        })?;
+    thread::Builder::new().name("vault-save".into()).spawn(move || {
+        let _ = answer.send(work());
+    })?;
     Ok(match answered.recv_timeout(patience) {
         Ok(done) => Ok(done),
         Err(RecvTimeoutError::Disconnected | RecvTimeoutError::Timeout) => Err(Lost),
@@ -56,10 +54,7 @@ mod tests {
     #[test]
     fn a_panic_is_an_answer() {
         assert_eq!(catch(|| 1), Ok(1));
-        assert_eq!(
-            catch(|| -> u8 { panic!("on purpose, in a test") }),
-            Err(Lost)
-        );
+        assert_eq!(catch(|| -> u8 { panic!("on purpose, in a test") }), Err(Lost));
         assert_eq!(on_a_thread(|| 1).unwrap(), Ok(1));
         let lost = on_a_thread(|| -> u8 { panic!("on purpose, in a test") });
         assert_eq!(lost.unwrap(), Err(Lost));

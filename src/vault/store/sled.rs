@@ -26,11 +26,8 @@ const LET_GO: Duration = Duration::from_secs(5);
 
 /// Where sled does not lock its file (Android, iOS), a closed database may still be finishing a write on its thread
 /// pool and nothing tells when it is done.
-const SETTLE: Duration = if cfg!(any(target_os = "android", target_os = "ios")) {
-    Duration::from_millis(250)
-} else {
-    Duration::ZERO
-};
+const SETTLE: Duration =
+    if cfg!(any(target_os = "android", target_os = "ios")) { Duration::from_millis(250) } else { Duration::ZERO };
 
 static LAST_CLOSED: Mutex<Option<Instant>> = Mutex::new(None);
 
@@ -81,10 +78,7 @@ impl SledStore {
     }
 
     /// Runs `work` on the open database; a panic breaks the store for good.
-    fn with<T>(
-        &self,
-        work: impl FnOnce(&engine::Db) -> engine::Result<T>,
-    ) -> Result<T, StoreError> {
+    fn with<T>(&self, work: impl FnOnce(&engine::Db) -> engine::Result<T>) -> Result<T, StoreError> {
         if self.broken.load(Ordering::Acquire) {
             return Err(StoreError::Broken);
         }
@@ -232,16 +226,11 @@ fn save(db: &engine::Db, log: &File, changes: Vec<Change>) -> Result<(), Unsaved
     }
     if let Err(error) = db.apply_batch(batch) {
         // After an error of the disk sled refuses to write another byte. After any other it would go on.
-        return Err(if db.context.global_error().is_err() {
-            stopped(error)
-        } else {
-            Unsaved::InPart
-        });
+        return Err(if db.context.global_error().is_err() { stopped(error) } else { Unsaved::InPart });
     }
     db.flush().map_err(stopped)?;
     if cfg!(target_os = "linux") {
-        log.sync_data()
-            .map_err(|error| Unsaved::Stopped(error.into()))?;
+        log.sync_data().map_err(|error| Unsaved::Stopped(error.into()))?;
     }
     Ok(())
 }
@@ -249,9 +238,7 @@ fn save(db: &engine::Db, log: &File, changes: Vec<Change>) -> Result<(), Unsaved
 impl Open {
     fn new(folder: &Path, reserve: &Path) -> Result<Open, StoreError> {
         let open = match Open::hardened(folder) {
-            Err(StoreError::Disk(DiskError::NoSpace)) if reserve::release(reserve)? => {
-                Open::hardened(folder)?
-            }
+            Err(StoreError::Disk(DiskError::NoSpace)) if reserve::release(reserve)? => Open::hardened(folder)?,
             other => other?,
         };
         // When there is no room for it, there is no room: the next opening may fail, and says why.
@@ -290,11 +277,8 @@ fn start_engine(folder: &Path) -> Result<engine::Db, StoreError> {
     }
     let asked = Instant::now();
     loop {
-        let config = engine::Config::new()
-            .path(folder)
-            .mode(engine::Mode::LowSpace)
-            .cache_capacity(CACHE)
-            .flush_every_ms(None);
+        let config =
+            engine::Config::new().path(folder).mode(engine::Mode::LowSpace).cache_capacity(CACHE).flush_every_ms(None);
         return match shelter::on_a_thread(move || config.open())? {
             Ok(Ok(db)) => Ok(db),
             // The vault's own lock is held, so the other holder is this process: a database it closed a moment ago.
@@ -316,9 +300,7 @@ fn is_contended(error: &engine::Error) -> bool {
 
 fn sorted(error: engine::Error) -> StoreError {
     match error {
-        engine::Error::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-            StoreError::Damaged
-        }
+        engine::Error::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => StoreError::Damaged,
         engine::Error::Io(error) => error.into(),
         // The texts of the others hold keys and values.
         _ => StoreError::Damaged,

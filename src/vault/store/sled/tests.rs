@@ -56,13 +56,7 @@ fn what_is_committed_is_there_after_reopening() {
     let store = place.create();
     let puts = (0..200).map(|n| Change::Put(key(n), noise(n, 300)));
     store.commit(puts.collect()).unwrap();
-    store
-        .commit(vec![
-            Change::Put(key(1), noise(999, 5)),
-            Change::Delete(key(2)),
-            Change::Delete(key(7777)),
-        ])
-        .unwrap();
+    store.commit(vec![Change::Put(key(1), noise(999, 5)), Change::Delete(key(2)), Change::Delete(key(7777))]).unwrap();
     let check = |store: &SledStore| {
         assert_eq!(store.get(&key(0)).unwrap(), Some(noise(0, 300)));
         assert_eq!(store.get(&key(1)).unwrap(), Some(noise(999, 5)));
@@ -86,8 +80,7 @@ fn values_never_leave_the_log() {
     let store = place.create();
     for round in 0..6 {
         for start in (0..600).step_by(50) {
-            let puts =
-                (start..start + 50).map(|n| Change::Put(key(n), noise(n + round, VALUE_MAX)));
+            let puts = (start..start + 50).map(|n| Change::Put(key(n), noise(n + round, VALUE_MAX)));
             store.commit(puts.collect()).unwrap();
         }
         assert_eq!(place.blobs(), 0);
@@ -101,10 +94,7 @@ fn values_never_leave_the_log() {
 fn a_value_that_is_too_long_is_refused_before_anything_is_written() {
     let place = Place::new();
     let store = place.create();
-    let changes = vec![
-        Change::Put(key(1), vec![0; VALUE_MAX]),
-        Change::Put(key(2), vec![0; VALUE_MAX + 1]),
-    ];
+    let changes = vec![Change::Put(key(1), vec![0; VALUE_MAX]), Change::Put(key(2), vec![0; VALUE_MAX + 1])];
     assert_eq!(store.commit(changes), Err(StoreError::TooLarge));
     assert_eq!(store.get(&key(1)).unwrap(), None);
 }
@@ -123,30 +113,19 @@ fn a_store_is_never_made_by_opening_one() {
 fn a_half_written_snapshot_is_not_believed() {
     let place = Place::new();
     let store = place.create();
-    store
-        .commit(vec![Change::Put(key(1), noise(1, 100))])
-        .unwrap();
+    store.commit(vec![Change::Put(key(1), noise(1, 100))]).unwrap();
     drop(store);
     drop(place.open().unwrap());
     // What a kill while opening leaves: a name that sorts last, and half a snapshot.
-    fs::write(
-        place.folder().join("snap.FFFFFFFFFFFFFFFF.generating"),
-        b"half",
-    )
-    .unwrap();
-    assert_eq!(
-        place.open().unwrap().get(&key(1)).unwrap(),
-        Some(noise(1, 100))
-    );
+    fs::write(place.folder().join("snap.FFFFFFFFFFFFFFFF.generating"), b"half").unwrap();
+    assert_eq!(place.open().unwrap().get(&key(1)).unwrap(), Some(noise(1, 100)));
 }
 
 #[test]
 fn a_damaged_snapshot_or_conf_is_set_aside() {
     let place = Place::new();
     let store = place.create();
-    store
-        .commit(vec![Change::Put(key(1), noise(1, 100))])
-        .unwrap();
+    store.commit(vec![Change::Put(key(1), noise(1, 100))]).unwrap();
     drop(store);
     drop(place.open().unwrap());
     let names: Vec<PathBuf> = fs::read_dir(place.folder())

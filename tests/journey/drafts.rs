@@ -1,0 +1,81 @@
+//! Never lose what was typed.
+
+use std::time::Duration;
+
+use crate::runtime;
+use crate::stage::{App, Display, Home};
+
+#[test]
+fn two_hundred_letters_typed_fast_arrive_complete() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("nb"));
+    let app = App::open(&runtime, &display, &home, None);
+    app.make_notebook();
+    app.tap("#log-meeting");
+    app.tap("#more");
+    let text: String = ('a'..='z').chain("æøå ".chars()).cycle().take(200).collect();
+    app.write("#note", &text);
+    assert_eq!(app.value("#note"), text);
+    app.until_saved();
+    app.tap("#save");
+    app.at("entry");
+    assert_eq!(app.exact_text("#screen .written"), text);
+    app.close();
+}
+
+#[test]
+fn a_draft_is_there_after_locking_in_mid_sentence() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("en"));
+    let app = App::open(&runtime, &display, &home, None);
+    app.make_notebook();
+    app.tap("#log-meeting");
+    app.pick("place", "outdoors");
+    app.tap("#more");
+    app.write("#note", "this was not finished when");
+    // At once, without waiting for anything to be saved.
+    app.tap("#hide");
+    app.unlock();
+    app.at("meeting");
+    app.find("[data-field=place] [data-key=outdoors][aria-pressed=true]");
+    app.tap("#more");
+    assert_eq!(app.value("#note"), "this was not finished when");
+    app.close();
+}
+
+#[test]
+fn a_kill_while_typing_costs_at_most_the_last_second() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("en"));
+    let app = App::open(&runtime, &display, &home, None);
+    app.make_notebook();
+    app.tap("#log-meeting");
+    app.tap("#more");
+    app.write("#note", "what was written more than a second ago");
+    std::thread::sleep(Duration::from_millis(1300));
+    app.write("#note", " and what was just being written");
+    app.kill();
+
+    let app = App::open(&runtime, &display, &home, None);
+    app.unlock();
+    app.at("meeting");
+    app.tap("#more");
+    let note = app.value("#note");
+    assert!(note.starts_with("what was written more than a second ago"), "{note}");
+    app.close();
+}
+
+#[test]
+fn an_unfinished_draft_can_be_continued_or_thrown_away_from_today() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("nb"));
+    let app = App::open(&runtime, &display, &home, None);
+    app.make_notebook();
+    app.tap("#log-meeting");
+    app.pick("place", "cafe");
+    app.tap("#tab-today");
+    app.find("#unfinished");
+    app.tap("#go-on");
+    app.find("[data-field=place] [data-key=cafe][aria-pressed=true]");
+    app.tap("#tab-today");
+    app.tap("#discard");
+    app.tap("#discard-yes");
+    app.gone("#unfinished");
+    app.close();
+}

@@ -1,0 +1,23 @@
+//! Journeys through the real app, in a real window, as a person would make them.
+//!
+//! `MELLOM_JOURNEY` names a folder for the screenshots and the shared summaries; without it they go to
+//! `target/journey`. Run with `cargo test --features automation --test journey`.
+
+#![cfg(feature = "automation")]
+
+mod drafts;
+mod main_job;
+mod person;
+mod stage;
+mod trouble;
+
+use std::path::PathBuf;
+
+/// Where pictures and summaries go.
+fn folder() -> PathBuf {
+    std::env::var_os("MELLOM_JOURNEY").map_or_else(|| "target/journey".into(), PathBuf::from)
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}

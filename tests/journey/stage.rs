@@ -1,0 +1,274 @@
+//! The stage for tests that look like users: a screen of its own, a home of its own, and the real binary driven through
+//! WebKit's own WebDriver.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+/// How long a screen may take to appear. Generous: the machine may be busy, and nothing here measures speed.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A process that ends with the test, however the test ends.
+pub struct Process(pub Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A screen that nobody sees.
+pub struct Display {
+    number: String,
+    _server: Process,
+}
+
+impl Display {
+    pub fn open() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "420x900x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed (scripts/test installs it)");
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Self { number: format!(":{}", number.trim()), _server: Process(server) }
+    }
+}
+
+/// A home folder of one person: what the app leaves behind can be searched whole.
+pub struct Home {
+    pub folder: tempfile::TempDir,
+    language: &'static str,
+    /// Where "share" saves, since no WebDriver can drive the system's dialog.
+    pub shared_to: PathBuf,
+}
+
+impl Home {
+    pub fn new(language: &'static str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let shared_to = folder.path().join("picked-by-the-person").join("summary.txt");
+        std::fs::create_dir_all(shared_to.parent().unwrap()).unwrap();
+        Self { folder, language, shared_to }
+    }
+
+    /// The app's data folder.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data/mellom")
+    }
+
+    /// Points `command` at this home.
+    pub fn settle<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        let path = self.folder.path();
+        for folder in ["data", "config", "cache", "state", "runtime"] {
+            std::fs::create_dir_all(path.join(folder)).unwrap();
+        }
+        command
+            .env("HOME", path)
+            .env("XDG_DATA_HOME", path.join("data"))
+            .env("XDG_CONFIG_HOME", path.join("config"))
+            .env("XDG_CACHE_HOME", path.join("cache"))
+            .env("XDG_STATE_HOME", path.join("state"))
+            .env("XDG_RUNTIME_DIR", path.join("runtime"))
+            .env("TMPDIR", path.join("runtime"))
+            .env("LC_ALL", "C.UTF-8")
+            .env("LANGUAGE", self.language)
+            .env("GTK_A11Y", "none")
+            .env("MELLOM_SAVE_TO", &self.shared_to)
+    }
+}
+
+/// The app in its window, with somebody at it.
+pub struct App<'a> {
+    runtime: &'a tokio::runtime::Runtime,
+    client: Client,
+    driver: Process,
+    /// Where screenshots go, if they are wanted.
+    shots: Option<PathBuf>,
+}
+
+impl<'a> App<'a> {
+    /// Starts the real binary on `display` in `home`.
+    pub fn open(runtime: &'a tokio::runtime::Runtime, display: &Display, home: &Home, shots: Option<&Path>) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let mut command = Command::new("WebKitWebDriver");
+        command.arg(format!("--port={port}")).env("DISPLAY", &display.number).stdout(Stdio::null());
+        let driver = Process(home.settle(&mut command).spawn().expect("WebKitWebDriver is installed"));
+        let wanted = json!({"webkitgtk:browserOptions": {"binary": env!("CARGO_BIN_EXE_mellom"), "args": []}});
+        let Value::Object(wanted) = wanted else { unreachable!() };
+        let client = runtime.block_on(async {
+            let give_up = Instant::now() + PATIENCE;
+            loop {
+                let connected = ClientBuilder::new(hyper_util_connector())
+                    .capabilities(wanted.clone())
+                    .connect(&format!("http://127.0.0.1:{port}"))
+                    .await;
+                match connected {
+                    Ok(client) => return client,
+                    Err(why) if Instant::now() > give_up => panic!("no session: {why}"),
+                    Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+                }
+            }
+        });
+        Self { runtime, client, driver, shots: shots.map(Path::to_owned) }
+    }
+
+    /// Waits until `css` is there.
+    pub fn find(&self, css: &str) -> Element {
+        self.runtime.block_on(async {
+            let give_up = Instant::now() + PATIENCE;
+            loop {
+                match self.client.find(Locator::Css(css)).await {
+                    Ok(element) => return element,
+                    Err(_) if Instant::now() < give_up => tokio::time::sleep(Duration::from_millis(30)).await,
+                    Err(why) => {
+                        let said = self.client.execute("return document.body.innerText", vec![]).await;
+                        panic!("{css} did not appear: {why}\n{said:?}");
+                    }
+                }
+            }
+        })
+    }
+
+    /// Whether `css` is there now.
+    pub fn has(&self, css: &str) -> bool {
+        self.runtime.block_on(self.client.find(Locator::Css(css))).is_ok()
+    }
+
+    /// Waits until `css` is gone.
+    pub fn gone(&self, css: &str) {
+        let give_up = Instant::now() + PATIENCE;
+        while self.has(css) {
+            assert!(Instant::now() < give_up, "{css} is still there");
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
+    /// Waits for a screen.
+    pub fn at(&self, screen: &str) {
+        self.find(&format!("main[data-at=\"{screen}\"]"));
+    }
+
+    /// Taps. An element that was drawn again between finding and tapping is found again.
+    pub fn tap(&self, css: &str) {
+        let give_up = Instant::now() + PATIENCE;
+        loop {
+            let element = self.find(css);
+            // The driver scrolls the window; ours does not scroll, the screen in it does, as under a thumb.
+            let centre = "document.querySelector(arguments[0])?.scrollIntoView({block: 'center'})";
+            self.run(centre, vec![json!(css)]);
+            match self.runtime.block_on(element.click()) {
+                Ok(()) => return,
+                Err(_) if Instant::now() < give_up => std::thread::sleep(Duration::from_millis(30)),
+                Err(why) => {
+                    self.shot("failed");
+                    panic!("{css} cannot be tapped: {why:?}");
+                }
+            }
+        }
+    }
+
+    /// Picks a value of a closed choice, opening "More" where it stands behind it, and waits until it is picked.
+    pub fn pick(&self, field: &str, key: &str) {
+        self.find(&format!("[data-field=\"{field}\"]"));
+        let chip = format!("[data-field=\"{field}\"] [data-key=\"{key}\"]");
+        if !self.has(&chip) {
+            self.tap(&format!("[data-field=\"{field}\"] [data-key=\"more\"]"));
+        }
+        self.tap(&chip);
+        self.find(&format!("{chip}[aria-pressed=\"true\"]"));
+    }
+
+    /// Moves a slider from nothing to `value` with the keyboard.
+    pub fn slide(&self, name: &str, value: usize) {
+        let slider = self.find(&format!("input#{name}"));
+        // Right and left once, so that a load of nothing is said as well.
+        let keys = "\u{E014}\u{E012}".to_owned() + &"\u{E014}".repeat(value);
+        self.runtime.block_on(slider.send_keys(&keys)).unwrap();
+        self.find(&format!("input#{name}[aria-valuetext=\"{value}\"]"));
+    }
+
+    /// Types `text` into a field.
+    pub fn write(&self, css: &str, text: &str) {
+        let field = self.find(css);
+        self.runtime.block_on(field.send_keys(text)).unwrap();
+    }
+
+    /// What an element says.
+    pub fn text(&self, css: &str) -> String {
+        let element = self.find(css);
+        self.runtime.block_on(element.text()).unwrap()
+    }
+
+    /// The text as it stands in the page, white space and all.
+    pub fn exact_text(&self, css: &str) -> String {
+        let found = self.run("return document.querySelector(arguments[0]).textContent", vec![json!(css)]);
+        found.as_str().unwrap().to_owned()
+    }
+
+    /// What stands in a text field.
+    pub fn value(&self, css: &str) -> String {
+        self.find(css);
+        let found = self.run("return document.querySelector(arguments[0]).value", vec![json!(css)]);
+        found.as_str().unwrap().to_owned()
+    }
+
+    /// Runs a script in the page.
+    pub fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.runtime.block_on(self.client.execute(script, arguments)).unwrap()
+    }
+
+    /// Takes a picture of the screen, whole.
+    pub fn shot(&self, name: &str) {
+        let Some(folder) = &self.shots else { return };
+        // What moves settles within 200 ms.
+        std::thread::sleep(Duration::from_millis(300));
+        let png = self.runtime.block_on(self.client.screenshot()).unwrap();
+        std::fs::create_dir_all(folder).unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
+    }
+
+    /// Scrolls the screen to an element and takes a picture.
+    pub fn shot_at(&self, css: &str, name: &str) {
+        self.find(css);
+        self.run("document.querySelector(arguments[0]).scrollIntoView({block: 'start'})", vec![json!(css)]);
+        self.shot(name);
+    }
+
+    /// The process of the app itself.
+    pub fn process(&self) -> u32 {
+        children(self.driver.0.id()).into_iter().next().expect("the driver started the app")
+    }
+
+    /// Ends the app as the system does when it needs the memory: at once, without a word.
+    pub fn kill(self) {
+        let process = self.process();
+        assert!(Command::new("kill").args(["-9", &process.to_string()]).status().unwrap().success());
+        // The driver notices by itself; it must not be asked to close a session that has no app.
+        drop(self.driver);
+    }
+
+    /// Closes the window.
+    pub fn close(self) {
+        let _ = self.runtime.block_on(self.client.close());
+    }
+}
+
+/// The processes that `parent` started.
+fn children(parent: u32) -> Vec<u32> {
+    let path = format!("/proc/{parent}/task/{parent}/children");
+    let list = std::fs::read_to_string(path).unwrap_or_default();
+    list.split_whitespace().filter_map(|id| id.parse().ok()).collect()
+}
+
+fn hyper_util_connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}

@@ -1,0 +1,114 @@
+//! Bad input of any kind gets a plain sentence and a next step, and nothing is lost.
+
+use std::fs;
+
+use crate::person::PASSPHRASE;
+use crate::runtime;
+use crate::stage::{App, Display, Home};
+
+/// A home with a vault in it and one meeting, closed again.
+fn lived_in(runtime: &tokio::runtime::Runtime, display: &Display) -> Home {
+    let home = Home::new("en");
+    let app = App::open(runtime, display, &home, None);
+    app.make_notebook();
+    app.tap("#log-meeting");
+    app.pick("place", "clinic");
+    app.tap("#save");
+    app.at("entry");
+    app.close();
+    home
+}
+
+fn says_what_is_safe_and_what_next(app: &App) {
+    for part in ["#what", "#safe", "#next"] {
+        assert!(app.text(part).len() > 10, "{part}");
+    }
+}
+
+#[test]
+fn a_wrong_passphrase_says_so_and_waits_longer_each_time() {
+    let (runtime, display) = (runtime(), Display::open());
+    let home = lived_in(&runtime, &display);
+    let app = App::open(&runtime, &display, &home, None);
+    for _ in 0..4 {
+        app.at("unlock");
+        app.run("document.querySelector('#passphrase').select()", vec![]);
+        app.write("#passphrase", "not this one");
+        app.tap("#unlock:not([disabled])");
+        app.gone("#working");
+        app.find("#trouble");
+    }
+    app.find("#wait");
+    app.find("#unlock[disabled]");
+    app.close();
+
+    // The wait survives a restart, and then the right passphrase opens.
+    let app = App::open(&runtime, &display, &home, None);
+    app.find("#wait");
+    app.write("#passphrase", PASSPHRASE);
+    app.tap("#unlock:not([disabled])");
+    app.at("today");
+    app.close();
+}
+
+#[test]
+fn a_damaged_header_says_so_and_touches_nothing() {
+    let (runtime, display) = (runtime(), Display::open());
+    let home = lived_in(&runtime, &display);
+    let header = home.data().join("vault/vault.hdr");
+    let mut bytes = fs::read(&header).unwrap();
+    bytes.truncate(1000);
+    fs::write(&header, &bytes).unwrap();
+    let app = App::open(&runtime, &display, &home, None);
+    app.at("trouble");
+    says_what_is_safe_and_what_next(&app);
+    assert_eq!(fs::read(&header).unwrap(), bytes, "nothing was touched");
+    app.close();
+}
+
+#[test]
+fn a_missing_header_never_becomes_a_new_vault() {
+    let (runtime, display) = (runtime(), Display::open());
+    let home = lived_in(&runtime, &display);
+    let (header, aside) = (home.data().join("vault/vault.hdr"), home.folder.path().join("aside"));
+    fs::rename(&header, &aside).unwrap();
+    let app = App::open(&runtime, &display, &home, None);
+    app.at("trouble");
+    says_what_is_safe_and_what_next(&app);
+    // Put back, it opens: nothing was lost.
+    fs::rename(&aside, &header).unwrap();
+    app.tap("#try-again");
+    app.unlock();
+    app.tap("#tab-journal");
+    app.find(".row[data-kind=meeting]");
+    app.close();
+}
+
+#[test]
+fn a_missing_store_says_so_and_makes_no_new_one() {
+    let (runtime, display) = (runtime(), Display::open());
+    let home = lived_in(&runtime, &display);
+    let (store, aside) = (home.data().join("vault/store-1"), home.folder.path().join("aside"));
+    fs::rename(&store, &aside).unwrap();
+    let app = App::open(&runtime, &display, &home, None);
+    app.at("trouble");
+    says_what_is_safe_and_what_next(&app);
+    assert!(!store.exists());
+    app.close();
+}
+
+#[test]
+fn a_second_app_is_told_and_changes_nothing() {
+    let (runtime, display) = (runtime(), Display::open());
+    let home = lived_in(&runtime, &display);
+    let first = App::open(&runtime, &display, &home, None);
+    first.at("unlock");
+    let second = App::open(&runtime, &display, &home, None);
+    second.at("trouble");
+    says_what_is_safe_and_what_next(&second);
+    first.unlock();
+    first.close();
+    second.tap("#try-again");
+    second.at("unlock");
+    second.close();
+}
