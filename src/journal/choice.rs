@@ -15,6 +15,9 @@ pub trait Choice: Copy + Eq + Ord + fmt::Debug + 'static {
     /// Every value, in the order in which it is offered.
     const ALL: &'static [Self];
 
+    /// The keys of [`Self::ALL`] in the same order, for what is looked up while compiling: a trait's function cannot be.
+    const KEYS: &'static [&'static str];
+
     /// The values shown first; the rest stand behind "More". The same as [`Self::ALL`] unless the choice is a long one.
     const COMMON: &'static [Self] = Self::ALL;
 
@@ -44,6 +47,7 @@ macro_rules! choices {
 
         impl $crate::journal::choice::Choice for $name {
             const ALL: &'static [Self] = &[ $(Self::$value),+ ];
+            const KEYS: &'static [&'static str] = &[ $($key),+ ];
             $( const COMMON: &'static [Self] = &[ $(Self::$common),+ ]; )?
 
             fn key(self) -> &'static str {
