@@ -23,6 +23,7 @@
 //!
 //! `vault` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
 
+pub mod guide;
 pub mod journal;
 pub mod vault;
 pub mod words;

@@ -1,0 +1,90 @@
+//! What is known when a sitting begins: every condition that `assets/guide/prompts.json` may name, worked out of the
+//! journal.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::around::{Around, held_at};
+use super::flags;
+use super::tables::LIMITS;
+use super::when::{Cause, Flag};
+use crate::journal::{
+    BoundaryCode, Category, ConsentState, Debrief, EntryRef, Journal, Load, MedicinesSaid, MeetingStatus, Phase, Place,
+    known,
+};
+
+/// What is known about one sitting. Lists carry when each thing was written down, to tell what is new.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The phase of the sitting. One that only a newer version knows is taken as "straight after": it begins with the
+    /// safety question.
+    pub phase: Phase,
+    /// What the sitting is about.
+    pub about: Option<EntryRef>,
+    /// The day of the sitting, in the phone's local time.
+    pub today: NaiveDate,
+    /// What became of the meeting, if it is about one.
+    pub status: Option<MeetingStatus>,
+    /// Where it was or will be.
+    pub place: Option<Place>,
+    /// Boundary issues around the sitting.
+    pub boundaries: Vec<(BoundaryCode, NaiveDateTime)>,
+    /// Concerns around the sitting.
+    pub concerns: Vec<(Category, NaiveDateTime)>,
+    /// What people said about passing on what stands around the sitting.
+    pub consents: Vec<(ConsentState, NaiveDateTime)>,
+    /// What was said of the medicines.
+    pub medicines_said: Vec<MedicinesSaid>,
+    /// How heavy it was before: said in this sitting, or on the meeting.
+    pub load_before: Option<Load>,
+    /// How heavy it is now: said in this sitting, or on the meeting.
+    pub load_after: Option<Load>,
+    /// When supervision was last held.
+    pub last_supervision: Option<NaiveDateTime>,
+    flags: BTreeMap<Flag, Cause>,
+}
+
+impl Context {
+    /// What `journal` tells about `sitting`, whether or not the sitting is in the journal yet.
+    pub fn of(journal: &Journal, sitting: &Debrief, now: NaiveDateTime) -> Self {
+        let phase = known(&sitting.phase).unwrap_or(Phase::After);
+        let around = Around::of(journal, sitting, phase, now);
+        Self {
+            phase,
+            about: sitting.about.clone(),
+            today: now.date(),
+            status: around.meeting.and_then(|meeting| known(&meeting.status)),
+            place: around.meeting.and_then(|meeting| known(&meeting.place)),
+            boundaries: around.issues.iter().filter_map(|issue| Some((known(&issue.code)?, issue.written))).collect(),
+            concerns: around
+                .concerns
+                .iter()
+                .filter_map(|concern| Some((known(&concern.category)?, concern.written)))
+                .collect(),
+            consents: around.consents().collect(),
+            medicines_said: around.meetings.iter().flat_map(|meeting| meeting.medicines_said.known()).collect(),
+            load_before: sitting.load_before.or_else(|| around.meeting?.load_before),
+            load_after: sitting.load_after.or_else(|| around.meeting?.load_after),
+            last_supervision: journal.last_supervision().map(held_at),
+            flags: flags::holding(journal, sitting, &around, now),
+        }
+    }
+
+    /// Whether a named condition holds, and why.
+    pub fn flag(&self, flag: Flag) -> Option<Cause> {
+        self.flags.get(&flag).copied()
+    }
+
+    /// Whether the load is so heavy that there is nothing but self-care.
+    pub fn is_heavy(&self) -> bool {
+        self.load_after.is_some_and(|load| load.value() >= LIMITS.heavy)
+    }
+
+    /// Whether learning has to wait: someone is in danger and nobody else has it yet (rule 4), or the meeting did not
+    /// take place and there is nothing to learn from.
+    pub fn learning_waits(&self) -> bool {
+        self.flag(Flag::SafetyNow).is_some()
+            || matches!(self.status, Some(MeetingStatus::Cancelled | MeetingStatus::NoShow))
+    }
+}

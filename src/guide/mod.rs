@@ -1,0 +1,33 @@
+//! The guide: which prompts open when, what one can say, whom to call.
+//!
+//! Start with [`Plan::of`]: it reads the journal, decides the steps of one sitting, and is made again after every
+//! answer. [`Step`] is one screen; [`answer_safety`] and its sisters write down what was given and say what follows.
+//! [`scripts`], [`contacts`] and [`help`] hold what to say, whom to call and what to do. The prompts themselves are
+//! data (`assets/guide`), their conditions are read while building, and every text is found through
+//! [`crate::words::Words`].
+//!
+//! The room reads the journal and never stores, sends or dials.
+
+mod around;
+mod choose;
+pub mod contacts;
+mod context;
+mod flags;
+pub mod help;
+mod history;
+mod load;
+mod plan;
+pub mod scripts;
+mod step;
+mod tables;
+mod when;
+
+#[cfg(test)]
+mod tests;
+
+pub use context::Context;
+pub use history::History;
+pub use plan::{Plan, plan};
+pub use step::{Step, StepOutcome, answer_load, answer_prompt, answer_safety, answer_talk, not_now};
+pub use tables::{Asks, Group, Pack, Prompt, goal, packs, prompt, prompts};
+pub use when::{Cause, Flag, Measure, When};
