@@ -35,8 +35,10 @@
 //! **Light path (rule 7).** It is taken when no other pack is open; a load that rose by three from nothing is not light.
 //!
 //! **Stability.** What was given keeps its place: the safety question, the load if it was asked here, then everything
-//! answered or left in this sitting in that order, even if it would not be asked any more. Only the talk moves: it is
-//! always last, and at a heavy load comes right after what had been given when it became heavy.
+//! answered or left in this sitting in that order, even if it would not be asked any more. It counts towards every cap,
+//! and a pack that was begun keeps its place among the two; a concern logged on the way takes a place only if one is
+//! left, for its own page, with the numbers, has just been seen. Only the talk moves: it is always last, and at a heavy
+//! load comes right after what had been given when it became heavy.
 
 use super::choose::choose;
 use super::context::Context;

@@ -75,7 +75,13 @@ fn the_rest_of_the_risk_pack_waits_for_the_call() {
     let mut second = story.concern(&meeting, Category::SelfHarm, Level::Today);
     assert_eq!(story.asks_after(&meeting), "a3 r1 a1 a8 a9");
     second.received_by = Some(Receiver::Hp.into());
-    story.put(second);
+    story.put(second.clone());
+    assert_eq!(story.asks_after(&meeting), "a3 r1 r2 r3 a1 a8 a9");
+    // When someone else has both, there is still something to talk through.
+    for mut handed_over in [concern, second] {
+        handed_over.status = Some(EscalationStatus::Received.into());
+        story.put(handed_over);
+    }
     assert_eq!(story.asks_after(&meeting), "a3 r1 r2 r3 a1 a8 a9");
 }
 

@@ -139,10 +139,10 @@ fn a_debrief_about_an_issue_or_a_concern_is_about_its_meeting_too() {
     assert_eq!(story.asks(&sitting), "a3 r1 r2 r3 a1 a8 a9");
 }
 
-/// A story in which everything that "before supervision" may ask about has come up.
-fn all_that_supervision_may_be_about() -> Story {
+/// Six meetings and how heavy they were.
+fn six_meetings(loads: [u8; 6]) -> Story {
     let mut story = Story::new();
-    for load in [1, 1, 1, 3, 3, 2] {
+    for load in loads {
         story.meeting(|meeting| meeting.load_after = Some(Load::new(load)));
         story.days(1);
     }
@@ -150,8 +150,50 @@ fn all_that_supervision_may_be_about() -> Story {
 }
 
 #[test]
+fn three_meetings_are_compared_with_three() {
+    for (loads, rose) in [
+        ([1, 1, 1, 2, 2, 3], false), // by 4/3
+        ([1, 1, 1, 2, 3, 3], true),  // by 5/3
+        ([9, 9, 9, 1, 1, 1], false),
+        ([0, 0, 9, 5, 5, 4], true),
+    ] {
+        let mut story = six_meetings(loads);
+        let sitting = story.sit(Phase::BeforeSupervision, None);
+        assert_eq!(story.asks(&sitting).contains("s6"), rose, "{loads:?}");
+        story.meeting(|meeting| {
+            meeting.load_after = Some(Load::new(10));
+            meeting.status = Some(MeetingStatus::NoShow.into());
+        });
+        assert_eq!(story.asks(&sitting).contains("s6"), rose, "{loads:?}: one that did not take place is none");
+    }
+    let mut five = Story::new();
+    for load in [0, 0, 9, 9, 9] {
+        five.meeting(|meeting| meeting.load_after = Some(Load::new(load)));
+    }
+    let sitting = five.sit(Phase::BeforeSupervision, None);
+    assert!(!five.asks(&sitting).contains("s6"), "five are too few to tell");
+}
+
+#[test]
+fn a_load_that_was_said_in_the_debrief_counts_for_its_meeting() {
+    let mut story = six_meetings([1, 1, 1, 2, 2, 2]);
+    let unsaid = story.meeting(|meeting| meeting.load_after = None);
+    let prepares = |story: &mut Story| {
+        let sitting = story.sit(Phase::BeforeSupervision, None);
+        story.asks(&sitting).contains("s6")
+    };
+    assert!(!prepares(&mut story));
+    for (load, rose) in [(0, false), (8, true)] {
+        let mut sitting = story.after(&unsaid);
+        sitting.load_after = Some(Load::new(load));
+        story.put(sitting);
+        assert_eq!(prepares(&mut story), rose, "the latest debrief says {load}");
+    }
+}
+
+#[test]
 fn before_supervision() {
-    let mut story = all_that_supervision_may_be_about();
+    let mut story = six_meetings([1, 1, 1, 3, 3, 2]);
     let sitting = story.sit(Phase::BeforeSupervision, None);
     assert_eq!(story.asks(&sitting), "s1 s2 s6 s7 s8", "heavier by 5/3 on average");
 

@@ -1,6 +1,6 @@
 //! A plan that is made again does not move what the person has already been through.
 
-use super::story::{Story, give};
+use super::story::{Story, give, ids};
 use crate::guide::{Step, answer_load, answer_safety, answer_talk, not_now, prompt};
 use crate::journal::*;
 
@@ -55,6 +55,47 @@ fn dealing_again_deals_the_same() {
         give(&mut sitting, step);
         assert_eq!(story.asks(&sitting), planned, "after {}", step.id());
     }
+}
+
+#[test]
+fn a_pack_that_was_begun_keeps_its_place_among_the_two() {
+    let mut story = Story::new();
+    let meeting = story.meeting(|_| {});
+    story.issue(&meeting, BoundaryCode::HomeVisit);
+    story.issue(&meeting, BoundaryCode::Mismatch);
+    let mut sitting = story.after(&meeting);
+    assert_eq!(story.asks(&sitting), "a3 a1 a7 l1 l2 o1 a8 a9");
+    give_ids(&mut sitting, &["l1", "o1"]);
+    // Either would go first, had nothing been begun. The concern has just been through its own page with the numbers.
+    story.issue(&meeting, BoundaryCode::ConfidentialitySlip);
+    story.concern(&meeting, Category::Suicide, Level::Today);
+    assert_eq!(story.asks(&sitting), "a3 l1 o1 a1 a7 l2 a8 a9");
+}
+
+#[test]
+fn a_concern_that_comes_up_on_the_way_takes_the_place_of_what_was_not_begun() {
+    let mut story = Story::new();
+    let meeting = story.meeting(|_| {});
+    story.issue(&meeting, BoundaryCode::HomeVisit);
+    story.issue(&meeting, BoundaryCode::Mismatch);
+    let mut sitting = story.after(&meeting);
+    give_ids(&mut sitting, &["l1"]);
+    story.concern(&meeting, Category::Suicide, Level::Today);
+    assert_eq!(story.asks(&sitting), "a3 l1 r1 a1 l2 a8 a9");
+}
+
+#[test]
+fn a_pack_that_was_begun_and_has_closed_keeps_its_place_too() {
+    let mut story = Story::new();
+    let meeting = story.meeting(|meeting| meeting.load_after = Some(Load::new(0)));
+    let mut sitting = story.after(&meeting);
+    assert_eq!(story.asks(&sitting), "a3 g1 g2 g3 a9");
+    give_ids(&mut sitting, &["g1"]);
+    story.issue(&meeting, BoundaryCode::HomeVisit);
+    story.issue(&meeting, BoundaryCode::Mismatch);
+    let plan = story.plan(&sitting);
+    assert_eq!(ids(&plan), "a3 g1 a1 a7 l1 l2 a8 a9");
+    assert_eq!(plan.waiting().iter().map(|pack| pack.id).collect::<Vec<_>>(), ["role"]);
 }
 
 #[test]

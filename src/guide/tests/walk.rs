@@ -45,7 +45,7 @@ fn situations() -> impl Strategy<Value = Situation> {
         2 => Just(Move::NotNow),
         1 => (0..=10u8).prop_map(Move::Load),
         1 => (0..3usize).prop_map(Move::Safety),
-        1 => (0..BoundaryCode::ALL.len()).prop_map(Move::Log),
+        2 => (0..BoundaryCode::ALL.len()).prop_map(Move::Log),
     ];
     let meeting = (0..4usize, prop::option::of(0..11usize), 0..3usize, (load(), load()), any::<bool>(), any::<bool>());
     let around = (
