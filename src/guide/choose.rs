@@ -5,7 +5,7 @@
 use super::context::Context;
 use super::history::History;
 use super::tables::{Asks, Group, LIMITS, PACKS, Pack, PhaseTable, Prompt, SELF_CARE};
-use super::when::Cause;
+use super::when::{Cause, When};
 use crate::journal::{Debrief, Phase};
 
 /// What one sitting holds beside the safety question, the load and the talk.
@@ -26,14 +26,18 @@ pub(super) fn choose(context: &Context, sitting: &Debrief, history: &History<'_>
         let waiting = open.into_iter().filter(|pack| !pack.prompts.iter().any(|prompt| SELF_CARE.contains(&prompt)));
         return Chosen { prompts: chooser.after_given(rest), waiting: waiting.collect() };
     }
+    let begun = PACKS.iter().filter(|pack| chooser.is_begun(pack));
     if let [alone] = open[..]
         && alone.alone
+        && begun.clone().all(|pack| pack == alone)
     {
         let rest = chooser.rest_of(alone.prompts.iter(), LIMITS.branch);
         return Chosen { prompts: chooser.after_given(rest), waiting: Vec::new() };
     }
+    // A pack that was begun and has closed since keeps its place too.
+    let closed = begun.filter(|pack| pack.alone || !open.contains(pack)).count();
     let mut packs: Vec<&Pack> = open.into_iter().filter(|pack| !pack.alone && chooser.has_something(pack)).collect();
-    let waiting = packs.split_off(packs.len().min(LIMITS.packs));
+    let waiting = packs.split_off(packs.len().min(LIMITS.packs.saturating_sub(closed)));
     let branch = chooser.deal(&packs);
     let own = chooser.own(&branch);
     Chosen { prompts: chooser.after_given(chooser.in_order(own, branch)), waiting }
@@ -52,13 +56,18 @@ impl Chooser<'_> {
         self.sitting.answer(prompt.id).is_some()
     }
 
+    /// Why `prompt` is open, if it is: its own condition and that of its pack hold.
+    fn cause(&self, prompt: &Prompt) -> Option<Cause> {
+        let own = prompt.when.cause(self.context)?;
+        match pack_of(prompt) {
+            Some(pack) => Some(pack.when.cause(self.context)?.and(own)),
+            None => Some(own),
+        }
+    }
+
     /// The reason to put `prompt` now, if there is one: it is open, not given yet, and not passed by.
     fn reason(&self, prompt: &Prompt) -> Option<Cause> {
-        let pack = PACKS.iter().find(|pack| prompt.in_pack && pack.prompts.contains(prompt));
-        let cause = match pack {
-            Some(pack) => pack.when.cause(self.context)?.and(prompt.when.cause(self.context)?),
-            None => prompt.when.cause(self.context)?,
-        };
+        let cause = self.cause(prompt)?;
         let waits = prompt.group >= Group::Learning && self.context.learning_waits();
         let stays = !waits
             && prompt.asks == Asks::Words
@@ -67,18 +76,31 @@ impl Chooser<'_> {
         stays.then_some(cause)
     }
 
-    /// The packs that are open in this phase, the most pressing first. One that was begun in this sitting stays first.
+    /// The packs that are open in this phase, in the order in which they get a place: one that was begun in this sitting
+    /// keeps its own; then those with something about safety; then those that were not offered lately, so that what
+    /// waited comes next; within that, by group.
     fn open_packs(&self) -> Vec<&'static Pack> {
         let mut packs: Vec<&Pack> = PACKS
             .iter()
             .filter(|pack| pack.phases.contains(&self.context.phase) && pack.when.cause(self.context).is_some())
             .collect();
-        packs.sort_by_key(|pack| (!self.is_begun(pack), pack.group));
+        packs.sort_by_key(|pack| {
+            let asks = pack.prompts.iter().filter(|prompt| self.reason(prompt).is_some());
+            let group = asks.map(|prompt| prompt.group).min().unwrap_or(pack.group);
+            (!self.is_begun(pack), group > Group::Safety && self.was_offered(pack), group)
+        });
         packs
     }
 
     fn is_begun(&self, pack: &Pack) -> bool {
         pack.prompts.iter().any(|prompt| self.is_given(prompt))
+    }
+
+    /// Whether `pack` was offered lately and for the same reason.
+    fn was_offered(&self, pack: &Pack) -> bool {
+        pack.prompts
+            .iter()
+            .any(|prompt| self.cause(prompt).is_some_and(|cause| self.history.passes_by(prompt, cause, self.context)))
     }
 
     /// Whether a pack takes one of the places: it has something to ask, or had in this sitting.
@@ -93,7 +115,8 @@ impl Chooser<'_> {
     }
 
     /// Deals the places for branch prompts to `packs`: first to what is never passed by, then each to the pack that has
-    /// the fewest, what was given in this sitting included, so that dealing again deals the same.
+    /// the fewest, what was given in this sitting included, so that dealing again deals the same. In a pack, what opens
+    /// for a reason of its own goes first.
     fn deal(&self, packs: &[&'static Pack]) -> Vec<&'static Prompt> {
         let mut hands: Vec<(usize, Vec<&Prompt>)> = packs
             .iter()
@@ -101,7 +124,7 @@ impl Chooser<'_> {
                 let given = pack.prompts.iter().filter(|prompt| self.is_given(prompt)).count();
                 let mut left: Vec<&Prompt> =
                     pack.prompts.iter().filter(|prompt| self.reason(prompt).is_some()).collect();
-                left.sort_by_key(|prompt| !prompt.never_skip);
+                left.sort_by_key(|prompt| (!prompt.never_skip, prompt.when == When::Always));
                 (given, left)
             })
             .collect();
@@ -131,14 +154,16 @@ impl Chooser<'_> {
             .enumerate()
             .filter_map(|(place, prompt)| {
                 let cause = self.reason(prompt)?;
-                Some(((prompt.group, self.history.put(prompt), !cause.is_something(), place), prompt))
+                Some(((prompt.group, !cause.is_something(), self.history.lately(prompt), place), prompt))
             })
             .collect();
         ranked.sort_by_key(|(rank, _)| *rank);
         ranked.truncate(self.table.cap.saturating_sub(given));
         // A branch prompt takes the place of the least pressing one below it; only where there is none does it add.
         let given_branch = self.given().filter(|prompt| prompt.in_pack);
-        for (count, prompt) in given_branch.chain(branch.iter().copied()).enumerate() {
+        let mut branch: Vec<&Prompt> = given_branch.chain(branch.iter().copied()).collect();
+        branch.sort_by_key(|prompt| std::cmp::Reverse(prompt.group));
+        for (count, prompt) in branch.into_iter().enumerate() {
             let is_full = given + ranked.len() + count >= self.table.cap;
             if is_full && ranked.last().is_some_and(|(_, last)| last.group > prompt.group) {
                 ranked.pop();
@@ -152,7 +177,8 @@ impl Chooser<'_> {
     fn in_order(&self, own: Vec<&'static Prompt>, branch: Vec<&'static Prompt>) -> Vec<&'static Prompt> {
         let ending = &self.table.prompts[self.table.packs_at..];
         let (last, first): (Vec<_>, Vec<_>) = own.into_iter().partition(|prompt| ending.contains(prompt));
-        let (safety, others): (Vec<_>, Vec<_>) = branch.into_iter().partition(|prompt| prompt.group == Group::Safety);
+        let (safety, others): (Vec<_>, Vec<_>) =
+            branch.into_iter().partition(|prompt| pack_of(prompt).is_some_and(|pack| pack.group == Group::Safety));
         [safety, first, others, last].concat()
     }
 
@@ -167,5 +193,10 @@ impl Chooser<'_> {
     }
 }
 
-/// What goes first within the cap: the group; then what was not put lately; then what opens for a reason; then order.
-type Rank = (Group, bool, bool, usize);
+fn pack_of(prompt: &Prompt) -> Option<&'static Pack> {
+    PACKS.iter().find(|pack| prompt.in_pack && pack.prompts.contains(prompt))
+}
+
+/// What goes first within the cap: the group; then what opens for a reason; then what was put the longest ago; then the
+/// order of the file.
+type Rank = (Group, bool, usize, usize);

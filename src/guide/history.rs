@@ -34,9 +34,11 @@ impl<'a> History<'a> {
             })
     }
 
-    /// Whether `prompt` was put in one of the last two sittings: where there is a choice, another one goes first.
-    pub(super) fn put(&self, prompt: &Prompt) -> bool {
-        self.0.iter().any(|earlier| earlier.answer(prompt.id).is_some())
+    /// How lately `prompt` was put: 0 for not in the last two sittings, 1 for the one before the last, 2 for the last.
+    /// Where there is a choice, what was put the longest ago goes first.
+    pub(super) fn lately(&self, prompt: &Prompt) -> usize {
+        let last = self.0.iter().position(|earlier| earlier.answer(prompt.id).is_some());
+        last.map_or(0, |ago| SITTINGS - ago)
     }
 }
 

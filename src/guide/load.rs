@@ -33,7 +33,7 @@ pub(super) fn trend_up(journal: &Journal, now: NaiveDateTime) -> bool {
             Some((meeting.when, f64::from(load.value())))
         })
         .collect();
-    loads.sort_by(|a, b| b.0.cmp(&a.0));
+    loads.sort_by_key(|(when, _)| std::cmp::Reverse(*when));
     let mean = |loads: &[(NaiveDateTime, f64)]| loads.iter().map(|(_, load)| load).sum::<f64>() / MEETINGS as f64;
     match (loads.get(..MEETINGS), loads.get(MEETINGS..2 * MEETINGS)) {
         (Some(last), Some(before)) => mean(last) - mean(before) >= RISE,

@@ -22,6 +22,9 @@ mod step;
 mod tables;
 mod when;
 
+#[cfg(test)]
+mod tests;
+
 pub use context::Context;
 pub use history::History;
 pub use plan::{Plan, plan};

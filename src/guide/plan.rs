@@ -3,15 +3,16 @@
 //! The rules are those of the prompt set ("Rules of the flow"). What they leave open was decided so:
 //!
 //! **Groups (rule 2).** Every prompt and pack has a [`Group`] in the data; the reasons stand beside the data, in
-//! `assets/guide/README.md`. Within a group, what was not put in the last two sittings goes first, then what opens for
-//! a reason before what is always asked, then the order of the file. Groups decide what is asked, not when: the order
-//! on the screen is that of the file, but a safety pack comes before everything except the safety question and the
-//! load, and other packs come before what ends the phase.
+//! `assets/guide/README.md`. Within a group, what opens for a reason goes before what is always asked, then what was put
+//! the longest ago, then the order of the file. Groups decide what is asked, not when: the order on the screen is that
+//! of the file, but a safety pack comes before everything except the safety question and the load, and other packs come
+//! before what ends the phase.
 //!
 //! **Length (rules 2 and 3).** A phase has its cap, packs have three places among at most two packs. A branch prompt
 //! first takes the place of the phase's least pressing prompt of a lower group, and only where there is none does it
 //! add to the cap. So a higher group pushes lower ones out, and no sitting is longer than the cap and three. The three
-//! places go first to `r1` and `k2` where their packs are in, then to the packs in turn: 2 + 1 for two, 3 for one.
+//! places go first to `r1` and `k2` where their packs are in, then to the packs in turn: 2 + 1 for two, 3 for one. In a
+//! pack too, what opens for a reason goes first: `m3` ("today is better than next week") is not left for next time.
 //! The safety question, the load and the talk count nowhere.
 //!
 //! **Heavy (rule 3).** From load 8 on there is nothing but self-care, at most three, and what was given before counts.
@@ -22,7 +23,8 @@
 //!
 //! **Packs (rule 5).** A concern about life opens its pack in every phase; what was asked to be kept and what was felt
 //! as a limit open theirs straight after a meeting and before supervision; how heavy, how light and how it fell through
-//! only straight after. A pack that has nothing left to ask takes no place, so what waits comes next time.
+//! only straight after. Among more than two, those with something about safety come first, then those that were not
+//! offered in the last two sittings: so what waits comes next time, and a pack with nothing left to ask takes no place.
 //!
 //! **Skipping (rule 6).** The last two sittings, of whatever phase, count. An answer stands for the meeting or
 //! supervision it was about: read to the letter, an answer about one meeting would silence the question for the next
@@ -33,8 +35,10 @@
 //! **Light path (rule 7).** It is taken when no other pack is open; a load that rose by three from nothing is not light.
 //!
 //! **Stability.** What was given keeps its place: the safety question, the load if it was asked here, then everything
-//! answered or left in this sitting in that order, even if it would not be asked any more. Only the talk moves: it is
-//! always last, and at a heavy load comes right after what had been given when it became heavy.
+//! answered or left in this sitting in that order, even if it would not be asked any more. It counts towards every cap,
+//! and a pack that was begun keeps its place among the two; a concern logged on the way takes a place only if one is
+//! left, for its own page, with the numbers, has just been seen. Only the talk moves: it is always last, and at a heavy
+//! load comes right after what had been given when it became heavy.
 
 use super::choose::choose;
 use super::context::Context;

@@ -579,298 +579,6 @@ summary-clinic-interpreter = A wish for an interpreter.
 summary-clinic-other-services = A wish for help from other services.
 summary-about = I chose what is here. Something may be missing. It is not a risk assessment. Please talk to me before you contact anyone because of it. If you must follow up or document something, tell me first if you can. Shred the page when we are done.
 
-### Guide
-
-## Phases
-
-phase-before-goal = 2 minutes. Arrive as yourself, with a plan for place, time and limits.
-phase-after-goal = 3-5 minutes. What happened, what it did to you, is anyone in danger, what next.
-phase-before-supervision-goal = 5 minutes. Choose what to bring, and what stays in the book.
-phase-after-supervision-goal = 2 minutes. Take it home, close it.
-
-## Prompts: Before a meeting
-
-prompt-b1 = How are you arriving today? What do you have room for?
-prompt-b2 = What do you want the first five minutes to feel like for them?
-prompt-b3 = How will you say what stays between you, and the one exception?
-prompt-b4 = Which part of your story might help today? Which part stays yours?
-prompt-b5 = Does the place feel safe for both of you? Who could see or hear you?
-prompt-b6 = Does someone know when you expect to be done?
-prompt-b7 = When will you stop, and how will you say it?
-prompt-b8 = Last time left something open. What did you promise, if anything?
-
-## Prompts: Straight after
-
-prompt-a3 = Are you afraid for anyone’s life or safety – your own included?
-prompt-a1 = Breathe out. What is in your body right now?
-prompt-a2 = In one sentence: what was this meeting about?
-prompt-a4 = What did the two of you recognise in each other?
-prompt-a5 = You shared something of your own. How does that sit with you now?
-prompt-a6 = Did the way HIV looks shift a little today - for the person you met, or for you?
-prompt-a7 = Where did you feel a limit? What did you do with it?
-prompt-a8 = What do you need in the next hour?
-prompt-a9 = Do you want to talk with your supervisor?
-
-## Prompts: Before supervision
-
-prompt-s1 = Looking back over these meetings: what keeps coming back?
-prompt-s2 = What do you most want help with? Write it as a question.
-prompt-s3 = There is something you have not been allowed to pass on. What could you say without it?
-prompt-s4 = Which limit was hardest, and what would you like it to be?
-prompt-s5 = Someone’s view of the medicines clashed with the clinic’s. What did you say, and what do you need to know?
-prompt-s6 = Your load has been rising. What would make it lighter?
-prompt-s7 = What did you manage that nobody noticed?
-prompt-s8 = Is there anything you need from the clinic - training, someone to step in, expenses, rest?
-
-## Prompts: After supervision
-
-prompt-p1 = What do you take with you from supervision?
-prompt-p2 = What will you do differently next time - one small thing?
-prompt-p3 = Was anything left unsaid? Keep it here, or plan when to say it.
-prompt-p4 = You shared a summary. Did you get the answer you needed?
-prompt-p5 = A concern is still open. Has someone received it? You may not be told how it went.
-prompt-p6 = Did you promise the person you meet an answer? When can you give it?
-prompt-p7 = Can this page be closed - or even deleted?
-
-## Pack: Someone may not want to live
-
-pack-risk = Someone may not want to live
-prompt-r1 = Are they safe right now? If you are not sure: call 113. You do not have to judge how serious it is.
-prompt-r2 = What must others know to help? No name, no method.
-prompt-r3 = Did you ask directly about suicide? If not: it is not too late, and it need not be you who asks.
-prompt-r4 = Who knows now? Did the person know that you would tell?
-prompt-r5 = It is not your fault, and it is not yours alone. Who will sit with you today?
-
-## Pack: They asked you not to tell
-
-pack-secret = They asked you not to tell
-prompt-k1 = What exactly did they ask you to keep? Name the topic, not the details.
-prompt-k2 = Is a life or a child’s safety part of this? Then you cannot carry it alone.
-prompt-k3 = What did you answer? Did you promise anything?
-prompt-k4 = What is possible: they tell it themselves, you call together, or they let you pass on one part?
-prompt-k5 = What are you afraid will happen if you tell? And if you do not?
-prompt-k6 = You can ask your supervisor without naming anyone. What would you ask?
-
-## Pack: Attraction, dating, sex
-
-pack-dating = Attraction, dating, sex
-prompt-d1 = This is common, and it is not shameful. What happened?
-prompt-d2 = Who is most vulnerable here, and what is safe for you both?
-prompt-d3 = What did you say? Would you say it the same way tomorrow?
-prompt-d4 = Can you still be their peer supporter? If not, who could be?
-
-## Pack: Friend or peer supporter?
-
-pack-friend = Friend or peer supporter?
-prompt-f1 = What did they need from you that the role does not hold?
-prompt-f2 = How much time did you give? How much did you have?
-prompt-f3 = What would a good limit sound like, in your own words?
-prompt-f4 = If you stay in touch after the programme: what would have to be clear?
-
-## Pack: Where we met
-
-pack-place = Where we met
-prompt-l1 = Did the place open something, or close it?
-prompt-l2 = Was it all right for you both to be seen there?
-prompt-l3 = Whose wish was the place - theirs, yours, the clinic’s?
-
-## Pack: Medicines and advice
-
-pack-meds = Medicines and advice
-prompt-m1 = What did they say about the medicines? One word is enough: stopped, doubting, forgets, side effects, faith, afraid someone sees them.
-prompt-m2 = What did you say as a peer - your experience - and what was advice?
-prompt-m3 = If they have stopped: have they said yes to the clinic hearing it? Today is better than next week.
-prompt-m4 = Can both be true - praying and taking the tablets?
-
-## Pack: Confidentiality
-
-pack-conf = Confidentiality
-prompt-c1 = What are you carrying, and whom does it concern?
-prompt-c2 = You said more than you wanted. Who needs to know, so that it can be put right?
-prompt-c3 = What is the least you could share and still get help?
-
-## Pack: Role and being in between
-
-pack-role = Role and being in between
-prompt-o1 = Which role did you have today: friend, peer, service user, part of the service?
-prompt-o2 = What did the clinic expect, and what did the person expect?
-prompt-o3 = What would help to have written down as a shared rule?
-
-## Pack: It was heavy
-
-pack-load = It was heavy
-prompt-h1 = Stop here if you want. It is saved. Nothing is expected of you.
-prompt-h2 = Look around. Notice three things.
-prompt-h3 = Did it touch your own story? You may need support too, for your own sake.
-prompt-h4 = Who can you call today, without explaining everything?
-
-## Pack: A good, ordinary meeting
-
-pack-light = A good, ordinary meeting
-prompt-g1 = What made the meeting good?
-prompt-g2 = What did you get from it yourself?
-prompt-g3 = Anything to remember for next time?
-
-## Pack: It did not happen
-
-pack-cancelled = It did not happen
-prompt-n1 = How did you hear it, and how was it for you?
-prompt-n2 = Are you worried about them? If yes, tell the clinic that they did not come - nothing more is needed.
-prompt-n3 = Will you offer a new time, or let the clinic do it?
-
-## Things you can say
-
-script-sc1-when = Opening agreement
-script-sc1 = I do not pass on what you tell me unless you say yes. I get support from the clinic, and there I talk about how this is for me. One exception: if I am afraid for your life, or that a child is not safe, I get help. I will tell you first if I can. Is that all right?
-script-sc2-when = Asking directly
-script-sc2 = I care about you, so I ask straight out: are you thinking of taking your own life?
-script-sc3-when = They ask you not to tell
-script-sc3 = I hear that you do not want anyone to know. I cannot promise that when your life is at stake. I would like us to call together. What should they know - and what is yours to keep?
-script-sc4-when = They go quiet
-script-sc4 = You have done nothing wrong, and I am staying here. I would rather you were angry with me than not here.
-script-sc5-when = To the duty line
-script-sc5 = I am at ... with someone who says they want to die. They do not want me to call. I am not a health worker. What do I do now?
-script-sc6-when = To the supervisor, without naming
-script-sc6 = I have met someone I am worried about, and I was asked not to say anything. I need to talk it through today. I am not naming anyone yet.
-script-sc7-when = Attraction
-script-sc7 = I am glad you trust me. I am here as your peer supporter, and then it cannot become more than that between us. That is not about you. Would you rather meet someone else?
-script-sc8-when = Ending on time
-script-sc8 = We have ten minutes left. What is the most important thing to get said?
-script-sc9-when = Medicines
-script-sc9 = I am not the one to advise on medicines. I can tell you how it was for me - and I would like us to ask the nurse together.
-script-sc10-when = After you told someone
-script-sc10 = I said I would get help if I was afraid for you. I have. This is what I said, and this is what I did not say.
-
-## Fixed lines
-
-not-now = Not now
-enough = That is enough for today.
-private-stays = This stays on your phone.
-call-first = Call first. Write later.
-unsure-call = Not sure? Call. It is safer to call once too often.
-not-your-judgement = You are not the one who must judge how serious it is.
-load-question = How heavy does it feel? 0 light - 10 too much
-load-before = Before
-load-after = Now
-not-with-them = Not with them? Call anyway and say what you know: name, number, place. You do not have to say how you know each other.
-weapon = Weapon or violence: get yourself to safety first.
-call-log = The call stays in the phone’s call log.
-locked-item = Locked means it stays off the page. You can always ask for help, and always call 113.
-few-people = You have met few people. Your supervisor will probably understand who it is about.
-own-load-share = You may be followed up here yourself. You need not share how you are in order to get supervision.
-note-caution = Do not write about other people’s sex lives, drug use or anything illegal. Others may get to see this phone, the police included.
-review-title = Read this as if it ended up with the wrong person
-review-hint = The app hides what it recognises. It does not understand your text. Nicknames, rare jobs and small places are for you to catch.
-hide-everywhere = Hide everywhere
-keep-visible = Keep visible
-ask-word = I do not know this word. Is it a name?
-not-anonymous = Your clinic may still guess who this is about. It is de-identified, not anonymous.
-share-confirm = I have read all of it. Share this.
-share-none = Share nothing
-call-me-today = Can you call me today?
-
-## What to do now
-
-help-danger-question = Is there danger right now, or are you unsure?
-help-now-call = Call 113. For violence or a weapon, call 112.
-help-now-anyway = Call even if they do not want you to.
-help-now-say = Tell them you are calling, and why: I am calling because I do not want you to die.
-help-now-stay = Stay with them, or on the line, until help is there – as long as you are safe yourself.
-help-now-answer = Answer what you know. They judge how urgent it is. You do not have to.
-
-## What 113 may ask
-
-help-asked-title = What 113 may ask
-help-asked-where = Where are you? Where is the person?
-help-asked-what = What has happened?
-help-asked-awake = Are they awake? Are they breathing normally?
-help-asked-taken = Have they taken something, or hurt themselves?
-help-asked-plan = Do they have a plan, or something to do it with?
-help-asked-alone = Are they alone? Are there children there?
-help-asked-weapon = Is there a weapon or violence? Are you safe yourself?
-help-asked-unknown = If you do not know, say so. That is all right.
-
-## What to do
-
-help-do-ask-directly = Ask straight out whether they are thinking of taking their own life. Asking does not make it worse.
-help-do-stay = Stay with them, or on the line.
-help-do-call-together = Call together, if you can.
-help-do-say-what-you-tell = Say what you are going to tell, and to whom.
-help-do-ask-if-safe = Ask whether it is safe to talk or write right now.
-help-do-danger-112 = Danger right now: call 112.
-help-do-abuse-line = The helpline for violence and abuse is 116 006. You can call it together.
-help-do-tell-same-day = Tell your supervisor the same day.
-help-do-child-line = The emergency line for children and young people is 116 111.
-help-do-own-experience = Share your own experience, if you want to.
-help-do-ask-the-nurse = Suggest that you ask the nurse together.
-help-do-may-they-know = Ask whether the clinic may know.
-help-do-medicines-today = Pregnant, very ill or confused: talk to the clinic the same day.
-help-do-ill-113 = Fever and confusion, trouble breathing or a stiff neck: call 113.
-help-do-unsure-113 = Danger to life, or unsure: call 113.
-help-do-ill-116117 = Otherwise: the doctor on call, 116 117.
-help-do-calm = Speak calmly, and say little at a time.
-help-do-distance = Keep some distance. Stay near a way out.
-help-do-call-113 = Call 113.
-help-do-keep-evidence = Messages and pictures can be kept, if the person wants to.
-help-do-police-when-they-wish = The police, when the person wants it.
-help-do-leave = Leave as soon as you can.
-help-do-then-clinic = Then tell the clinic.
-help-do-crisis-line = Call a crisis line, or your own clinic.
-help-do-pause-meetings = Take a break from the meetings. You are allowed to.
-help-do-tell-clinic-same-day = Tell the clinic the same day.
-help-do-lock-phone = Is the phone gone? Lock it or erase it from another device.
-help-do-another-professional = Talk to another professional you trust.
-help-do-ombud = You can also talk to the health ombud in your county, or to a user organisation.
-help-do-talk-to-supervisor = Talk to your supervisor. You can do it without naming anyone.
-
-## What not to do
-
-help-not-promise = Do not promise to keep it to yourself.
-help-not-judge = Do not try to judge how serious it is.
-help-not-force = Do not search through things, and do not take anything by force.
-help-not-diagnose = Do not try to find out what is wrong. Others do that.
-help-not-confront = Do not confront the one who is violent.
-help-not-message = Do not write to a phone that others can see.
-help-not-question-child = Do not question the child.
-help-not-advise = Do not give advice on medicines.
-help-not-wait = Do not wait and see.
-help-not-argue = Do not argue about what they see or believe.
-help-not-contact-blackmailer = Do not contact the one who threatens.
-help-not-meet-alone = Do not meet this person alone again.
-help-not-push-through = Do not push through.
-help-not-hide = Do not hide it. It can happen to anyone.
-help-not-in-summary = Do not put it in the summary to the one it is about.
-help-not-alone = Do not carry it alone.
-
-## Whom to call
-
-contact-113 = Ambulance
-contact-113-note = Danger to life, and danger of suicide.
-contact-112 = Police
-contact-112-note = Violence, a weapon or threats right now.
-contact-110 = Fire
-contact-110-note = Fire or smoke.
-contact-116117 = Doctor on call
-contact-116117-note = When it cannot wait until tomorrow. Unsure: call 113.
-contact-116123 = Mental Helse
-contact-116123-note = Someone to talk to. Free to call. You can also write, at sidetmedord.no.
-contact-kirkens-sos = Kirkens SOS
-contact-kirkens-sos-note = Someone to talk to.
-contact-116111 = Emergency line for children and young people
-contact-116111-note = When a child is not safe. Adults can call too.
-contact-kors-pa-halsen = Kors på halsen
-contact-kors-pa-halsen-note = For people under 18.
-contact-116006 = Helpline for violence and abuse
-contact-116006-note = For those who live with violence or abuse.
-contact-giftinformasjonen = Poisons information
-contact-giftinformasjonen-note = When someone may have swallowed something harmful. Danger right now: call 113.
-contact-hivnorge = HivNorge
-contact-hivnorge-note = A user organisation.
-contact-check = Check this number
-contact-as-of = As we had it: { $day }
-hours-always = Day and night
-hours-office = In office hours
-
 ### The screens
 
 tabs = Main menu
@@ -1169,3 +877,295 @@ about-limits = Deleted text may still lie encrypted in the files for a while. Th
 about-not-reviewed = The questions and the advice have not been reviewed by clinicians or lawyers. Ask the clinic when in doubt.
 about-not-anonymous = What you share is de-identified. Somebody who knows you both may still understand whom it is about.
 about-version = Version { $version }
+
+### Guide
+
+## Phases
+
+phase-before-goal = 2 minutes. Arrive as yourself, with a plan for place, time and limits.
+phase-after-goal = 3-5 minutes. What happened, what it did to you, is anyone in danger, what next.
+phase-before-supervision-goal = 5 minutes. Choose what to bring, and what stays in the book.
+phase-after-supervision-goal = 2 minutes. Take it home, close it.
+
+## Prompts: Before a meeting
+
+prompt-b1 = How are you arriving today? What do you have room for?
+prompt-b2 = What do you want the first five minutes to feel like for them?
+prompt-b3 = How will you say what stays between you, and the one exception?
+prompt-b4 = Which part of your story might help today? Which part stays yours?
+prompt-b5 = Does the place feel safe for both of you? Who could see or hear you?
+prompt-b6 = Does someone know when you expect to be done?
+prompt-b7 = When will you stop, and how will you say it?
+prompt-b8 = Last time left something open. What did you promise, if anything?
+
+## Prompts: Straight after
+
+prompt-a3 = Are you afraid for anyone’s life or safety – your own included?
+prompt-a1 = Breathe out. What is in your body right now?
+prompt-a2 = In one sentence: what was this meeting about?
+prompt-a4 = What did the two of you recognise in each other?
+prompt-a5 = You shared something of your own. How does that sit with you now?
+prompt-a6 = Did the way HIV looks shift a little today - for the person you met, or for you?
+prompt-a7 = Where did you feel a limit? What did you do with it?
+prompt-a8 = What do you need in the next hour?
+prompt-a9 = Do you want to talk with your supervisor?
+
+## Prompts: Before supervision
+
+prompt-s1 = Looking back over these meetings: what keeps coming back?
+prompt-s2 = What do you most want help with? Write it as a question.
+prompt-s3 = There is something you have not been allowed to pass on. What could you say without it?
+prompt-s4 = Which limit was hardest, and what would you like it to be?
+prompt-s5 = Someone’s view of the medicines clashed with the clinic’s. What did you say, and what do you need to know?
+prompt-s6 = Your load has been rising. What would make it lighter?
+prompt-s7 = What did you manage that nobody noticed?
+prompt-s8 = Is there anything you need from the clinic - training, someone to step in, expenses, rest?
+
+## Prompts: After supervision
+
+prompt-p1 = What do you take with you from supervision?
+prompt-p2 = What will you do differently next time - one small thing?
+prompt-p3 = Was anything left unsaid? Keep it here, or plan when to say it.
+prompt-p4 = You shared a summary. Did you get the answer you needed?
+prompt-p5 = A concern is still open. Has someone received it? You may not be told how it went.
+prompt-p6 = Did you promise the person you meet an answer? When can you give it?
+prompt-p7 = Can this page be closed - or even deleted?
+
+## Pack: Someone may not want to live
+
+pack-risk = Someone may not want to live
+prompt-r1 = Are they safe right now? If you are not sure: call 113. You do not have to judge how serious it is.
+prompt-r2 = What must others know to help? No name, no method.
+prompt-r3 = Did you ask directly about suicide? If not: it is not too late, and it need not be you who asks.
+prompt-r4 = Who knows now? Did the person know that you would tell?
+prompt-r5 = It is not your fault, and it is not yours alone. Who will sit with you today?
+
+## Pack: They asked you not to tell
+
+pack-secret = They asked you not to tell
+prompt-k1 = What exactly did they ask you to keep? Name the topic, not the details.
+prompt-k2 = Is a life or a child’s safety part of this? Then you cannot carry it alone.
+prompt-k3 = What did you answer? Did you promise anything?
+prompt-k4 = What is possible: they tell it themselves, you call together, or they let you pass on one part?
+prompt-k5 = What are you afraid will happen if you tell? And if you do not?
+prompt-k6 = You can ask your supervisor without naming anyone. What would you ask?
+
+## Pack: Attraction, dating, sex
+
+pack-dating = Attraction, dating, sex
+prompt-d1 = This is common, and it is not shameful. What happened?
+prompt-d2 = Who is most vulnerable here, and what is safe for you both?
+prompt-d3 = What did you say? Would you say it the same way tomorrow?
+prompt-d4 = Can you still be their peer supporter? If not, who could be?
+
+## Pack: Friend or peer supporter?
+
+pack-friend = Friend or peer supporter?
+prompt-f1 = What did they need from you that the role does not hold?
+prompt-f2 = How much time did you give? How much did you have?
+prompt-f3 = What would a good limit sound like, in your own words?
+prompt-f4 = If you stay in touch after the programme: what would have to be clear?
+
+## Pack: Where we met
+
+pack-place = Where we met
+prompt-l1 = Did the place open something, or close it?
+prompt-l2 = Was it all right for you both to be seen there?
+prompt-l3 = Whose wish was the place - theirs, yours, the clinic’s?
+
+## Pack: Medicines and advice
+
+pack-meds = Medicines and advice
+prompt-m1 = What did they say about the medicines? One word is enough: stopped, doubting, forgets, side effects, faith, afraid someone sees them.
+prompt-m2 = What did you say as a peer - your experience - and what was advice?
+prompt-m3 = If they have stopped: have they said yes to the clinic hearing it? Today is better than next week.
+prompt-m4 = Can both be true - praying and taking the tablets?
+
+## Pack: Confidentiality
+
+pack-conf = Confidentiality
+prompt-c1 = What are you carrying, and whom does it concern?
+prompt-c2 = You said more than you wanted. Who needs to know, so that it can be put right?
+prompt-c3 = What is the least you could share and still get help?
+
+## Pack: Role and being in between
+
+pack-role = Role and being in between
+prompt-o1 = Which role did you have today: friend, peer, service user, part of the service?
+prompt-o2 = What did the clinic expect, and what did the person expect?
+prompt-o3 = What would help to have written down as a shared rule?
+
+## Pack: It was heavy
+
+pack-load = It was heavy
+prompt-h1 = Stop here if you want. It is saved. Nothing is expected of you.
+prompt-h2 = Look around. Notice three things.
+prompt-h3 = Did it touch your own story? You may need support too, for your own sake.
+prompt-h4 = Who can you call today, without explaining everything?
+
+## Pack: A good, ordinary meeting
+
+pack-light = A good, ordinary meeting
+prompt-g1 = What made the meeting good?
+prompt-g2 = What did you get from it yourself?
+prompt-g3 = Anything to remember for next time?
+
+## Pack: It did not happen
+
+pack-cancelled = It did not happen
+prompt-n1 = How did you hear it, and how was it for you?
+prompt-n2 = Are you worried about them? If yes, tell the clinic that they did not come - nothing more is needed.
+prompt-n3 = Will you offer a new time, or let the clinic do it?
+
+## Things you can say
+
+script-sc1-when = Opening agreement
+script-sc1 = I do not pass on what you tell me unless you say yes. I get support from the clinic, and there I talk about how this is for me. One exception: if I am afraid for your life, or that a child is not safe, I get help. I will tell you first if I can. Is that all right?
+script-sc2-when = Asking directly
+script-sc2 = I care about you, so I ask straight out: are you thinking of taking your own life?
+script-sc3-when = They ask you not to tell
+script-sc3 = I hear that you do not want anyone to know. I cannot promise that when your life is at stake. I would like us to call together. What should they know - and what is yours to keep?
+script-sc4-when = They go quiet
+script-sc4 = You have done nothing wrong, and I am staying here. I would rather you were angry with me than not here.
+script-sc5-when = To the duty line
+script-sc5 = I am at ... with someone who says they want to die. They do not want me to call. I am not a health worker. What do I do now?
+script-sc6-when = To the supervisor, without naming
+script-sc6 = I have met someone I am worried about, and I was asked not to say anything. I need to talk it through today. I am not naming anyone yet.
+script-sc7-when = Attraction
+script-sc7 = I am glad you trust me. I am here as your peer supporter, and then it cannot become more than that between us. That is not about you. Would you rather meet someone else?
+script-sc8-when = Ending on time
+script-sc8 = We have ten minutes left. What is the most important thing to get said?
+script-sc9-when = Medicines
+script-sc9 = I am not the one to advise on medicines. I can tell you how it was for me - and I would like us to ask the nurse together.
+script-sc10-when = After you told someone
+script-sc10 = I said I would get help if I was afraid for you. I have. This is what I said, and this is what I did not say.
+
+## Fixed lines
+
+not-now = Not now
+enough = That is enough for today.
+private-stays = This stays on your phone.
+call-first = Call first. Write later.
+unsure-call = Not sure? Call. It is safer to call once too often.
+not-your-judgement = You are not the one who must judge how serious it is.
+load-question = How heavy does it feel? 0 light - 10 too much
+load-before = Before
+load-after = Now
+not-with-them = Not with them? Call anyway and say what you know: name, number, place. You do not have to say how you know each other.
+weapon = Weapon or violence: get yourself to safety first.
+call-log = The call stays in the phone’s call log.
+locked-item = Locked means it stays off the page. You can always ask for help, and always call 113.
+few-people = You have met few people. Your supervisor will probably understand who it is about.
+own-load-share = You may be followed up here yourself. You need not share how you are in order to get supervision.
+note-caution = Do not write about other people’s sex lives, drug use or anything illegal. Others may get to see this phone, the police included.
+review-title = Read this as if it ended up with the wrong person
+review-hint = The app hides what it recognises. It does not understand your text. Nicknames, rare jobs and small places are for you to catch.
+hide-everywhere = Hide everywhere
+keep-visible = Keep visible
+ask-word = I do not know this word. Is it a name?
+not-anonymous = Your clinic may still guess who this is about. It is de-identified, not anonymous.
+share-confirm = I have read all of it. Share this.
+share-none = Share nothing
+call-me-today = Can you call me today?
+
+## What to do now
+
+help-danger-question = Is there danger right now, or are you unsure?
+help-now-call = Call 113. For violence or a weapon, call 112.
+help-now-anyway = Call even if they do not want you to.
+help-now-say = Tell them you are calling, and why: “I am calling because I do not want you to die.”
+help-now-stay = Stay with them, or on the line, until help is there – as long as you are safe yourself.
+help-now-answer = Answer what you know. They judge how urgent it is. You do not have to.
+
+## What 113 may ask
+
+help-asked-title = What 113 may ask
+help-asked-where = Where are you? Where is the person?
+help-asked-what = What has happened?
+help-asked-awake = Are they awake? Are they breathing normally?
+help-asked-taken = Have they taken something, or hurt themselves?
+help-asked-plan = Do they have a plan, or something to do it with?
+help-asked-alone = Are they alone? Are there children there?
+help-asked-weapon = Is there a weapon or violence? Are you safe yourself?
+help-asked-unknown = If you do not know, say so. That is all right.
+
+## What to do
+
+help-do-ask-directly = Ask straight out whether they are thinking of taking their own life. Asking does not make it worse.
+help-do-stay = Stay with them, or on the line.
+help-do-call-together = Call together, if you can.
+help-do-say-what-you-tell = Say what you are going to tell, and to whom.
+help-do-ask-if-safe = Ask whether it is safe to talk or write right now.
+help-do-danger-112 = Danger right now: call 112.
+help-do-abuse-line = The helpline for violence and abuse is 116 006. You can call it together.
+help-do-tell-same-day = Tell your supervisor the same day.
+help-do-child-line = The emergency line for children and young people is 116 111.
+help-do-own-experience = Share your own experience, if you want to.
+help-do-ask-the-nurse = Suggest that you ask the nurse together.
+help-do-may-they-know = Ask whether the clinic may know.
+help-do-medicines-today = Pregnant, very ill or confused: talk to the clinic the same day.
+help-do-ill-113 = Fever and confusion, trouble breathing or a stiff neck: call 113.
+help-do-unsure-113 = Danger to life, or unsure: call 113.
+help-do-ill-116117 = Otherwise: the doctor on call, 116 117.
+help-do-calm = Speak calmly, and say little at a time.
+help-do-distance = Keep some distance. Stay near a way out.
+help-do-call-113 = Call 113.
+help-do-keep-evidence = Messages and pictures can be kept, if the person wants to.
+help-do-police-when-they-wish = The police, when the person wants it.
+help-do-leave = Leave as soon as you can.
+help-do-then-clinic = Then tell the clinic.
+help-do-crisis-line = Call a crisis line, or your own clinic.
+help-do-pause-meetings = Take a break from the meetings. You are allowed to.
+help-do-tell-clinic-same-day = Tell the clinic the same day.
+help-do-lock-phone = Is the phone gone? Lock it or erase it from another device.
+help-do-another-professional = Talk to another professional you trust.
+help-do-ombud = You can also talk to the health ombud in your county, or to a user organisation.
+help-do-talk-to-supervisor = Talk to your supervisor. You can do it without naming anyone.
+
+## What not to do
+
+help-not-promise = Do not promise to keep it to yourself.
+help-not-judge = Do not try to judge how serious it is.
+help-not-force = Do not search through things, and do not take anything by force.
+help-not-diagnose = Do not try to find out what is wrong. Others do that.
+help-not-confront = Do not confront the one who is violent.
+help-not-message = Do not write to a phone that others can see.
+help-not-question-child = Do not question the child.
+help-not-advise = Do not give advice on medicines.
+help-not-wait = Do not wait and see.
+help-not-argue = Do not argue about what they see or believe.
+help-not-contact-blackmailer = Do not contact the one who threatens.
+help-not-meet-alone = Do not meet this person alone again.
+help-not-push-through = Do not push through.
+help-not-hide = Do not hide it. It can happen to anyone.
+help-not-in-summary = Do not put it in the summary to the one it is about.
+help-not-alone = Do not carry it alone.
+
+## Whom to call
+
+contact-113 = Ambulance
+contact-113-note = Danger to life, and danger of suicide.
+contact-112 = Police
+contact-112-note = Violence, a weapon or threats right now.
+contact-110 = Fire
+contact-110-note = Fire or smoke.
+contact-116117 = Doctor on call
+contact-116117-note = When it cannot wait until tomorrow. Unsure: call 113.
+contact-116123 = Mental Helse
+contact-116123-note = Someone to talk to. Free to call. You can also write, at sidetmedord.no.
+contact-kirkens-sos = Kirkens SOS
+contact-kirkens-sos-note = Someone to talk to.
+contact-116111 = Emergency line for children and young people
+contact-116111-note = When a child is not safe. Adults can call too.
+contact-kors-pa-halsen = Kors på halsen
+contact-kors-pa-halsen-note = For people under 18.
+contact-116006 = Helpline for violence and abuse
+contact-116006-note = For those who live with violence or abuse.
+contact-giftinformasjonen = Poisons information
+contact-giftinformasjonen-note = When someone may have swallowed something harmful. Danger right now: call 113.
+contact-hivnorge = HivNorge
+contact-hivnorge-note = A user organisation.
+contact-check = Check this number
+contact-as-of = As we had it: { $day }
+hours-always = Day and night
+hours-office = In office hours

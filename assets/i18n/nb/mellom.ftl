@@ -579,298 +579,6 @@ summary-clinic-interpreter = Ønske om tolk.
 summary-clinic-other-services = Ønske om hjelp fra andre tjenester.
 summary-about = Jeg har valgt hva som står her. Noe kan mangle. Det er ikke en risikovurdering. Snakk med meg før du kontakter noen på grunn av arket. Må du følge opp eller dokumentere noe, si det til meg først hvis du kan. Makuler arket når vi er ferdige.
 
-### Guide
-
-## Phases
-
-phase-before-goal = 2 minutter. Kom som deg selv, med en plan for sted, tid og grenser.
-phase-after-goal = 3–5 minutter. Hva som skjedde, hva det gjorde med deg, om noen er i fare, og hva nå.
-phase-before-supervision-goal = 5 minutter. Velg hva du vil ta med, og hva som blir liggende i dagboken.
-phase-after-supervision-goal = 2 minutter. Ta det med deg hjem, og lukk det.
-
-## Prompts: Before a meeting
-
-prompt-b1 = Hvordan har du det i dag? Hva har du plass til?
-prompt-b2 = Hvordan vil du at de første fem minuttene skal kjennes for den du møter?
-prompt-b3 = Hvordan vil du si hva som blir mellom dere, og det ene unntaket?
-prompt-b4 = Hvilken del av historien din kan hjelpe i dag? Hva holder du for deg selv?
-prompt-b5 = Er stedet trygt for dere begge? Hvem kan se eller høre dere?
-prompt-b6 = Vet noen når du regner med å være ferdig?
-prompt-b7 = Når vil du avslutte, og hvordan sier du det?
-prompt-b8 = Noe sto åpent sist. Lovet du noe?
-
-## Prompts: Straight after
-
-prompt-a3 = Er du redd for livet eller tryggheten til noen – også din egen?
-prompt-a1 = Pust ut. Hva kjenner du i kroppen nå?
-prompt-a2 = Med én setning: Hva handlet møtet om?
-prompt-a4 = Hva kjente dere igjen hos hverandre?
-prompt-a5 = Du delte noe av ditt eget. Hvordan kjennes det nå?
-prompt-a6 = Ble synet på hiv litt annerledes i dag – hos den du møtte, eller hos deg?
-prompt-a7 = Hvor kjente du en grense? Hva gjorde du med den?
-prompt-a8 = Hva trenger du den neste timen?
-prompt-a9 = Vil du snakke med fagpersonen din?
-
-## Prompts: Before supervision
-
-prompt-s1 = Når du ser på møtene samlet: Hva kommer igjen?
-prompt-s2 = Hva vil du helst ha hjelp til? Skriv det som et spørsmål.
-prompt-s3 = Det er noe du ikke har fått lov til å fortelle videre. Hva kan du si uten det?
-prompt-s4 = Hvilken grense var vanskeligst, og hvor skulle du ønske at den gikk?
-prompt-s5 = Noen så annerledes på medisinene enn poliklinikken gjør. Hva sa du, og hva trenger du å vite?
-prompt-s6 = Det har blitt tyngre for deg i det siste. Hva ville gjort det lettere?
-prompt-s7 = Hva fikk du til som ingen la merke til?
-prompt-s8 = Er det noe du trenger fra poliklinikken – kurs, avlastning, utgifter dekket, hvile?
-
-## Prompts: After supervision
-
-prompt-p1 = Hva tar du med deg fra veiledningen?
-prompt-p2 = Hva gjør du annerledes neste gang – én liten ting?
-prompt-p3 = Ble noe usagt? La det ligge her, eller planlegg når du vil si det.
-prompt-p4 = Du delte en oppsummering. Fikk du svaret du trengte?
-prompt-p5 = En bekymring står fortsatt åpen. Har noen tatt imot den? Du får kanskje ikke vite hvordan det gikk.
-prompt-p6 = Lovet du den du møter et svar? Når kan du gi det?
-prompt-p7 = Kan denne siden lukkes – eller slettes?
-
-## Pack: Someone may not want to live
-
-pack-risk = Noen orker kanskje ikke å leve
-prompt-r1 = Er personen trygg nå? Hvis du er usikker: ring 113. Du trenger ikke vurdere alvoret selv.
-prompt-r2 = Hva må andre vite for å hjelpe? Ikke navn, ikke hvordan.
-prompt-r3 = Spurte du rett ut om selvmord? Hvis ikke: Det er ikke for sent, og det trenger ikke være du som spør.
-prompt-r4 = Hvem vet det nå? Visste personen at du ville si fra?
-prompt-r5 = Det er ikke din skyld, og du er ikke alene om det. Hvem kan være hos deg i dag?
-
-## Pack: They asked you not to tell
-
-pack-secret = Du ble bedt om å ikke si det
-prompt-k1 = Hva ble du bedt om å holde for deg selv? Skriv temaet, ikke detaljene.
-prompt-k2 = Gjelder det liv, eller tryggheten til et barn? Da kan du ikke bære det alene.
-prompt-k3 = Hva svarte du? Lovet du noe?
-prompt-k4 = Hva er mulig: at personen sier det selv, at dere ringer sammen, eller at du får si én del?
-prompt-k5 = Hva er du redd for skal skje hvis du sier det? Og hvis du lar være?
-prompt-k6 = Du kan spørre fagpersonen din uten å nevne noen. Hva ville du spurt om?
-
-## Pack: Attraction, dating, sex
-
-pack-dating = Tiltrekning, dating, sex
-prompt-d1 = Dette er vanlig, og ikke noe å skamme seg over. Hva skjedde?
-prompt-d2 = Hvem er mest sårbar her, og hva er trygt for dere begge?
-prompt-d3 = Hva sa du? Ville du sagt det på samme måte i morgen?
-prompt-d4 = Kan du fortsatt være likeperson for vedkommende? Hvis ikke, hvem kan?
-
-## Pack: Friend or peer supporter?
-
-pack-friend = Venn eller likeperson?
-prompt-f1 = Hva trengte personen fra deg som rollen ikke rommer?
-prompt-f2 = Hvor mye tid ga du? Hvor mye hadde du?
-prompt-f3 = Hvordan høres en god grense ut, med dine ord?
-prompt-f4 = Hvis dere holder kontakten etterpå: Hva må være klart?
-
-## Pack: Where we met
-
-pack-place = Stedet vi møttes
-prompt-l1 = Åpnet stedet for noe, eller lukket det?
-prompt-l2 = Var det greit for dere begge å bli sett der?
-prompt-l3 = Hvem ønsket stedet – den andre, du eller poliklinikken?
-
-## Pack: Medicines and advice
-
-pack-meds = Medisiner og råd
-prompt-m1 = Hva ble sagt om medisinene? Ett ord holder: sluttet, tviler, glemmer, bivirkninger, tro, redd for at noen ser dem.
-prompt-m2 = Hva sa du som likeperson – din erfaring – og hva ble et råd?
-prompt-m3 = Hvis medisinen er stoppet: Har personen sagt ja til at poliklinikken får vite det? I dag er bedre enn neste uke.
-prompt-m4 = Kan begge deler være sant – å be og å ta tablettene?
-
-## Pack: Confidentiality
-
-pack-conf = Taushet
-prompt-c1 = Hva bærer du på, og hvem gjelder det?
-prompt-c2 = Du sa mer enn du ville. Hvem må få vite det, så det kan rettes opp?
-prompt-c3 = Hva er det minste du kan dele og likevel få hjelp?
-
-## Pack: Role and being in between
-
-pack-role = Rollen og å stå imellom
-prompt-o1 = Hvilken rolle hadde du i dag: venn, likeperson, bruker, en del av tjenesten?
-prompt-o2 = Hva forventet poliklinikken, og hva forventet den du møtte?
-prompt-o3 = Hva burde stått som en felles regel?
-
-## Pack: It was heavy
-
-pack-load = Det var tungt
-prompt-h1 = Stopp her hvis du vil. Det er lagret. Ingen forventer noe av deg nå.
-prompt-h2 = Se deg rundt. Legg merke til tre ting.
-prompt-h3 = Rørte det ved din egen historie? Da kan du også trenge støtte, for din egen del.
-prompt-h4 = Hvem kan du ringe i dag, uten å forklare alt?
-
-## Pack: A good, ordinary meeting
-
-pack-light = Et godt, vanlig møte
-prompt-g1 = Hva gjorde møtet godt?
-prompt-g2 = Hva ga det deg selv?
-prompt-g3 = Noe å huske til neste gang?
-
-## Pack: It did not happen
-
-pack-cancelled = Møtet ble ikke noe av
-prompt-n1 = Hvordan fikk du vite det, og hvordan var det for deg?
-prompt-n2 = Er du urolig for vedkommende? Si i så fall til poliklinikken at personen ikke kom – mer trenger du ikke si.
-prompt-n3 = Tilbyr du ny tid selv, eller lar du poliklinikken gjøre det?
-
-## Things you can say
-
-script-sc1-when = Avtalen når dere begynner
-script-sc1 = Det du forteller meg, tar jeg ikke videre uten at du sier ja. Jeg får veiledning på poliklinikken. Der snakker jeg om hvordan det er for meg å være likeperson. Ett unntak: Er jeg redd for livet ditt, eller for at et barn er utrygt, henter jeg hjelp. Da sier jeg det til deg først, hvis jeg kan. Er det greit?
-script-sc2-when = Å spørre rett ut
-script-sc2 = Jeg bryr meg om deg, så jeg spør rett ut: Tenker du på å ta livet ditt?
-script-sc3-when = Når du blir bedt om å ikke si det
-script-sc3 = Jeg hører at du ikke vil at noen skal vite det. Det kan jeg ikke love når det står om livet. Jeg vil helst at vi ringer sammen. Hva skal de få vite – og hva vil du ha for deg selv?
-script-sc4-when = Når den andre blir stille
-script-sc4 = Du har ikke gjort noe galt, og jeg blir her. Jeg vil heller at du er sint på meg enn at du ikke er her.
-script-sc5-when = Til den som svarer når du ringer
-script-sc5 = Jeg er på … sammen med en som ikke vil leve lenger. Personen vil ikke at jeg ringer. Jeg er ikke helsepersonell. Hva gjør jeg nå?
-script-sc6-when = Til fagpersonen, uten å si hvem
-script-sc6 = Jeg har møtt en jeg er urolig for, og jeg ble bedt om å ikke si det videre. Jeg trenger å snakke om det i dag. Jeg sier ikke hvem ennå.
-script-sc7-when = Tiltrekning
-script-sc7 = Jeg er glad for at du stoler på meg. Jeg er her som likeperson, og da kan det ikke bli noe mer mellom oss. Det handler ikke om deg. Vil du heller møte en annen?
-script-sc8-when = Å avslutte i tide
-script-sc8 = Vi har ti minutter igjen. Hva er viktigst å få sagt?
-script-sc9-when = Medisiner
-script-sc9 = Jeg er ikke den som gir råd om medisiner. Jeg kan fortelle hvordan det var for meg – og så vil jeg gjerne at vi spør sykepleieren sammen.
-script-sc10-when = Etter at du har sagt fra
-script-sc10 = Jeg sa at jeg ville hente hjelp hvis jeg ble redd for deg. Det har jeg gjort. Dette sa jeg, og dette sa jeg ikke.
-
-## Fixed lines
-
-not-now = Ikke nå
-enough = Det holder for i dag.
-private-stays = Dette blir på telefonen din.
-call-first = Ring først. Skriv etterpå.
-unsure-call = Usikker? Ring. Det er tryggere å ringe én gang for mye.
-not-your-judgement = Det er ikke du som skal vurdere hvor alvorlig det er.
-load-question = Hvor tungt kjennes det? 0 lett – 10 for mye
-load-before = Før
-load-after = Nå
-not-with-them = Er du ikke hos personen? Ring likevel, og si det du vet: navn, nummer, sted. Du trenger ikke si hvordan dere kjenner hverandre.
-weapon = Våpen eller vold: Kom deg i trygghet først.
-call-log = Samtalen blir liggende i anropsloggen.
-locked-item = Låst betyr at det ikke kommer med på arket. Du kan alltid be om hjelp og alltid ringe 113.
-few-people = Du har møtt få. Fagpersonen skjønner trolig hvem det gjelder.
-own-load-share = Du går kanskje selv til kontroll her. Du trenger ikke dele hvordan du har det for å få veiledning.
-note-caution = Ikke skriv om andres sexliv, rusbruk eller ulovlige ting. Andre kan få se telefonen, også politiet.
-review-title = Les dette som om det havnet hos feil person
-review-hint = Appen skjuler det den kjenner igjen. Den forstår ikke teksten. Kallenavn, sjeldne yrker og små steder må du fange selv.
-hide-everywhere = Skjul overalt
-keep-visible = La stå
-ask-word = Jeg kjenner ikke dette ordet. Er det et navn?
-not-anonymous = Poliklinikken kan likevel skjønne hvem det gjelder. Teksten er avidentifisert, ikke anonym.
-share-confirm = Jeg har lest alt. Del dette.
-share-none = Ikke del noe
-call-me-today = Kan du ringe meg i dag?
-
-## What to do now
-
-help-danger-question = Er det fare akkurat nå, eller er du usikker?
-help-now-call = Ring 113. Ved vold eller våpen: ring 112.
-help-now-anyway = Ring selv om den andre ikke vil.
-help-now-say = Si at du ringer, og hvorfor: Jeg ringer fordi jeg ikke vil at du skal dø.
-help-now-stay = Bli hos personen, eller på linjen, til hjelpen er kommet – så lenge du selv er trygg.
-help-now-answer = Svar det du vet. De vurderer hvor mye det haster. Det trenger ikke du.
-
-## What 113 may ask
-
-help-asked-title = Dette kan 113 spørre om
-help-asked-where = Hvor er du? Hvor er personen?
-help-asked-what = Hva har skjedd?
-help-asked-awake = Er personen våken? Puster personen normalt?
-help-asked-taken = Har personen tatt noe, eller skadet seg?
-help-asked-plan = Har personen en plan, eller noe å gjøre det med?
-help-asked-alone = Er personen alene? Er det barn der?
-help-asked-weapon = Er det våpen eller vold? Er du selv trygg?
-help-asked-unknown = Vet du det ikke, så si det. Det er greit.
-
-## What to do
-
-help-do-ask-directly = Spør rett ut om personen tenker på å ta livet sitt. Det blir ikke verre av å spørre.
-help-do-stay = Bli hos personen, eller på linjen.
-help-do-call-together = Ring sammen, hvis det går.
-help-do-say-what-you-tell = Si hva du kommer til å fortelle, og til hvem.
-help-do-ask-if-safe = Spør om det er trygt å snakke eller skrive akkurat nå.
-help-do-danger-112 = Fare akkurat nå: ring 112.
-help-do-abuse-line = VO-linjen om vold og overgrep har nummer 116 006. Dere kan ringe sammen.
-help-do-tell-same-day = Si det til fagpersonen din samme dag.
-help-do-child-line = Alarmtelefonen for barn og unge har nummer 116 111.
-help-do-own-experience = Fortell hvordan det var for deg, hvis du vil.
-help-do-ask-the-nurse = Foreslå at dere spør sykepleieren sammen.
-help-do-may-they-know = Spør om poliklinikken kan få vite det.
-help-do-medicines-today = Gravid, svært syk eller forvirret: Snakk med poliklinikken samme dag.
-help-do-ill-113 = Feber og forvirring, tung pust eller stiv nakke: ring 113.
-help-do-unsure-113 = Fare for livet, eller usikker: ring 113.
-help-do-ill-116117 = Ellers: legevakten, 116 117.
-help-do-calm = Snakk rolig, og si litt om gangen.
-help-do-distance = Hold litt avstand. Ha en vei ut.
-help-do-call-113 = Ring 113.
-help-do-keep-evidence = Meldinger og bilder kan tas vare på, hvis personen selv vil.
-help-do-police-when-they-wish = Politiet, når personen selv vil.
-help-do-leave = Gå derfra så snart du kan.
-help-do-then-clinic = Si det så til poliklinikken.
-help-do-crisis-line = Ring en krisetelefon, eller din egen poliklinikk.
-help-do-pause-meetings = Ta en pause fra møtene. Det er lov.
-help-do-tell-clinic-same-day = Si det til poliklinikken samme dag.
-help-do-lock-phone = Er telefonen borte? Lås den eller slett den fra en annen enhet.
-help-do-another-professional = Snakk med en annen fagperson du stoler på.
-help-do-ombud = Du kan også snakke med brukerombudet i fylket ditt, eller med en brukerorganisasjon.
-help-do-talk-to-supervisor = Snakk med fagpersonen din. Du kan gjøre det uten å si hvem.
-
-## What not to do
-
-help-not-promise = Ikke lov å holde det for deg selv.
-help-not-judge = Ikke prøv å vurdere hvor alvorlig det er.
-help-not-force = Ikke let i tingene til personen, og ikke ta noe med makt.
-help-not-diagnose = Ikke prøv å finne ut hva som feiler personen. Det gjør andre.
-help-not-confront = Ikke konfronter den som er voldelig.
-help-not-message = Ikke skriv til en telefon som andre kan se på.
-help-not-question-child = Ikke spør ut barnet.
-help-not-advise = Ikke gi råd om medisiner.
-help-not-wait = Ikke vent og se.
-help-not-argue = Ikke diskuter det personen ser eller tror.
-help-not-contact-blackmailer = Ikke ta kontakt med den som truer.
-help-not-meet-alone = Ikke møt personen alene igjen.
-help-not-push-through = Ikke press deg gjennom det.
-help-not-hide = Ikke skjul det. Det kan skje alle.
-help-not-in-summary = Ikke ta det med i oppsummeringen til den det gjelder.
-help-not-alone = Ikke bær det alene.
-
-## Whom to call
-
-contact-113 = Ambulanse
-contact-113-note = Fare for livet, også når noen kan ta livet sitt.
-contact-112 = Politi
-contact-112-note = Vold, våpen eller trusler akkurat nå.
-contact-110 = Brann
-contact-110-note = Brann eller røyk.
-contact-116117 = Legevakt
-contact-116117-note = Når det ikke kan vente til i morgen. Usikker: ring 113.
-contact-116123 = Mental Helse
-contact-116123-note = Noen å snakke med. Gratis å ringe. Du kan også skrive, på sidetmedord.no.
-contact-kirkens-sos = Kirkens SOS
-contact-kirkens-sos-note = Noen å snakke med.
-contact-116111 = Alarmtelefonen for barn og unge
-contact-116111-note = Når et barn er utrygt. Voksne kan også ringe.
-contact-kors-pa-halsen = Kors på halsen
-contact-kors-pa-halsen-note = For deg under 18 år.
-contact-116006 = VO-linjen
-contact-116006-note = For den som utsettes for vold eller overgrep.
-contact-giftinformasjonen = Giftinformasjonen
-contact-giftinformasjonen-note = Når noen kan ha fått i seg noe giftig. Fare akkurat nå: ring 113.
-contact-hivnorge = HivNorge
-contact-hivnorge-note = En brukerorganisasjon.
-contact-check = Sjekk dette nummeret
-contact-as-of = Slik vi hadde det: { $day }
-hours-always = Hele døgnet
-hours-office = I kontortiden
-
 ### The screens
 
 tabs = Hovedmeny
@@ -1169,3 +877,295 @@ about-limits = Slettet tekst kan fortsatt ligge kryptert i filene en stund. Det 
 about-not-reviewed = Spørsmålene og rådene er ikke vurdert av klinikere eller jurister. Spør poliklinikken når du er i tvil.
 about-not-anonymous = Det du deler, er avidentifisert. Den som kjenner dere, kan likevel skjønne hvem det gjelder.
 about-version = Versjon { $version }
+
+### Guide
+
+## Phases
+
+phase-before-goal = 2 minutter. Kom som deg selv, med en plan for sted, tid og grenser.
+phase-after-goal = 3–5 minutter. Hva som skjedde, hva det gjorde med deg, om noen er i fare, og hva nå.
+phase-before-supervision-goal = 5 minutter. Velg hva du vil ta med, og hva som blir liggende i dagboken.
+phase-after-supervision-goal = 2 minutter. Ta det med deg hjem, og lukk det.
+
+## Prompts: Before a meeting
+
+prompt-b1 = Hvordan har du det i dag? Hva har du plass til?
+prompt-b2 = Hvordan vil du at de første fem minuttene skal kjennes for den du møter?
+prompt-b3 = Hvordan vil du si hva som blir mellom dere, og det ene unntaket?
+prompt-b4 = Hvilken del av historien din kan hjelpe i dag? Hva holder du for deg selv?
+prompt-b5 = Er stedet trygt for dere begge? Hvem kan se eller høre dere?
+prompt-b6 = Vet noen når du regner med å være ferdig?
+prompt-b7 = Når vil du avslutte, og hvordan sier du det?
+prompt-b8 = Noe sto åpent sist. Lovet du noe?
+
+## Prompts: Straight after
+
+prompt-a3 = Er du redd for livet eller tryggheten til noen – også din egen?
+prompt-a1 = Pust ut. Hva kjenner du i kroppen nå?
+prompt-a2 = Med én setning: Hva handlet møtet om?
+prompt-a4 = Hva kjente dere igjen hos hverandre?
+prompt-a5 = Du delte noe av ditt eget. Hvordan kjennes det nå?
+prompt-a6 = Ble synet på hiv litt annerledes i dag – hos den du møtte, eller hos deg?
+prompt-a7 = Hvor kjente du en grense? Hva gjorde du med den?
+prompt-a8 = Hva trenger du den neste timen?
+prompt-a9 = Vil du snakke med fagpersonen din?
+
+## Prompts: Before supervision
+
+prompt-s1 = Når du ser på møtene samlet: Hva kommer igjen?
+prompt-s2 = Hva vil du helst ha hjelp til? Skriv det som et spørsmål.
+prompt-s3 = Det er noe du ikke har fått lov til å fortelle videre. Hva kan du si uten det?
+prompt-s4 = Hvilken grense var vanskeligst, og hvor skulle du ønske at den gikk?
+prompt-s5 = Noen så annerledes på medisinene enn poliklinikken gjør. Hva sa du, og hva trenger du å vite?
+prompt-s6 = Det har blitt tyngre for deg i det siste. Hva ville gjort det lettere?
+prompt-s7 = Hva fikk du til som ingen la merke til?
+prompt-s8 = Er det noe du trenger fra poliklinikken – kurs, avlastning, utgifter dekket, hvile?
+
+## Prompts: After supervision
+
+prompt-p1 = Hva tar du med deg fra veiledningen?
+prompt-p2 = Hva gjør du annerledes neste gang – én liten ting?
+prompt-p3 = Ble noe usagt? La det ligge her, eller planlegg når du vil si det.
+prompt-p4 = Du delte en oppsummering. Fikk du svaret du trengte?
+prompt-p5 = En bekymring står fortsatt åpen. Har noen tatt imot den? Du får kanskje ikke vite hvordan det gikk.
+prompt-p6 = Lovet du den du møter et svar? Når kan du gi det?
+prompt-p7 = Kan denne siden lukkes – eller slettes?
+
+## Pack: Someone may not want to live
+
+pack-risk = Noen orker kanskje ikke å leve
+prompt-r1 = Er personen trygg nå? Hvis du er usikker: ring 113. Du trenger ikke vurdere alvoret selv.
+prompt-r2 = Hva må andre vite for å hjelpe? Ikke navn, ikke hvordan.
+prompt-r3 = Spurte du rett ut om selvmord? Hvis ikke: Det er ikke for sent, og det trenger ikke være du som spør.
+prompt-r4 = Hvem vet det nå? Visste personen at du ville si fra?
+prompt-r5 = Det er ikke din skyld, og du er ikke alene om det. Hvem kan være hos deg i dag?
+
+## Pack: They asked you not to tell
+
+pack-secret = Du ble bedt om å ikke si det
+prompt-k1 = Hva ble du bedt om å holde for deg selv? Skriv temaet, ikke detaljene.
+prompt-k2 = Gjelder det liv, eller tryggheten til et barn? Da kan du ikke bære det alene.
+prompt-k3 = Hva svarte du? Lovet du noe?
+prompt-k4 = Hva er mulig: at personen sier det selv, at dere ringer sammen, eller at du får si én del?
+prompt-k5 = Hva er du redd for skal skje hvis du sier det? Og hvis du lar være?
+prompt-k6 = Du kan spørre fagpersonen din uten å nevne noen. Hva ville du spurt om?
+
+## Pack: Attraction, dating, sex
+
+pack-dating = Tiltrekning, dating, sex
+prompt-d1 = Dette er vanlig, og ikke noe å skamme seg over. Hva skjedde?
+prompt-d2 = Hvem er mest sårbar her, og hva er trygt for dere begge?
+prompt-d3 = Hva sa du? Ville du sagt det på samme måte i morgen?
+prompt-d4 = Kan du fortsatt være likeperson for vedkommende? Hvis ikke, hvem kan?
+
+## Pack: Friend or peer supporter?
+
+pack-friend = Venn eller likeperson?
+prompt-f1 = Hva trengte personen fra deg som rollen ikke rommer?
+prompt-f2 = Hvor mye tid ga du? Hvor mye hadde du?
+prompt-f3 = Hvordan høres en god grense ut, med dine ord?
+prompt-f4 = Hvis dere holder kontakten etterpå: Hva må være klart?
+
+## Pack: Where we met
+
+pack-place = Stedet vi møttes
+prompt-l1 = Åpnet stedet for noe, eller lukket det?
+prompt-l2 = Var det greit for dere begge å bli sett der?
+prompt-l3 = Hvem ønsket stedet – den andre, du eller poliklinikken?
+
+## Pack: Medicines and advice
+
+pack-meds = Medisiner og råd
+prompt-m1 = Hva ble sagt om medisinene? Ett ord holder: sluttet, tviler, glemmer, bivirkninger, tro, redd for at noen ser dem.
+prompt-m2 = Hva sa du som likeperson – din erfaring – og hva ble et råd?
+prompt-m3 = Hvis medisinen er stoppet: Har personen sagt ja til at poliklinikken får vite det? I dag er bedre enn neste uke.
+prompt-m4 = Kan begge deler være sant – å be og å ta tablettene?
+
+## Pack: Confidentiality
+
+pack-conf = Taushet
+prompt-c1 = Hva bærer du på, og hvem gjelder det?
+prompt-c2 = Du sa mer enn du ville. Hvem må få vite det, så det kan rettes opp?
+prompt-c3 = Hva er det minste du kan dele og likevel få hjelp?
+
+## Pack: Role and being in between
+
+pack-role = Rollen og å stå imellom
+prompt-o1 = Hvilken rolle hadde du i dag: venn, likeperson, bruker, en del av tjenesten?
+prompt-o2 = Hva forventet poliklinikken, og hva forventet den du møtte?
+prompt-o3 = Hva burde stått som en felles regel?
+
+## Pack: It was heavy
+
+pack-load = Det var tungt
+prompt-h1 = Stopp her hvis du vil. Det er lagret. Ingen forventer noe av deg nå.
+prompt-h2 = Se deg rundt. Legg merke til tre ting.
+prompt-h3 = Rørte det ved din egen historie? Da kan du også trenge støtte, for din egen del.
+prompt-h4 = Hvem kan du ringe i dag, uten å forklare alt?
+
+## Pack: A good, ordinary meeting
+
+pack-light = Et godt, vanlig møte
+prompt-g1 = Hva gjorde møtet godt?
+prompt-g2 = Hva ga det deg selv?
+prompt-g3 = Noe å huske til neste gang?
+
+## Pack: It did not happen
+
+pack-cancelled = Møtet ble ikke noe av
+prompt-n1 = Hvordan fikk du vite det, og hvordan var det for deg?
+prompt-n2 = Er du urolig for vedkommende? Si i så fall til poliklinikken at personen ikke kom – mer trenger du ikke si.
+prompt-n3 = Tilbyr du ny tid selv, eller lar du poliklinikken gjøre det?
+
+## Things you can say
+
+script-sc1-when = Avtalen når dere begynner
+script-sc1 = Det du forteller meg, tar jeg ikke videre uten at du sier ja. Jeg får veiledning på poliklinikken. Der snakker jeg om hvordan det er for meg å være likeperson. Ett unntak: Er jeg redd for livet ditt, eller for at et barn er utrygt, henter jeg hjelp. Da sier jeg det til deg først, hvis jeg kan. Er det greit?
+script-sc2-when = Å spørre rett ut
+script-sc2 = Jeg bryr meg om deg, så jeg spør rett ut: Tenker du på å ta livet ditt?
+script-sc3-when = Når du blir bedt om å ikke si det
+script-sc3 = Jeg hører at du ikke vil at noen skal vite det. Det kan jeg ikke love når det står om livet. Jeg vil helst at vi ringer sammen. Hva skal de få vite – og hva vil du ha for deg selv?
+script-sc4-when = Når den andre blir stille
+script-sc4 = Du har ikke gjort noe galt, og jeg blir her. Jeg vil heller at du er sint på meg enn at du ikke er her.
+script-sc5-when = Til den som svarer når du ringer
+script-sc5 = Jeg er på … sammen med en som ikke vil leve lenger. Personen vil ikke at jeg ringer. Jeg er ikke helsepersonell. Hva gjør jeg nå?
+script-sc6-when = Til fagpersonen, uten å si hvem
+script-sc6 = Jeg har møtt en jeg er urolig for, og jeg ble bedt om å ikke si det videre. Jeg trenger å snakke om det i dag. Jeg sier ikke hvem ennå.
+script-sc7-when = Tiltrekning
+script-sc7 = Jeg er glad for at du stoler på meg. Jeg er her som likeperson, og da kan det ikke bli noe mer mellom oss. Det handler ikke om deg. Vil du heller møte en annen?
+script-sc8-when = Å avslutte i tide
+script-sc8 = Vi har ti minutter igjen. Hva er viktigst å få sagt?
+script-sc9-when = Medisiner
+script-sc9 = Jeg er ikke den som gir råd om medisiner. Jeg kan fortelle hvordan det var for meg – og så vil jeg gjerne at vi spør sykepleieren sammen.
+script-sc10-when = Etter at du har sagt fra
+script-sc10 = Jeg sa at jeg ville hente hjelp hvis jeg ble redd for deg. Det har jeg gjort. Dette sa jeg, og dette sa jeg ikke.
+
+## Fixed lines
+
+not-now = Ikke nå
+enough = Det holder for i dag.
+private-stays = Dette blir på telefonen din.
+call-first = Ring først. Skriv etterpå.
+unsure-call = Usikker? Ring. Det er tryggere å ringe én gang for mye.
+not-your-judgement = Det er ikke du som skal vurdere hvor alvorlig det er.
+load-question = Hvor tungt kjennes det? 0 lett – 10 for mye
+load-before = Før
+load-after = Nå
+not-with-them = Er du ikke hos personen? Ring likevel, og si det du vet: navn, nummer, sted. Du trenger ikke si hvordan dere kjenner hverandre.
+weapon = Våpen eller vold: Kom deg i trygghet først.
+call-log = Samtalen blir liggende i anropsloggen.
+locked-item = Låst betyr at det ikke kommer med på arket. Du kan alltid be om hjelp og alltid ringe 113.
+few-people = Du har møtt få. Fagpersonen skjønner trolig hvem det gjelder.
+own-load-share = Du går kanskje selv til kontroll her. Du trenger ikke dele hvordan du har det for å få veiledning.
+note-caution = Ikke skriv om andres sexliv, rusbruk eller ulovlige ting. Andre kan få se telefonen, også politiet.
+review-title = Les dette som om det havnet hos feil person
+review-hint = Appen skjuler det den kjenner igjen. Den forstår ikke teksten. Kallenavn, sjeldne yrker og små steder må du fange selv.
+hide-everywhere = Skjul overalt
+keep-visible = La stå
+ask-word = Jeg kjenner ikke dette ordet. Er det et navn?
+not-anonymous = Poliklinikken kan likevel skjønne hvem det gjelder. Teksten er avidentifisert, ikke anonym.
+share-confirm = Jeg har lest alt. Del dette.
+share-none = Ikke del noe
+call-me-today = Kan du ringe meg i dag?
+
+## What to do now
+
+help-danger-question = Er det fare akkurat nå, eller er du usikker?
+help-now-call = Ring 113. Ved vold eller våpen: ring 112.
+help-now-anyway = Ring selv om den andre ikke vil.
+help-now-say = Si at du ringer, og hvorfor: «Jeg ringer fordi jeg ikke vil at du skal dø.»
+help-now-stay = Bli hos personen, eller på linjen, til hjelpen er kommet – så lenge du selv er trygg.
+help-now-answer = Svar det du vet. De vurderer hvor mye det haster. Det trenger ikke du.
+
+## What 113 may ask
+
+help-asked-title = Dette kan 113 spørre om
+help-asked-where = Hvor er du? Hvor er personen?
+help-asked-what = Hva har skjedd?
+help-asked-awake = Er personen våken? Puster personen normalt?
+help-asked-taken = Har personen tatt noe, eller skadet seg?
+help-asked-plan = Har personen en plan, eller noe å gjøre det med?
+help-asked-alone = Er personen alene? Er det barn der?
+help-asked-weapon = Er det våpen eller vold? Er du selv trygg?
+help-asked-unknown = Vet du det ikke, så si det. Det er greit.
+
+## What to do
+
+help-do-ask-directly = Spør rett ut om personen tenker på å ta livet sitt. Det blir ikke verre av å spørre.
+help-do-stay = Bli hos personen, eller på linjen.
+help-do-call-together = Ring sammen, hvis det går.
+help-do-say-what-you-tell = Si hva du kommer til å fortelle, og til hvem.
+help-do-ask-if-safe = Spør om det er trygt å snakke eller skrive akkurat nå.
+help-do-danger-112 = Fare akkurat nå: ring 112.
+help-do-abuse-line = VO-linjen om vold og overgrep har nummer 116 006. Dere kan ringe sammen.
+help-do-tell-same-day = Si det til fagpersonen din samme dag.
+help-do-child-line = Alarmtelefonen for barn og unge har nummer 116 111.
+help-do-own-experience = Fortell hvordan det var for deg, hvis du vil.
+help-do-ask-the-nurse = Foreslå at dere spør sykepleieren sammen.
+help-do-may-they-know = Spør om poliklinikken kan få vite det.
+help-do-medicines-today = Gravid, svært syk eller forvirret: Snakk med poliklinikken samme dag.
+help-do-ill-113 = Feber og forvirring, tung pust eller stiv nakke: ring 113.
+help-do-unsure-113 = Fare for livet, eller usikker: ring 113.
+help-do-ill-116117 = Ellers: legevakten, 116 117.
+help-do-calm = Snakk rolig, og si litt om gangen.
+help-do-distance = Hold litt avstand. Ha en vei ut.
+help-do-call-113 = Ring 113.
+help-do-keep-evidence = Meldinger og bilder kan tas vare på, hvis personen selv vil.
+help-do-police-when-they-wish = Politiet, når personen selv vil.
+help-do-leave = Gå derfra så snart du kan.
+help-do-then-clinic = Si det så til poliklinikken.
+help-do-crisis-line = Ring en krisetelefon, eller din egen poliklinikk.
+help-do-pause-meetings = Ta en pause fra møtene. Det er lov.
+help-do-tell-clinic-same-day = Si det til poliklinikken samme dag.
+help-do-lock-phone = Er telefonen borte? Lås den eller slett den fra en annen enhet.
+help-do-another-professional = Snakk med en annen fagperson du stoler på.
+help-do-ombud = Du kan også snakke med brukerombudet i fylket ditt, eller med en brukerorganisasjon.
+help-do-talk-to-supervisor = Snakk med fagpersonen din. Du kan gjøre det uten å si hvem.
+
+## What not to do
+
+help-not-promise = Ikke lov å holde det for deg selv.
+help-not-judge = Ikke prøv å vurdere hvor alvorlig det er.
+help-not-force = Ikke let i tingene til personen, og ikke ta noe med makt.
+help-not-diagnose = Ikke prøv å finne ut hva som feiler personen. Det gjør andre.
+help-not-confront = Ikke konfronter den som er voldelig.
+help-not-message = Ikke skriv til en telefon som andre kan se på.
+help-not-question-child = Ikke spør ut barnet.
+help-not-advise = Ikke gi råd om medisiner.
+help-not-wait = Ikke vent og se.
+help-not-argue = Ikke diskuter det personen ser eller tror.
+help-not-contact-blackmailer = Ikke ta kontakt med den som truer.
+help-not-meet-alone = Ikke møt personen alene igjen.
+help-not-push-through = Ikke press deg gjennom det.
+help-not-hide = Ikke skjul det. Det kan skje alle.
+help-not-in-summary = Ikke ta det med i oppsummeringen til den det gjelder.
+help-not-alone = Ikke bær det alene.
+
+## Whom to call
+
+contact-113 = Ambulanse
+contact-113-note = Fare for livet, også når noen kan ta livet sitt.
+contact-112 = Politi
+contact-112-note = Vold, våpen eller trusler akkurat nå.
+contact-110 = Brann
+contact-110-note = Brann eller røyk.
+contact-116117 = Legevakt
+contact-116117-note = Når det ikke kan vente til i morgen. Usikker: ring 113.
+contact-116123 = Mental Helse
+contact-116123-note = Noen å snakke med. Gratis å ringe. Du kan også skrive, på sidetmedord.no.
+contact-kirkens-sos = Kirkens SOS
+contact-kirkens-sos-note = Noen å snakke med.
+contact-116111 = Alarmtelefonen for barn og unge
+contact-116111-note = Når et barn er utrygt. Voksne kan også ringe.
+contact-kors-pa-halsen = Kors på halsen
+contact-kors-pa-halsen-note = For deg under 18 år.
+contact-116006 = VO-linjen
+contact-116006-note = For den som utsettes for vold eller overgrep.
+contact-giftinformasjonen = Giftinformasjonen
+contact-giftinformasjonen-note = Når noen kan ha fått i seg noe giftig. Fare akkurat nå: ring 113.
+contact-hivnorge = HivNorge
+contact-hivnorge-note = En brukerorganisasjon.
+contact-check = Sjekk dette nummeret
+contact-as-of = Slik vi hadde det: { $day }
+hours-always = Hele døgnet
+hours-office = I kontortiden

@@ -1,0 +1,10 @@
+//! What the guide promises, told as sittings.
+
+mod packs;
+mod phases;
+mod rules;
+mod skipping;
+mod stability;
+mod story;
+mod walk;
+mod whom_and_what;
