@@ -27,7 +27,7 @@ fn App() -> Element {
         let nav = Nav::starting_at(vec![Place::Today]);
         Shared::new(launch.clone(), Words::new(language), nav)
     });
-    let theme = shared.keeper().preferences().theme.key();
+    let theme = shared.preferences().theme.key();
     let language = shared.words().language().tag();
     let screen = shared.nav.steps();
     launch.host.shows(screen);

@@ -83,12 +83,18 @@ pub struct Nav {
     stack: Signal<Vec<Place>>,
     /// How many steps have been taken: the number of the screen.
     steps: Signal<u64>,
+    /// What "Back" does first on a screen that has steps of its own.
+    inside: Signal<Option<Callback<(), bool>>>,
 }
 
 impl Nav {
     /// A way that starts at `first`.
     pub fn starting_at(first: Vec<Place>) -> Self {
-        Self { stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }), steps: Signal::new(0) }
+        Self {
+            stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }),
+            steps: Signal::new(0),
+            inside: Signal::new(None),
+        }
     }
 
     /// Where the person is.
@@ -119,8 +125,17 @@ impl Nav {
         });
     }
 
-    /// Goes back one step.
+    /// Lets the screen that is shown take "Back" itself; `false` from it means that it did not.
+    pub fn back_inside(&mut self, take: Callback<(), bool>) {
+        self.inside.set(Some(take));
+    }
+
+    /// Goes back one step: inside the screen, or to the one before.
     pub fn back(&mut self) {
+        let inside = *self.inside.peek();
+        if inside.is_some_and(|take| take.call(())) {
+            return;
+        }
         if self.can_go_back() {
             self.step(|stack| {
                 stack.pop();
@@ -139,6 +154,7 @@ impl Nav {
     }
 
     fn step(&mut self, step: impl FnOnce(&mut Vec<Place>)) {
+        self.inside.set(None);
         step(&mut self.stack.write());
         self.steps += 1;
     }

@@ -9,7 +9,7 @@ use super::host::Launch;
 use super::nav::Nav;
 use crate::journal::Journal;
 use crate::platform::Platform;
-use crate::session::{Keeper, Standing};
+use crate::session::{Keeper, Preferences, Standing};
 use crate::words::Words;
 
 /// The state every screen shares. Copied freely; lives as long as the VirtualDom.
@@ -59,6 +59,12 @@ impl Shared {
     pub fn standing(&self) -> Standing {
         let _ = self.changes.read();
         self.keeper().standing()
+    }
+
+    /// What may stand in clear; the caller is drawn again when it changes.
+    pub fn preferences(&self) -> Preferences {
+        let _ = self.changes.read();
+        self.keeper().preferences()
     }
 
     /// The journal, the settings or the standing have changed.

@@ -256,9 +256,15 @@ impl<'a> App<'a> {
         drop(self.driver);
     }
 
-    /// Closes the window.
+    /// Ends the session, which closes the window, and waits until the app has ended.
     pub fn close(self) {
+        let process = self.process();
         let _ = self.runtime.block_on(self.client.close());
+        let give_up = Instant::now() + PATIENCE;
+        while Path::new(&format!("/proc/{process}")).exists() {
+            assert!(Instant::now() < give_up, "the app did not end when its window was closed");
+            std::thread::sleep(Duration::from_millis(30));
+        }
     }
 }
 

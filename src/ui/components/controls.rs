@@ -78,8 +78,11 @@ pub fn LoadSlider(legend: String, name: String, load: Option<Load>, onchange: Ev
     let first = use_hook(|| load.map_or(0, Load::value).to_string());
     rsx! {
         div { class: "slider", "data-field": "{name}",
-            label { class: "label", r#for: "{name}", "{legend}" }
-            span { class: "quiet", "aria-hidden": "true", "{said}" }
+            div { class: "slider-said",
+                label { class: "label", r#for: "{name}", "{legend}" }
+                // The slider itself says its value to a screen reader.
+                output { "aria-hidden": "true", "data-unset": if load.is_none() { "" }, "{said}" }
+            }
             input {
                 id: "{name}",
                 r#type: "range",

@@ -22,7 +22,9 @@ pub fn Frame(
     /// Whether the heading is only read aloud.
     #[props(default)]
     quiet_title: bool,
-    #[props(default)] actions: Option<Element>,
+    /// What can be done here; nothing at all where there is nothing.
+    #[props(default)]
+    actions: Option<Element>,
     children: Element,
 ) -> Element {
     rsx! {

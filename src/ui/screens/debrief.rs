@@ -18,7 +18,7 @@ use crate::words::{Label, say};
 /// A sitting with the prompts.
 #[component]
 pub fn Debrief(draft: Draft) -> Element {
-    let shared = use_shared();
+    let mut shared = use_shared();
     let form = use_form(
         Screen::Debrief,
         draft,
@@ -32,6 +32,16 @@ pub fn Debrief(draft: Draft) -> Element {
     let plan = shared.read(|journal| Plan::of(journal, &sitting, now()));
     // Where the person is among the steps: at first, where they left off.
     let place = use_signal(|| plan.as_ref().map_or(0, |plan| plan.next(&sitting)));
+    // "Back" goes to the question before and keeps the answer; from the first one it leaves.
+    let earlier = use_callback(move |()| {
+        let mut place = place;
+        let some = *place.peek() > 0;
+        if some {
+            place -= 1;
+        }
+        some
+    });
+    use_hook(|| shared.nav.back_inside(earlier));
     let Some(plan) = plan else { return rsx! {} };
     let step = plan.step(place());
     let along = f64::from(plan.progress(place()));
@@ -58,21 +68,18 @@ fn OneStep(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64, la
         Step::Load => rsx! { HowHeavy { form, step, place, along } },
         Step::Prompt(prompt) => rsx! { OnePrompt { form, step, id: prompt.id, place, along, last } },
         Step::Talk(_) => rsx! { Talk { form, step, place, along } },
-        Step::Closing => rsx! { Closing { form, place, along } },
+        Step::Closing => rsx! { Closing { form, along } },
     }
 }
 
-/// The frame of every step: the line of progress, the question, and the way back to the one before.
+/// The frame of every step: the question and the line of progress.
 #[component]
-fn StepFrame(step: Step, place: Signal<usize>, along: f64, actions: Element, children: Element) -> Element {
+fn StepFrame(step: Step, along: f64, actions: Element, children: Element) -> Element {
     let words = use_shared().words();
     rsx! {
         Frame { title: step.text(&words), at: "step-{step.id()}", actions,
             Thread { along }
             {children}
-            if place() > 0 {
-                Button { id: "previous", look: ButtonLook::Plain, onclick: move |()| place -= 1, {say!(words, "debrief-previous")} }
-            }
         }
     }
 }
@@ -110,7 +117,7 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
         }
     };
     rsx! {
-        StepFrame { step, place, along,
+        StepFrame { step, along,
             actions: rsx! {
                 NotNow { form, step, place }
             },
@@ -134,7 +141,7 @@ fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -
     let mut before = use_signal(|| sitting.load_before);
     let mut after = use_signal(|| sitting.load_after);
     rsx! {
-        StepFrame { step, place, along,
+        StepFrame { step, along,
             actions: rsx! {
                 NotNow { form, step, place }
                 Button {
@@ -182,7 +189,7 @@ fn OnePrompt(
     let first = form.first().answer(id).map(|answer| answer.text.reveal().to_owned()).unwrap_or_default();
     let beside = scripts::beside(id);
     rsx! {
-        StepFrame { step, place, along,
+        StepFrame { step, along,
             actions: rsx! {
                 NotNow { form, step, place }
                 Button {
@@ -238,7 +245,7 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
         }
     };
     rsx! {
-        StepFrame { step, place, along,
+        StepFrame { step, along,
             actions: rsx! {
                 if offer() {
                     Button { id: "next", look: ButtonLook::Main, onclick: move |()| place += 1, {say!(words, "debrief-next")} }
@@ -270,11 +277,11 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
 
 /// Nothing more is asked.
 #[component]
-fn Closing(form: Form<Sitting>, place: Signal<usize>, along: f64) -> Element {
+fn Closing(form: Form<Sitting>, along: f64) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     rsx! {
-        StepFrame { step: Step::Closing, place, along,
+        StepFrame { step: Step::Closing, along,
             actions: rsx! {
                 Button {
                     id: "finish",

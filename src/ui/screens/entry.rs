@@ -45,18 +45,16 @@ pub fn Entry(entry: EntryRef) -> Element {
         Frame {
             title,
             at: "entry",
-            actions: rsx! {
-                if let Some(screen) = editable {
-                    Button {
-                        id: "edit",
-                        onclick: {
-                            let found = found.clone();
-                            move |()| shared.nav.go(Place::Writing(Box::new(Draft::new(screen, found.clone(), now()))))
-                        },
-                        {if screen == Screen::Debrief { say!(words, "go-on") } else { say!(words, "edit") }}
-                    }
+            actions: editable.map(|screen| rsx! {
+                Button {
+                    id: "edit",
+                    onclick: {
+                        let found = found.clone();
+                        move |()| shared.nav.go(Place::Writing(Box::new(Draft::new(screen, found.clone(), now()))))
+                    },
+                    {if screen == Screen::Debrief { say!(words, "go-on") } else { say!(words, "edit") }}
                 }
-            },
+            }),
             p { class: "quiet", "{when}" }
             if newer {
                 p { class: "quiet", {say!(words, "newer-parts")} }

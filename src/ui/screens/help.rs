@@ -116,9 +116,11 @@ fn Dial(number: String, name: String, danger: bool) -> Element {
     let words = shared.words();
     let mut done = use_signal(|| None);
     let id = format!("call-{}", number.replace(' ', ""));
+    // A number of the person's own may be long; the national ones are not.
+    let long = number.chars().count() > 8;
     rsx! {
         div { class: "help-number-call",
-            p { class: "help-number-digits", "{number}" }
+            p { class: "help-number-digits", "data-long": if long { "" }, "{number}" }
             Button {
                 id,
                 look: if danger { ButtonLook::Danger } else { ButtonLook::Equal },

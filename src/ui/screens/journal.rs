@@ -7,7 +7,7 @@ use crate::journal::{EntryRef, Kind};
 use crate::ui::components::{Button, ButtonLook, Frame, Icon, Picture};
 use crate::ui::nav::Place;
 use crate::ui::state::{today, use_shared};
-use crate::words::{clock, day, say};
+use crate::words::{day, say};
 
 /// How many rows a step shows; never more than 200 stand in the page at once.
 const STEP: usize = 60;
@@ -36,7 +36,6 @@ pub fn Journal() -> Element {
                     day: entry.when().date(),
                     kind: entry.kind(),
                     label: kind_label(&words, entry),
-                    time: clock(&words, entry.when()),
                 })
                 .collect();
             rows
@@ -79,7 +78,6 @@ pub fn Journal() -> Element {
                                 onclick: move |_| shared.nav.go(Place::Entry(row.entry.clone())),
                                 span { class: "row-mark", "data-kind": row.kind.map(|kind| crate::journal::Choice::key(kind)), "aria-hidden": "true" }
                                 span { class: "row-text", "{row.label}" }
-                                span { class: "quiet", "{row.time}" }
                                 Icon { picture: Picture::Onward }
                             }
                         }
@@ -110,7 +108,6 @@ struct Row {
     day: chrono::NaiveDate,
     kind: Option<Kind>,
     label: String,
-    time: String,
 }
 
 fn by_day(rows: Vec<Row>) -> Vec<(chrono::NaiveDate, Vec<Row>)> {

@@ -182,7 +182,7 @@ pub(super) fn WhenAndKind(entry: Entry) -> Element {
     let when = day(&words, entry.when().date(), today());
     let kind = entry.kind();
     rsx! {
-        p { class: "row-text",
+        p { class: "kind-line",
             span { class: "row-mark", "data-kind": kind.map(Kind::key), "aria-hidden": "true" }
             "{capital(&when)} · {kind_label(&words, &entry)}"
         }

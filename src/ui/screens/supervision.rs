@@ -180,13 +180,18 @@ fn AgendaRow(item: AgendaItem, onremove: EventHandler<()>) -> Element {
     let text = question.unwrap_or_else(|| say!(words, "agenda-no-question"));
     rsx! {
         li { class: "row",
-            span { class: "row-text",
+            div { class: "row-text",
                 p { "{text}" }
-                if let (Some(about), Some(entry)) = (about, item.about.clone()) {
-                    button { class: "button button-plain", onclick: move |_| shared.nav.go(Place::Entry(entry.clone())), "{about}" }
+                div { class: "row-buttons",
+                    if let (Some(about), Some(entry)) = (about, item.about.clone()) {
+                        button { class: "button button-plain", onclick: move |_| shared.nav.go(Place::Entry(entry.clone())), "{about}" }
+                    }
+                    button { class: "button button-plain", "data-remove": "", onclick: move |_| onremove.call(()),
+                        {say!(words, "remove")}
+                        span { class: "only-read", "{text}" }
+                    }
                 }
             }
-            button { class: "button button-plain", "data-remove": "", onclick: move |_| onremove.call(()), {say!(words, "remove")} }
         }
     }
 }
