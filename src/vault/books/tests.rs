@@ -85,6 +85,7 @@ impl Case {
 fn losses(lost: u64, torn: u64, untraced: u64, altered: bool) -> Option<Losses> {
     Some(Losses {
         lost,
+        saves: 0,
         torn,
         untraced,
         altered,
@@ -359,13 +360,62 @@ fn a_removed_record_that_comes_back_is_noticed() {
     assert_eq!(case.books.losses(), losses(0, 0, 0, true));
 }
 
-/// The limit that the documentation admits.
+/// As after a log that lost its end: right values and the right manifest of an earlier day.
 #[test]
-fn a_whole_store_put_back_is_not_noticed() {
+fn a_store_that_went_back_in_time_is_noticed() {
     let mut case = Case::with_letters();
     let earlier = case.memory.disk();
     case.put(1, b"anew");
+    case.put(4, b"four");
     case.memory.tamper(|disk| *disk = earlier);
+    let gone = |saves| {
+        Some(Losses {
+            saves,
+            ..Losses::default()
+        })
+    };
+    for _ in 0..2 {
+        case.reopen();
+        assert_eq!(case.books.losses(), gone(2));
+    }
+    assert_eq!(case.get(1).unwrap().unwrap(), b"one");
+    case.put(2, b"zwei");
+    case.reopen();
+    assert_eq!(case.books.losses(), gone(2), "forgotten by saving");
+    case.books.accept_losses(&case.desk).unwrap();
+    case.assert_whole();
+}
+
+/// A mark that lags (a power cut) or cannot be read is no reason to alarm anyone, and the next save renews it.
+#[test]
+fn an_old_or_unreadable_mark_alarms_no_one() {
+    for mark in [None, Some(b"noise".to_vec())] {
+        let mut case = Case::with_letters();
+        let mut first = None;
+        case.memory.tamper_mark(|mark| first = mark.clone());
+        case.put(1, b"anew");
+        case.memory.tamper_mark(|mark| *mark = first);
+        case.assert_whole();
+        case.memory.tamper_mark(|there| *there = mark);
+        case.assert_whole();
+        let earlier = case.memory.disk();
+        case.put(2, b"zwei");
+        case.memory.tamper(|disk| *disk = earlier);
+        case.reopen();
+        assert_eq!(case.books.losses().unwrap().saves, 1);
+    }
+}
+
+/// The limit that the documentation admits.
+#[test]
+fn a_whole_vault_put_back_is_not_noticed() {
+    let mut case = Case::with_letters();
+    let earlier = case.memory.disk();
+    let mut mark = None;
+    case.memory.tamper_mark(|there| mark = there.clone());
+    case.put(1, b"anew");
+    case.memory.tamper(|disk| *disk = earlier);
+    case.memory.tamper_mark(|there| *there = mark);
     case.reopen();
     assert_eq!(case.books.losses(), None);
     assert_eq!(case.get(1).unwrap().unwrap(), b"one");

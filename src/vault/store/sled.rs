@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use ::sled as engine;
 
+use super::mark::Mark;
 use super::shelter::{self, Lost};
 use super::{Change, Key, Scanned, Store, StoreError, VALUE_MAX, reserve};
 use crate::vault::disk::{self, DiskError};
@@ -38,6 +39,7 @@ static LAST_CLOSED: Mutex<Option<Instant>> = Mutex::new(None);
 pub(in crate::vault) struct SledStore {
     folder: PathBuf,
     reserve: PathBuf,
+    mark: Mark,
     /// Or why there is none: settling closed the database and could not open it again.
     open: RwLock<Result<Open, StoreError>>,
     /// A commit failed: memory and disk may differ.
@@ -70,10 +72,13 @@ impl SledStore {
     }
 
     fn start(folder: &Path, reserve: &Path) -> Result<SledStore, StoreError> {
+        // Before the folder is synced.
+        let mark = Mark::open(folder)?;
         let open = Open::new(folder, reserve)?;
         Ok(SledStore {
             folder: folder.to_owned(),
             reserve: reserve.to_owned(),
+            mark,
             open: RwLock::new(Ok(open)),
             wounded: AtomicBool::new(false),
             broken: AtomicBool::new(false),
@@ -107,7 +112,7 @@ impl Store for SledStore {
         self.with(|db| Ok(db.get(key)?.map(|value| value.to_vec())))
     }
 
-    fn commit(&self, changes: Vec<Change>) -> Result<(), StoreError> {
+    fn commit(&self, changes: Vec<Change>, mark: &[u8]) -> Result<(), StoreError> {
         if self.broken.load(Ordering::Acquire) {
             return Err(StoreError::Broken);
         }
@@ -127,6 +132,8 @@ impl Store for SledStore {
         match shelter::on_a_thread(move || save(&db, &log, changes))? {
             Ok(Ok(())) => {
                 self.wounded.store(false, Ordering::Release);
+                // The save is done. A mark that could not be left is an old mark, which is allowed.
+                let _ = self.mark.write(mark);
                 Ok(())
             }
             Ok(Err(Unsaved::Stopped(error))) => Err(error),
@@ -189,8 +196,8 @@ impl Store for SledStore {
         settled
     }
 
-    fn size(&self) -> Result<u64, StoreError> {
-        self.with(|db| db.size_on_disk())
+    fn mark(&self) -> Option<Vec<u8>> {
+        self.mark.read()
     }
 }
 

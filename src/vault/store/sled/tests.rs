@@ -55,13 +55,16 @@ fn what_is_committed_is_there_after_reopening() {
     let place = Place::new();
     let store = place.create();
     let puts = (0..200).map(|n| Change::Put(key(n), noise(n, 300)));
-    store.commit(puts.collect()).unwrap();
+    store.commit(puts.collect(), b"mark").unwrap();
     store
-        .commit(vec![
-            Change::Put(key(1), noise(999, 5)),
-            Change::Delete(key(2)),
-            Change::Delete(key(7777)),
-        ])
+        .commit(
+            vec![
+                Change::Put(key(1), noise(999, 5)),
+                Change::Delete(key(2)),
+                Change::Delete(key(7777)),
+            ],
+            b"later mark",
+        )
         .unwrap();
     let check = |store: &SledStore| {
         assert_eq!(store.get(&key(0)).unwrap(), Some(noise(0, 300)));
@@ -70,6 +73,7 @@ fn what_is_committed_is_there_after_reopening() {
         let (seen, scanned) = all(store);
         assert_eq!(seen.len(), 199);
         assert_eq!(scanned.unreadable_stretches, 0);
+        assert_eq!(store.mark().unwrap(), b"later mark");
     };
     check(&store);
     store.wounded.store(true, Ordering::Release);
@@ -88,7 +92,7 @@ fn values_never_leave_the_log() {
         for start in (0..600).step_by(50) {
             let puts =
                 (start..start + 50).map(|n| Change::Put(key(n), noise(n + round, VALUE_MAX)));
-            store.commit(puts.collect()).unwrap();
+            store.commit(puts.collect(), b"mark").unwrap();
         }
         assert_eq!(place.blobs(), 0);
     }
@@ -105,7 +109,7 @@ fn a_value_that_is_too_long_is_refused_before_anything_is_written() {
         Change::Put(key(1), vec![0; VALUE_MAX]),
         Change::Put(key(2), vec![0; VALUE_MAX + 1]),
     ];
-    assert_eq!(store.commit(changes), Err(StoreError::TooLarge));
+    assert_eq!(store.commit(changes, b"mark"), Err(StoreError::TooLarge));
     assert_eq!(store.get(&key(1)).unwrap(), None);
 }
 
@@ -124,7 +128,7 @@ fn a_half_written_snapshot_is_not_believed() {
     let place = Place::new();
     let store = place.create();
     store
-        .commit(vec![Change::Put(key(1), noise(1, 100))])
+        .commit(vec![Change::Put(key(1), noise(1, 100))], b"mark")
         .unwrap();
     drop(store);
     drop(place.open().unwrap());
@@ -145,15 +149,18 @@ fn a_damaged_snapshot_or_conf_is_set_aside() {
     let place = Place::new();
     let store = place.create();
     store
-        .commit(vec![Change::Put(key(1), noise(1, 100))])
+        .commit(vec![Change::Put(key(1), noise(1, 100))], b"mark")
         .unwrap();
     drop(store);
     drop(place.open().unwrap());
-    let names: Vec<PathBuf> = fs::read_dir(place.folder())
+    let names = fs::read_dir(place.folder())
         .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.file_name() != Some("db".as_ref()) && path.is_file())
-        .collect();
+        .map(|entry| entry.unwrap().path());
+    let derived = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        name == "conf" || name.starts_with("snap.")
+    };
+    let names: Vec<PathBuf> = names.filter(derived).collect();
     assert_eq!(names.len(), 2, "a snapshot and a conf: {names:?}");
     for name in names {
         for bytes in [&b"garbage that is long enough to be read"[..], b"x"] {
@@ -171,8 +178,7 @@ fn a_panic_breaks_the_store_and_stays_inside() {
     let panicking = store.with(|_| -> engine::Result<()> { panic!("on purpose, in a test") });
     assert_eq!(panicking, Err(StoreError::Broken));
     assert_eq!(store.get(&key(1)), Err(StoreError::Broken));
-    assert_eq!(store.commit(vec![]), Err(StoreError::Broken));
+    assert_eq!(store.commit(vec![], b"mark"), Err(StoreError::Broken));
     assert_eq!(store.scan(&mut |_, _| ()).err(), Some(StoreError::Broken));
     assert_eq!(store.settle(), Err(StoreError::Broken));
-    assert_eq!(store.size(), Err(StoreError::Broken));
 }
