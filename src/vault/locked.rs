@@ -18,8 +18,8 @@ use super::record::Sealer;
 use super::seal::kdf::{self, Cost};
 use super::seal::keys;
 use super::seal::random;
-use super::store::Store;
 use super::store::sled::SledStore;
+use super::store::{self, Store};
 use super::{Passphrase, strength};
 
 /// A vault's folder, taken for this process and locked to others until this and every [`OpenVault`] from it are
@@ -102,20 +102,20 @@ impl Vault {
         let (header, sealer) = make_header(passphrase, cost)?;
         let unfinished = folder::store_in_the_making(&inner.folder, folder::FIRST_STORE);
         let reserve = folder::reserve(&inner.folder);
-        let founded = SledStore::create(&unfinished, &reserve)
-            .map_err(CreateError::from)
-            .and_then(|store| {
-                let store: Arc<dyn Store> = Arc::new(store);
-                let desk = Desk { sealer, store };
-                Books::found(&desk)?;
-                attempts::clear(&inner.folder)?;
-                Ok(desk.sealer)
-            });
-        let sealer = founded.inspect_err(|_| {
+        let founded = || -> Result<Sealer, CreateError> {
+            let store: Arc<dyn Store> = Arc::new(SledStore::create(&unfinished, &reserve)?);
+            let desk = Desk { sealer, store };
+            Books::found(&desk)?;
+            attempts::clear(&inner.folder)?;
+            // A vault without a reserve could not be opened on a full disk, beginning with a few lines below.
+            store::reserve::ensure(&reserve)?;
+            // From here on the vault exists.
+            header::write(&inner.folder, &header)?;
+            Ok(desk.sealer)
+        };
+        let sealer = founded().inspect_err(|_| {
             let _ = folder::sweep(&inner.folder);
         })?;
-        // From here on the vault exists.
-        header::write(&inner.folder, &header)?;
         let store = inner
             .store(folder::FIRST_STORE)
             .map_err(|error| match error {

@@ -8,7 +8,7 @@ use super::disk::DiskError;
 mod mark;
 #[cfg(test)]
 pub(super) mod memory;
-mod reserve;
+pub(super) mod reserve;
 mod shelter;
 pub(super) mod sled;
 

@@ -15,7 +15,7 @@ use crate::vault::seal::random;
 pub(super) const SIZE: u64 = 1 << 20;
 
 /// Makes the reserve unless it is there.
-pub(super) fn ensure(path: &Path) -> io::Result<()> {
+pub(in crate::vault) fn ensure(path: &Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(there) if there.len() == SIZE => return Ok(()),
         Ok(_) => {}

@@ -35,6 +35,25 @@ const SETTLE: Duration = if cfg!(any(target_os = "android", target_os = "ios")) 
 
 static LAST_CLOSED: Mutex<Option<Instant>> = Mutex::new(None);
 
+/// A database that may be dropped anywhere: sled flushes while it is dropped, and unwraps a sync on the way.
+///
+/// There is always one, until it is dropped.
+struct Database(Option<engine::Db>);
+
+impl Database {
+    fn get(&self) -> Result<&engine::Db, StoreError> {
+        self.0.as_ref().ok_or(StoreError::Broken)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        let db = self.0.take();
+        let _ = shelter::catch(|| drop(db));
+        *LAST_CLOSED.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+}
+
 /// A store in a directory.
 pub(in crate::vault) struct SledStore {
     folder: PathBuf,
@@ -49,7 +68,7 @@ pub(in crate::vault) struct SledStore {
 }
 
 struct Open {
-    db: engine::Db,
+    db: Database,
     /// The log, for the sync that sled leaves out on Linux.
     log: Arc<File>,
 }
@@ -94,7 +113,7 @@ impl SledStore {
             return Err(StoreError::Broken);
         }
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let db = &open.as_ref().map_err(|error| *error)?.db;
+        let db = open.as_ref().map_err(|error| *error)?.db.get()?;
         match shelter::catch(|| work(db)) {
             Ok(done) => done.map_err(sorted),
             Err(Lost) => Err(self.broke()),
@@ -126,7 +145,7 @@ impl Store for SledStore {
         let (db, log) = {
             let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
             let open = open.as_ref().map_err(|error| *error)?;
-            (open.db.clone(), open.log.clone())
+            (open.db.get()?.clone(), open.log.clone())
         };
         self.wounded.store(true, Ordering::Release);
         match shelter::on_a_thread(move || save(&db, &log, changes))? {
@@ -186,10 +205,8 @@ impl Store for SledStore {
         // Opening may need room. Until there is some, the wounded database still reads.
         reserve::ensure(&self.reserve)?;
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        let wounded = std::mem::replace(&mut *open, Err(StoreError::Broken));
-        if let Ok(wounded) = wounded {
-            wounded.close();
-        }
+        // Closed first: there is one database at a time.
+        drop(std::mem::replace(&mut *open, Err(StoreError::Broken)));
         *open = Open::new(&self.folder, &self.reserve);
         let settled = open.as_ref().map(|_| ()).map_err(|error| *error);
         self.wounded.store(settled.is_err(), Ordering::Release);
@@ -203,14 +220,10 @@ impl Store for SledStore {
 
 impl Drop for SledStore {
     fn drop(&mut self) {
-        let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if let Ok(open) = std::mem::replace(open, Err(StoreError::Broken)) {
-            if self.broken.load(Ordering::Acquire) {
-                // Dropping would flush what a panic left half done. The file stays locked until the app restarts.
-                std::mem::forget(open);
-            } else {
-                open.close();
-            }
+        if self.broken.load(Ordering::Acquire) {
+            let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner);
+            // Dropping would flush what a panic left half done. The file stays locked until the app restarts.
+            std::mem::forget(std::mem::replace(open, Err(StoreError::Broken)));
         }
     }
 }
@@ -282,15 +295,9 @@ impl Open {
         let log = Arc::new(File::open(folder.join("db"))?);
         Ok(Open { db, log })
     }
-
-    fn close(self) {
-        // sled flushes while dropping and unwraps a sync on the way.
-        let _ = shelter::catch(|| drop(self.db));
-        *LAST_CLOSED.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
-    }
 }
 
-fn start_engine(folder: &Path) -> Result<engine::Db, StoreError> {
+fn start_engine(folder: &Path) -> Result<Database, StoreError> {
     let closed = *LAST_CLOSED.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(closed) = closed {
         std::thread::sleep(SETTLE.saturating_sub(closed.elapsed()));
@@ -303,7 +310,7 @@ fn start_engine(folder: &Path) -> Result<engine::Db, StoreError> {
             .cache_capacity(CACHE)
             .flush_every_ms(None);
         return match shelter::on_a_thread(move || config.open())? {
-            Ok(Ok(db)) => Ok(db),
+            Ok(Ok(db)) => Ok(Database(Some(db))),
             // The vault's own lock is held, so the other holder is this process: a database it closed a moment ago.
             Ok(Err(error)) if is_contended(&error) && asked.elapsed() < LET_GO => {
                 std::thread::sleep(Duration::from_millis(2));
