@@ -13,7 +13,7 @@ use std::time::Duration;
 use mellom::vault::{Batch, Cost, OpenVault, Presence, WriteError};
 
 use crate::support::{
-    DRAFTS, LETTERS, Place, again, copy_folder, finish, held, id, inside, long, right, text,
+    DRAFTS, Dice, LETTERS, Place, again, copy_folder, finish, held, id, inside, long, right, text,
 };
 
 /// Everything that changes a disk. The question mark lets strace pass over calls that an architecture has not got.
@@ -356,4 +356,87 @@ fn failed_by_the_disk_while_saving() {
     }
     println!("{left:?}");
     assert!(left.len() >= 2, "the errors made no difference: {left:?}");
+}
+
+// ---- at any moment ----
+
+const RECORDS: u32 = 40;
+
+/// Save `k` renews the long record 0 and one of the others.
+fn endless(k: u32) -> [(u8, Vec<u8>); 2] {
+    let n = (k % RECORDS + 1) as u8;
+    [
+        (0, text(0, k, (k as usize * 7919) % 12_000)),
+        (n, text(n, k, 300)),
+    ]
+}
+
+fn after(saves: u32) -> BTreeMap<u8, Vec<u8>> {
+    let first = saves.saturating_sub(RECORDS) + 1;
+    (first..=saves).flat_map(endless).collect()
+}
+
+/// One vault, killed again and again, at moments that no one chose.
+#[test]
+fn killed_at_any_moment() {
+    const TEST: &str = "kills::killed_at_any_moment";
+    if let Some(folder) = inside(TEST) {
+        let done = Acknowledged::beside(&folder);
+        let (_vault, open) = Place::at(&folder).reopen();
+        // What was on its way when the last process was killed may have arrived.
+        let arrived = (done.count()..)
+            .take(2)
+            .find(|saves| after(*saves) == found(&open));
+        let arrived = arrived.expect("neither what was acknowledged nor one more");
+        if arrived > done.count() {
+            done.add();
+        }
+        for k in arrived + 1.. {
+            let mut batch = Batch::new();
+            for (n, text) in endless(k) {
+                batch.put(LETTERS, id(n), &text);
+            }
+            open.write(batch).unwrap();
+            done.add();
+        }
+    }
+    let place = Place::new();
+    drop(place.create());
+    let done = Acknowledged::beside(&place.folder);
+    let mut dice = Dice(11);
+    let mut while_saving = 0;
+    for round in 0..if long() { 400 } else { 30 } {
+        let before = done.count();
+        let mut child = again(&[], TEST, &place.folder);
+        let log = File::create(place.folder.with_extension("log")).unwrap();
+        let mut child = child
+            .stdout(log.try_clone().unwrap())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_micros(20_000 + dice.below(280_000) as u64));
+        child.kill().unwrap();
+        let status = child.wait().unwrap();
+        let said = fs::read_to_string(place.folder.with_extension("log")).unwrap();
+        assert!(
+            status.code().is_none(),
+            "round {round}: it did not live to be killed\n{said}"
+        );
+        while_saving += u32::from(done.count() > before);
+        let (_vault, open) = place.reopen();
+        assert_eq!(open.losses(), None, "round {round}");
+        let (found, saves) = (found(&open), done.count());
+        assert!(
+            found == after(saves) || found == after(saves + 1),
+            "round {round}: neither {saves} saves nor one more"
+        );
+    }
+    println!(
+        "{} saves, {while_saving} rounds killed while saving",
+        done.count()
+    );
+    assert!(
+        while_saving > 5,
+        "too slow here: the kills came before the first save"
+    );
 }

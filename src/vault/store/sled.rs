@@ -142,6 +142,8 @@ impl Store for SledStore {
         if self.wounded.load(Ordering::Acquire) {
             self.settle()?;
         }
+        // Opening again after a save may need room: no save starts unless that room is there.
+        reserve::ensure(&self.reserve)?;
         let (db, log) = {
             let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
             let open = open.as_ref().map_err(|error| *error)?;
