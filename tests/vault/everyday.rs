@@ -127,14 +127,23 @@ fn another_process_is_told_so() {
         std::thread::park();
     }
     let place = Place::new();
-    let mut other = again(&[], TEST, &place.folder).spawn().unwrap();
+    let other = KilledLast(again(&[], TEST, &place.folder).spawn().unwrap());
     while !place.folder.with_extension("taken").exists() {
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
     assert_eq!(Vault::at(&place.folder).err(), Some(PlaceError::InUse));
-    other.kill().unwrap();
-    other.wait().unwrap();
+    drop(other);
     assert!(Vault::at(&place.folder).is_ok());
+}
+
+/// A process that does not outlive its test, however the test ends.
+struct KilledLast(std::process::Child);
+
+impl Drop for KilledLast {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
 }
 
 #[test]

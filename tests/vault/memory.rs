@@ -50,6 +50,8 @@ fn too_little_memory_is_said_and_costs_no_try() {
         );
     }
     assert!(vault.wait_before_next_try().is_zero());
+    let count = std::fs::read(place.folder.join("attempts")).unwrap();
+    assert_eq!(count, [0, 0, 0, 0, 255, 255, 255, 255]);
     let other = Place::at(place.folder.with_extension("other"));
     let other = other.vault();
     let made = other.create_at_cost(&passphrase, Cost::CEILING);

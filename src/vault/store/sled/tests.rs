@@ -133,15 +133,17 @@ fn a_half_written_snapshot_is_not_believed() {
     drop(store);
     drop(place.open().unwrap());
     // What a kill while opening leaves: a name that sorts last, and half a snapshot.
-    fs::write(
-        place.folder().join("snap.FFFFFFFFFFFFFFFF.generating"),
-        b"half",
-    )
-    .unwrap();
-    assert_eq!(
-        place.open().unwrap().get(&key(1)).unwrap(),
-        Some(noise(1, 100))
-    );
+    let half = place.folder().join("snap.FFFFFFFFFFFFFFFF.generating");
+    fs::write(&half, b"half").unwrap();
+    let store = place.open().unwrap();
+    assert_eq!(store.get(&key(1)).unwrap(), Some(noise(1, 100)));
+    assert!(!half.exists());
+    // The good one was kept.
+    let aside = fs::read_dir(place.folder()).unwrap().any(|entry| {
+        let name = entry.unwrap().file_name();
+        name.to_string_lossy().starts_with("aside.")
+    });
+    assert!(!aside);
 }
 
 #[test]
