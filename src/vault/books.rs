@@ -127,14 +127,10 @@ impl Books {
             lost: self.manifest.lost,
             saves: self.manifest.saves,
             torn: self.live.values().filter(|entry| entry.torn).count() as u64,
-            untraced: self.untraced(),
+            untraced: self.strays.len() as u64 + self.stretches,
             altered: self.manifest.altered,
         };
         (losses != Losses::default()).then_some(losses)
-    }
-
-    fn untraced(&self) -> u64 {
-        self.strays.len() as u64 + self.stretches
     }
 
     /// Saves a batch.
@@ -285,7 +281,7 @@ impl Books {
         let mut shelved = Shelved {
             records: Vec::new(),
             unreadable: Vec::new(),
-            untraced: self.untraced() as usize,
+            losses: self.losses(),
         };
         let (first, last) = (
             RecordId::from_bytes([0; 16]),
@@ -294,11 +290,12 @@ impl Books {
         for (&(_, id), entry) in self.live.range((shelf, first)..=(shelf, last)) {
             match entry.read(desk) {
                 Ok(plain) => shelved.records.push((id, plain)),
-                Err(ReadError::Damaged) => {
+                Err(ReadError::Broken) => return Err(ReadError::Broken),
+                Err(_) => {
+                    // Perhaps not damaged but half saved.
                     settled.map_err(ReadError::from)?;
                     shelved.unreadable.push(id);
                 }
-                Err(error) => return Err(error),
             }
         }
         Ok(shelved)
@@ -364,7 +361,7 @@ fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<
                     .open_tail(title, number, &value, &mut text)
                     .is_ok()
             }
-            Ok(None) | Err(StoreError::Damaged) => false,
+            Ok(None) | Err(StoreError::Damaged | StoreError::Disk(_)) => false,
             Err(error) => return Err(error),
         };
         strays.remove(&name);

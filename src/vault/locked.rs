@@ -53,7 +53,6 @@ impl Vault {
         }
         if !dir.exists() {
             disk::create_private_folder(dir)?;
-            disk::sync_parent(dir)?;
         }
         let taken = folder::take(dir)?;
         Ok(Vault(Arc::new(Inner {

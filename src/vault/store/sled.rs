@@ -5,6 +5,7 @@
 //! promises neither the file's length nor the disk's cache; damaged files panic; a batch that fails half-way is written
 //! in part when the database is dropped; on a full disk opening fails.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,10 @@ const SETTLE: Duration = if cfg!(any(target_os = "android", target_os = "ios")) 
 };
 
 static LAST_CLOSED: Mutex<Option<Instant>> = Mutex::new(None);
+
+/// Stores whose engine panicked or hung in this process. One of its threads may yet write, and where sled does not
+/// lock its file nothing else would keep a second database away.
+static BROKEN: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
 /// A database that may be dropped anywhere: sled flushes while it is dropped, and unwraps a sync on the way.
 ///
@@ -91,6 +96,11 @@ impl SledStore {
     }
 
     fn start(folder: &Path, reserve: &Path) -> Result<SledStore, StoreError> {
+        let broken = BROKEN.lock().unwrap_or_else(PoisonError::into_inner);
+        if broken.contains(folder) {
+            return Err(StoreError::Broken);
+        }
+        drop(broken);
         // Before the folder is synced.
         let mark = Mark::open(folder)?;
         let open = Open::new(folder, reserve)?;
@@ -122,6 +132,8 @@ impl SledStore {
 
     fn broke(&self) -> StoreError {
         self.broken.store(true, Ordering::Release);
+        let mut broken = BROKEN.lock().unwrap_or_else(PoisonError::into_inner);
+        broken.insert(self.folder.clone());
         StoreError::Broken
     }
 }
@@ -179,7 +191,8 @@ impl Store for SledStore {
                     }
                 }
                 Ok(None) => return Ok(scanned),
-                Err(StoreError::Damaged) => {
+                // Also a sector that the disk cannot read: the rest may be readable.
+                Err(StoreError::Damaged | StoreError::Disk(DiskError::Io(_))) => {
                     // sled would report the same page for ever. Keys are spread evenly, so stepping over the page in
                     // steps of 1/65536 of all keys loses next to nothing beside it.
                     if !std::mem::replace(&mut stretch_open, true) {
@@ -318,6 +331,8 @@ fn start_engine(folder: &Path) -> Result<Database, StoreError> {
                 std::thread::sleep(Duration::from_millis(2));
                 continue;
             }
+            // One that was left behind broken.
+            Ok(Err(error)) if is_contended(&error) => Err(StoreError::Broken),
             Ok(Err(error)) => Err(sorted(error)),
             // A panic on damaged files.
             Err(Lost) => Err(StoreError::Damaged),

@@ -177,10 +177,14 @@ fn a_damaged_snapshot_or_conf_is_set_aside() {
 fn a_panic_breaks_the_store_and_stays_inside() {
     let place = Place::new();
     let store = place.create();
+    let changes = vec![Change::Put(key(1), noise(1, 100))];
+    store.commit(changes, b"mark").unwrap();
     let panicking = store.with(|_| -> engine::Result<()> { panic!("on purpose, in a test") });
     assert_eq!(panicking, Err(StoreError::Broken));
     assert_eq!(store.get(&key(1)), Err(StoreError::Broken));
     assert_eq!(store.commit(vec![], b"mark"), Err(StoreError::Broken));
     assert_eq!(store.scan(&mut |_, _| ()).err(), Some(StoreError::Broken));
     assert_eq!(store.settle(), Err(StoreError::Broken));
+    drop(store);
+    assert_eq!(place.open().err(), Some(StoreError::Broken));
 }
