@@ -133,8 +133,8 @@ impl Vault {
     /// Deriving the key takes the time that the vault's [`Cost`] says, on purpose: 0.1 s to 1 s. Opening the store and
     /// walking it comes on top. Call it where blocking is allowed (`spawn_blocking`). Calls are served one by one.
     ///
-    /// A wrong passphrase is counted, and each one makes the next wait longer; see
-    /// [`wait_before_next_try`](Vault::wait_before_next_try).
+    /// Wrong passphrases are counted. Three are free; then the wait is 2 s, 5 s, 15 s, 30 s, 1 min, 2 min, and 5 min from
+    /// there on; see [`wait_before_next_try`](Vault::wait_before_next_try). A right one clears the count.
     ///
     /// # Errors
     ///

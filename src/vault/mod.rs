@@ -56,7 +56,7 @@
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
 //! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
-//! `attempts` (the wait) and [`strength`].
+//! `attempts` (the wait) and [`strength()`].
 
 mod attempts;
 mod batch;
