@@ -2,7 +2,8 @@
 //!
 //! On opening, sled completes the last half-megabyte segment of its log and writes a snapshot; on a full disk it
 //! cannot, and refuses (measured: ENOSPC on a tmpfs with nothing left). Then a person whose phone is full could not
-//! read her own notebook. So a file of noise is kept and given up just before sled needs the room.
+//! read her own notebook. So a file of noise is kept, and given up just before sled needs the room. No save starts
+//! while there is none: what a save leaves is what opening has to complete. Opening what was just opened needs no room.
 
 use std::fs;
 use std::io::{self, Write};
@@ -15,7 +16,7 @@ use crate::vault::seal::random;
 pub(super) const SIZE: u64 = 1 << 20;
 
 /// Makes the reserve unless it is there.
-pub(super) fn ensure(path: &Path) -> io::Result<()> {
+pub(in crate::vault) fn ensure(path: &Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(there) if there.len() == SIZE => return Ok(()),
         Ok(_) => {}
