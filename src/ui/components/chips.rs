@@ -18,6 +18,9 @@ pub fn PickOne<T: Label>(
     /// What is offered, where it is not everything.
     #[props(default)]
     only: Option<Vec<T>>,
+    /// A value that has no meaning here.
+    #[props(default)]
+    without: Option<T>,
     onpick: EventHandler<Option<T>>,
 ) -> Element {
     let picked = known(&kept);
@@ -29,6 +32,7 @@ pub fn PickOne<T: Label>(
             picked: Vec::from_iter(picked),
             newer,
             only,
+            without,
             ontap: move |value| onpick.call((picked != Some(value)).then_some(value)),
         }
     }
@@ -55,6 +59,7 @@ pub fn PickMany<T: Label>(
             picked: picks.known().collect::<Vec<_>>(),
             newer: picks.has_newer(),
             only,
+            without: None,
             ontap: move |value| ontoggle.call(value),
         }
     }
@@ -67,6 +72,7 @@ fn Chips<T: Label>(
     picked: Vec<T>,
     newer: bool,
     only: Option<Vec<T>>,
+    without: Option<T>,
     ontap: EventHandler<T>,
 ) -> Element {
     let words = use_shared().words();
@@ -74,8 +80,11 @@ fn Chips<T: Label>(
     let offered = only.unwrap_or_else(|| T::ALL.to_vec());
     let few = T::COMMON.len() < T::ALL.len() && offered.len() == T::ALL.len();
     let more = few && !all();
-    let shown: Vec<T> =
-        offered.into_iter().filter(|value| !more || T::COMMON.contains(value) || picked.contains(value)).collect();
+    let shown: Vec<T> = offered
+        .into_iter()
+        .filter(|value| Some(*value) != without)
+        .filter(|value| !more || T::COMMON.contains(value) || picked.contains(value))
+        .collect();
     rsx! {
         fieldset { "data-field": "{name}",
             legend { "{legend}" }
