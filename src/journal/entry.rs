@@ -165,6 +165,11 @@ impl Entry {
         }
     }
 
+    /// When it was first written down, in the phone's local time.
+    pub fn written(&self) -> NaiveDateTime {
+        each!(self, entry => entry.written, newer _newer => NaiveDateTime::default())
+    }
+
     /// The bytes to store. Wiped when they go.
     pub fn encode(&self) -> Zeroizing<Vec<u8>> {
         let mut bytes = Zeroizing::new(Vec::new());

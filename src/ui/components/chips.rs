@@ -31,6 +31,7 @@ pub fn PickOne<T: Label>(
             name,
             picked: Vec::from_iter(picked),
             newer,
+            quiet: false,
             only,
             without,
             ontap: move |value| onpick.call((picked != Some(value)).then_some(value)),
@@ -47,6 +48,9 @@ pub fn PickMany<T: Label>(
     name: String,
     /// What is picked.
     picks: Picks<T>,
+    /// Whether the question stands above already, and is only read aloud here.
+    #[props(default)]
+    quiet: bool,
     /// What is offered, where it is not everything.
     #[props(default)]
     only: Option<Vec<T>>,
@@ -58,6 +62,7 @@ pub fn PickMany<T: Label>(
             name,
             picked: picks.known().collect::<Vec<_>>(),
             newer: picks.has_newer(),
+            quiet,
             only,
             without: None,
             ontap: move |value| ontoggle.call(value),
@@ -71,6 +76,7 @@ fn Chips<T: Label>(
     name: String,
     picked: Vec<T>,
     newer: bool,
+    quiet: bool,
     only: Option<Vec<T>>,
     without: Option<T>,
     ontap: EventHandler<T>,
@@ -87,7 +93,7 @@ fn Chips<T: Label>(
         .collect();
     rsx! {
         fieldset { "data-field": "{name}",
-            legend { "{legend}" }
+            legend { class: if quiet { "only-read" }, "{legend}" }
             div { class: "chips",
                 for value in shown {
                     button {
