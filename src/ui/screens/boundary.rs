@@ -108,7 +108,7 @@ pub fn Boundary(draft: Draft) -> Element {
                 legend: say!(words, "boundary-feeling"),
                 name: "feeling",
                 load: issue.feeling,
-                onchange: move |load| form.change(|issue| issue.feeling = Some(load)),
+                onchange: move |load| form.change(|issue| issue.feeling = load),
             }
             if code.is_some() {
                 PickOne::<Question> {

@@ -166,13 +166,13 @@ fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -
                 legend: say!(words, "load-before"),
                 name: "load-before",
                 load: before(),
-                onchange: move |load: Load| before.set(Some(load)),
+                onchange: move |load: Option<Load>| before.set(load),
             }
             LoadSlider {
                 legend: say!(words, "load-after"),
                 name: "load-after",
                 load: after(),
-                onchange: move |load: Load| after.set(Some(load)),
+                onchange: move |load: Option<Load>| after.set(load),
             }
         }
     }

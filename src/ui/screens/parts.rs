@@ -215,7 +215,8 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Boundary) => say!(words, "draft-boundary"),
         Some(Screen::Concern) => say!(words, "draft-concern"),
         Some(Screen::Debrief) => say!(words, "draft-debrief"),
-        None => say!(words, "newer-entry"),
+        Some(Screen::Numbers) => say!(words, "draft-numbers"),
+        Some(Screen::Alias) | None => say!(words, "newer-entry"),
     }
 }
 
