@@ -53,7 +53,7 @@ impl Journal {
                 _ => !matches!(entry.kind(), None | Some(Kind::Contact | Kind::Trusted)),
             })
             .collect();
-        entries.sort_by(|a, b| (b.when(), b.written(), b.id()).cmp(&(a.when(), a.written(), a.id())));
+        entries.sort_by_key(|entry| std::cmp::Reverse((entry.when(), entry.written(), entry.id())));
         entries
     }
 

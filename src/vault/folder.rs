@@ -6,7 +6,7 @@
 //! store-1           the store that the header names
 //! store-1.creating  the same, not yet promised to anyone
 //! attempts          a count, in clear
-//! reserve           1 MiB of noise, given up when the disk is full
+//! reserve           2 MiB of noise, given up when the disk is full
 //! ```
 //!
 //! **Creation** builds `store-1.creating`, then puts the header in place (the moment the vault exists), then renames

@@ -122,7 +122,7 @@ fn Who(form: Form<Meeting>) -> Element {
         .unwrap_or_default();
     let mut pick = move |contact: Option<Id<Contact>>| form.change(|meeting| meeting.contact = contact);
     let mut trouble = use_signal(|| None);
-    let mut write = move |text: String| {
+    let write = move |text: String| {
         typed.write().alias = PrivateText::new(text);
         shared.keeper().keep(Draft::new(Screen::Alias, typed.read().clone().into(), now()));
     };
@@ -172,7 +172,7 @@ fn Who(form: Form<Meeting>) -> Element {
                     label: say!(words, "alias"),
                     hint: say!(words, "alias-hint"),
                     first: typed.read().alias.reveal().to_owned(),
-                    oninput: move |text| write(text),
+                    oninput: write,
                 }
                 Button { id: "add-alias", enter: true, onclick: move |()| add(), {say!(words, "alias-add")} }
                 SaveTrouble { trouble: trouble() }

@@ -272,11 +272,13 @@ fn save(db: &engine::Db, log: &File, changes: Vec<Change>) -> Result<(), Unsaved
 
 impl Open {
     fn new(folder: &Path, reserve: &Path) -> Result<Open, StoreError> {
-        let open = match Open::hardened(folder) {
-            Err(StoreError::Disk(DiskError::NoSpace)) if reserve::release(reserve)? => Open::hardened(folder)?,
-            other => other?,
+        let open = loop {
+            match Open::hardened(folder) {
+                Err(StoreError::Disk(DiskError::NoSpace)) if reserve::give(reserve)? => {}
+                other => break other?,
+            }
         };
-        // When there is no room for it, there is no room: the next opening may fail, and says why.
+        // When there is no room for it, saving will say so.
         let _ = reserve::ensure(reserve);
         Ok(open)
     }
