@@ -107,11 +107,11 @@ fn Choosing(
             }
             for (number, heading, lines) in page.sections() {
                 Section { key: "{number:?}", title: heading.to_owned(),
-                    for (line, stands) in lines {
+                    for (place, (line, stands)) in lines.into_iter().enumerate() {
                         if line.fixed {
                             p { key: "{line.id:?}", "{line.text}" }
                         } else {
-                            LineCheck { key: "{line.id:?}", line: line.clone(), stands, choices }
+                            LineCheck { key: "{line.id:?}", line: line.clone(), place, stands, choices }
                         }
                     }
                 }
@@ -121,18 +121,18 @@ fn Choosing(
 }
 
 #[component]
-fn LineCheck(line: crate::summary::Line, stands: bool, choices: Signal<Choices>) -> Element {
+fn LineCheck(line: crate::summary::Line, place: usize, stands: bool, choices: Signal<Choices>) -> Element {
     let id = line.id;
     rsx! {
         Check {
-            id: "line-{id.section as u8}-{id.place}",
+            id: "line-{id.section as u8}-{place}",
             on: stands,
             onchange: move |on| {
                 let mut choices = choices.write();
                 if on {
                     choices.left_out.remove(&id);
                 } else {
-                    choices.left_out.insert(id);
+                    choices.left_out.insert(id.clone());
                 }
             },
             "{line.text}"
