@@ -1,0 +1,52 @@
+//! A keyboard and a mouse: `xdotool` sends what a real one would send, and the app cannot tell.
+
+use std::process::Stdio;
+
+use crate::stage::{Desk, tool};
+
+pub struct Hands<'a>(pub &'a Desk);
+
+impl Hands<'_> {
+    fn xdotool(&self, arguments: &[&str]) -> String {
+        let mut command = tool("xdotool", "xdotool");
+        let output = command.args(arguments).env("DISPLAY", &self.0.display).stderr(Stdio::null()).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Presses keys, one after the other, by their X names.
+    pub fn keys(&self, keys: &[&str]) {
+        let mut arguments = vec!["key", "--delay", "15"];
+        arguments.extend(keys);
+        self.xdotool(&arguments);
+    }
+
+    /// Types, at the pace of somebody who types fast.
+    pub fn types(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "15", "--", text]);
+    }
+
+    /// Clicks at a place on the screen.
+    pub fn clicks(&self, (left, top): (i32, i32)) {
+        self.xdotool(&["mousemove", &left.to_string(), &top.to_string(), "click", "1"]);
+    }
+
+    /// Turns the wheel, down or up, over a place on the screen.
+    pub fn scrolls(&self, (left, top): (i32, i32), down: bool) {
+        let button = if down { "5" } else { "4" };
+        self.xdotool(&["mousemove", &left.to_string(), &top.to_string(), "click", button]);
+    }
+
+    /// Turns to the app's own window, or to the one on top of it: the system's dialog, which has no title. There is no
+    /// window manager here that would do it.
+    pub fn turns_to(&self, process: u32, dialog: bool) -> bool {
+        let process = process.to_string();
+        let all = self.xdotool(&["search", "--onlyvisible", "--pid", &process]);
+        let own = self.xdotool(&["search", "--onlyvisible", "--all", "--pid", &process, "--name", "Mellom"]);
+        eprintln!("{all:?} {own:?}");
+        let window = all.lines().find(|window| own.lines().any(|one| one == *window) != dialog);
+        window.is_some_and(|window| {
+            self.xdotool(&["windowfocus", window]);
+            true
+        })
+    }
+}
