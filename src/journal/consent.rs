@@ -94,8 +94,8 @@ impl Consent {
 
     /// Releases a fact of theirs, if what the person said allows it.
     ///
-    /// "Some of it" releases the topics they named and nothing else. Danger to life releases nothing here: a concern
-    /// that was passed on without consent is released by [`Self::release_for_safety`], from its required facts.
+    /// "Some of it" releases the topics they named and nothing else. Danger to life releases nothing here: only the
+    /// category of a concern can be told without consent, and only with the facts that requires.
     pub fn release<T: Theirs>(&self, fact: T) -> Option<Exportable<T>> {
         match self.state() {
             ConsentState::AgreedAll => Some(Exportable(fact)),

@@ -62,6 +62,7 @@ pub struct EntryRef {
 
 /// One entry.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "most entries are meetings; a box around each would save nothing")]
 pub enum Entry {
     /// A person met.
     Contact(Contact),
@@ -162,6 +163,11 @@ impl Entry {
             Self::Trusted(trusted) => trusted.written,
             Self::Newer(_) => NaiveDateTime::default(),
         }
+    }
+
+    /// When it was first written down, in the phone's local time.
+    pub fn written(&self) -> NaiveDateTime {
+        each!(self, entry => entry.written, newer _newer => NaiveDateTime::default())
     }
 
     /// The bytes to store. Wiped when they go.

@@ -144,10 +144,10 @@ choices! {
 
     /// What became of it.
     pub enum MeetingStatus {
-        /// Still to come.
-        Planned = "planned",
         /// It took place.
         Held = "held",
+        /// Still to come.
+        Planned = "planned",
         /// Called off beforehand.
         Cancelled = "cancelled",
         /// The other person did not come.

@@ -42,15 +42,18 @@ impl Journal {
         self.entries.get(&reference.id)
     }
 
-    /// Everything that belongs in the timeline, newest first: all but people, numbers to call and what this version
-    /// does not know.
+    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, a supervision that has not
+    /// been held, and what this version does not know.
     pub fn timeline(&self) -> Vec<&Entry> {
         let mut entries: Vec<&Entry> = self
             .entries
             .values()
-            .filter(|entry| !matches!(entry.kind(), None | Some(Kind::Contact | Kind::Trusted)))
+            .filter(|entry| match entry {
+                Entry::Supervision(session) => !session.is_planned(),
+                _ => !matches!(entry.kind(), None | Some(Kind::Contact | Kind::Trusted)),
+            })
             .collect();
-        entries.sort_by(|a, b| b.when().cmp(&a.when()).then_with(|| b.id().cmp(&a.id())));
+        entries.sort_by_key(|entry| std::cmp::Reverse((entry.when(), entry.written(), entry.id())));
         entries
     }
 

@@ -34,6 +34,10 @@ choices! {
         Concern = "concern",
         /// A debrief.
         Debrief = "debrief",
+        /// An alias for somebody new, typed while logging a meeting.
+        Alias = "alias",
+        /// The numbers the supporter calls.
+        Numbers = "numbers",
     }
 }
 

@@ -1,6 +1,4 @@
-//! The keeper: holds the vault's folder for the life of the process, and the open notebook while it is unlocked.
-//!
-//! Locks are taken in one order: the open notebook before the desk. Nothing here waits for the interface.
+//! The keeper. Locks are taken in one order: the open notebook before the desk.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -35,7 +33,8 @@ pub enum Standing {
     Trouble(PlaceTrouble),
 }
 
-/// See the [module](self).
+/// Holds the vault's folder for the life of the process, and the open notebook while it is unlocked. Nothing in here waits
+/// for the interface.
 pub struct Keeper {
     folder: PathBuf,
     vault: Mutex<Result<Arc<Vault>, PlaceTrouble>>,

@@ -121,3 +121,112 @@ impl<T: Fn(News)> Sink<Vec<u8>> for Channel<T> {
         Poll::Ready(Ok(()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, mpsc};
+    use std::time::Duration;
+
+    use dioxus::prelude::*;
+
+    use super::*;
+
+    /// How often the button was pressed.
+    #[derive(Clone, Default)]
+    struct Presses(Arc<AtomicUsize>);
+
+    impl Presses {
+        fn count(&self) -> usize {
+            self.0.load(Ordering::SeqCst)
+        }
+    }
+
+    #[component]
+    fn Button() -> Element {
+        let presses = use_context::<Presses>();
+        rsx! {
+            button {
+                onclick: move |_| {
+                    presses.0.fetch_add(1, Ordering::SeqCst);
+                },
+                "press"
+            }
+        }
+    }
+
+    /// A stage with a button, and what it told.
+    fn open(host: &Host, presses: &Presses) -> (Stage, mpsc::Receiver<News>) {
+        let (tell, told) = mpsc::channel();
+        let presses = presses.clone();
+        let make = move || VirtualDom::new(Button).with_root_context(presses);
+        let stage = Stage::open(host.clone(), make, move |news| drop(tell.send(news))).unwrap();
+        let first = told.recv_timeout(Duration::from_secs(30)).unwrap();
+        assert!(matches!(first, News::Frame(_)), "the first edits");
+        (stage, told)
+    }
+
+    /// Waits until the stage says that it has ended.
+    fn ended(told: &mpsc::Receiver<News>) -> bool {
+        loop {
+            if let News::Ended { broken } = told.recv_timeout(Duration::from_secs(30)).unwrap() {
+                return broken;
+            }
+        }
+    }
+
+    /// A click on every element that could be the button.
+    fn press(stage: &Stage, screen: Option<u64>) {
+        for element in 1..4 {
+            let data = r#"{"client_x":0,"client_y":0,"page_x":0,"page_y":0,"screen_x":0,"screen_y":0,"offset_x":0,
+                "offset_y":0,"button":0,"buttons":0,"alt_key":false,"ctrl_key":false,"meta_key":false,"shift_key":false}"#;
+            let event = format!(
+                r#"{{"method":"user_event","params":{{"name":"click","element":{element},"data":{data},"bubbles":false}}}}"#
+            );
+            stage.hears(screen, &event);
+        }
+    }
+
+    #[test]
+    fn what_was_sent_before_closing_is_still_worked_off() {
+        let (host, presses) = (Host::new(|_| ()), Presses::default());
+        let (stage, told) = open(&host, &presses);
+        for _ in 0..100 {
+            press(&stage, Some(0));
+        }
+        stage.close();
+        assert!(!ended(&told));
+        assert_eq!(presses.count(), 100);
+    }
+
+    #[test]
+    fn what_comes_from_a_screen_that_is_gone_reaches_nothing() {
+        let (host, presses) = (Host::new(|_| ()), Presses::default());
+        let (stage, told) = open(&host, &presses);
+        press(&stage, Some(7));
+        press(&stage, None);
+        stage.close();
+        ended(&told);
+        assert_eq!(presses.count(), 1, "only what outlives screens");
+    }
+
+    #[test]
+    fn a_defect_ends_the_stage_and_says_so() {
+        fn break_down() {
+            panic!("as a defect of ours would")
+        }
+
+        #[component]
+        fn Defect() -> Element {
+            rsx! {
+                button { onclick: |_| break_down(), "press" }
+            }
+        }
+        let (tell, told) = mpsc::channel();
+        let tell = move |news| drop(tell.send(news));
+        let stage = Stage::open(Host::new(|_| ()), || VirtualDom::new(Defect), tell).unwrap();
+        press(&stage, None);
+        assert!(ended(&told));
+        press(&stage, None);
+    }
+}

@@ -22,7 +22,7 @@ use super::stage::{News, Stage};
 use super::{page, quiet};
 use crate::platform::{self, Platform};
 use crate::session::Keeper;
-use crate::ui::{self, Host, Launch};
+use crate::ui::{self, Call, Host, Launch};
 
 /// How long locking waits for the stage to work off what was typed.
 const PATIENCE: Duration = Duration::from_millis(750);
@@ -189,8 +189,11 @@ impl Show {
         let session = self.session;
         let proxy = self.proxy.clone();
         let locker = self.proxy.clone();
-        let host = Host::new(move || {
-            let _ = locker.send_event(Signal::Lock);
+        let host = Host::new(move |call| {
+            let _ = locker.send_event(match call {
+                Call::Lock => Signal::Lock,
+                Call::StartOver => Signal::FromStage { session, news: News::Ended { broken: true } },
+            });
         });
         let launch = Launch { keeper: self.keeper.clone(), platform: self.platform.clone(), host: host.clone() };
         let tell = move |news| {
@@ -212,6 +215,7 @@ impl Show {
         }
     }
 
+    /// The stage is over, by closing or by a defect.
     fn stage_ended(&mut self, broken: bool) {
         self.stage = None;
         if self.clearing.is_none() {
@@ -244,9 +248,9 @@ impl Show {
         self.clearing = None;
         self.session += 1;
         if next == Next::FreshPage {
-            if self.broken < BROKEN_TOO_OFTEN {
-                let _ = self.view.load_url(&page::address(self.session));
-            }
+            let sound = self.broken < BROKEN_TOO_OFTEN;
+            let address = if sound { page::address(self.session) } else { page::sorry() };
+            let _ = self.view.load_url(&address);
             let _ = self.view.set_visible(true);
         }
     }

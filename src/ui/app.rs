@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::components::{Bar, Tabs};
+use super::guard::Guard;
 use super::host::Launch;
 use super::nav::{Nav, Place};
 use super::screens;
@@ -18,9 +19,11 @@ pub fn virtual_dom(launch: Launch) -> VirtualDom {
     VirtualDom::new(App).with_root_context(launch)
 }
 
+/// The root component. It finds its [`Launch`] in the root context.
 #[component]
-fn App() -> Element {
+pub fn App() -> Element {
     let launch = use_context::<Launch>();
+    use_context_provider(|| launch.host.clone());
     let shared = use_context_provider(|| {
         let preferences = launch.keeper.preferences();
         let language = preferences.language.unwrap_or_else(|| Language::of_locale(&launch.platform.locale()));
@@ -33,9 +36,11 @@ fn App() -> Element {
     launch.host.shows(screen);
     rsx! {
         div { class: "app", lang: language, "data-theme": theme, "data-screen": "{screen}",
-            Bar {}
-            Screen {}
-            Tabs {}
+            Guard {
+                Bar {}
+                Screen {}
+                Tabs {}
+            }
         }
     }
 }

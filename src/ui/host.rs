@@ -17,22 +17,36 @@ pub struct Launch {
     pub host: Host,
 }
 
-/// The shell around the interface: it covers the screen and locks.
+/// What the interface asks of the shell around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// Cover the screen at once, and lock.
+    Lock,
+    /// A defect broke a screen: start over, locked.
+    StartOver,
+}
+
+/// The shell around the interface.
 #[derive(Clone)]
 pub struct Host {
-    lock: Arc<dyn Fn() + Send + Sync>,
+    call: Arc<dyn Fn(Call) + Send + Sync>,
     screen: Arc<AtomicU64>,
 }
 
 impl Host {
-    /// A host that locks with `lock`. Called from the interface's thread; must not wait for it.
-    pub fn new(lock: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { lock: Arc::new(lock), screen: Arc::default() }
+    /// A host that answers with `call`. It is called from the interface's thread and must not wait for it.
+    pub fn new(call: impl Fn(Call) + Send + Sync + 'static) -> Self {
+        Self { call: Arc::new(call), screen: Arc::default() }
     }
 
     /// Covers the screen at once and locks.
     pub fn lock(&self) {
-        (self.lock)();
+        (self.call)(Call::Lock);
+    }
+
+    /// Says that a defect broke a screen.
+    pub(super) fn broke(&self) {
+        (self.call)(Call::StartOver);
     }
 
     /// Says which screen is being drawn.

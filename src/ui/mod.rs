@@ -7,10 +7,19 @@
 mod app;
 mod components;
 mod form;
+mod guard;
 mod host;
 mod nav;
 mod screens;
 mod state;
 
-pub use app::virtual_dom;
-pub use host::{Host, Launch};
+pub use app::{App, virtual_dom};
+pub use host::{Call, Host, Launch};
+
+/// The style of every screen, for a shell to serve.
+pub const STYLE: &str = concat!(
+    include_str!("../../assets/css/tokens.css"),
+    include_str!("../../assets/css/base.css"),
+    include_str!("../../assets/css/components.css"),
+    include_str!("../../assets/css/screens.css"),
+);

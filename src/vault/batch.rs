@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use zeroize::Zeroizing;
 
-use super::{RecordId, Shelf};
+use super::{Losses, RecordId, Shelf};
 
 /// Several changes that are saved together or not at all. Of two changes to one record the later counts.
 ///
@@ -80,13 +80,15 @@ pub struct Shelved {
     pub records: Vec<(RecordId, Plain)>,
     /// Records that are there, or should be, and cannot be read.
     pub unreadable: Vec<RecordId>,
-    /// Damage anywhere in the vault that cannot be traced to a record: some of it may have been on this shelf.
-    pub untraced: usize,
+    /// What is known to be lost or damaged anywhere in the vault: some of it may have been on this shelf.
+    pub losses: Option<Losses>,
 }
 
 impl Shelved {
-    /// Whether nothing is known to be missing.
+    /// Whether this shelf is known to be as it was last saved.
     pub fn is_whole(&self) -> bool {
-        self.unreadable.is_empty() && self.untraced == 0
+        // Torn records are named above, if they are on this shelf.
+        let elsewhere = |losses: Losses| Losses { torn: 0, ..losses } == Losses::default();
+        self.unreadable.is_empty() && self.losses.is_none_or(elsewhere)
     }
 }

@@ -27,13 +27,15 @@ pub(super) struct Desk {
 ///
 /// ```compile_fail
 /// // Not to be shrugged off by building an empty one.
-/// let none = mellom::vault::Losses { lost: 0, torn: 0, untraced: 0, altered: false };
+/// let none = mellom::vault::Losses { lost: 0, saves: 0, torn: 0, untraced: 0, altered: false };
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Losses {
     /// Records that were saved and are not to be found.
     pub lost: u64,
+    /// The vault went back in time: this many of the last saves, at most, are gone. Which, cannot be told.
+    pub saves: u64,
     /// Records that are there in part. [`all`](super::OpenVault::all) names them.
     pub torn: u64,
     /// Unreadable values, or stretches of values, that cannot be traced to a record. The lost may be among them.
@@ -64,9 +66,7 @@ struct Entry {
 impl Books {
     /// Saves the books of an empty vault into an empty store.
     pub(super) fn found(desk: &Desk) -> Result<(), WriteError> {
-        let (name, value) = desk.sealer.seal_manifest(&Manifest::default().to_bytes(), &mut random::from_system)?;
-        desk.store.commit(vec![Change::Put(name, value)])?;
-        Ok(())
+        Books::default().save(desk, Vec::new(), Manifest::default())
     }
 
     /// Walks the whole store, opens every value, and compares with the manifest. [`StoreError::Damaged`] if neither
@@ -108,7 +108,8 @@ impl Books {
         if found.is_none() && books.live.is_empty() {
             return Err(StoreError::Damaged);
         }
-        books.manifest = compare(found, actual);
+        let mark = desk.store.mark().and_then(|mark| sealer.open_mark(&mark).ok());
+        books.manifest = compare(found, actual, mark.unwrap_or(0));
         Ok(books)
     }
 
@@ -116,15 +117,12 @@ impl Books {
     pub(super) fn losses(&self) -> Option<Losses> {
         let losses = Losses {
             lost: self.manifest.lost,
+            saves: self.manifest.saves,
             torn: self.live.values().filter(|entry| entry.torn).count() as u64,
-            untraced: self.untraced(),
+            untraced: self.strays.len() as u64 + self.stretches,
             altered: self.manifest.altered,
         };
         (losses != Losses::default()).then_some(losses)
-    }
-
-    fn untraced(&self) -> u64 {
-        self.strays.len() as u64 + self.stretches
     }
 
     /// Saves a batch.
@@ -185,7 +183,8 @@ impl Books {
     /// Takes the losses as they are: forgets the lost, and removes what cannot be traced.
     pub(super) fn accept_losses(&mut self, desk: &Desk) -> Result<(), WriteError> {
         self.settle(desk)?;
-        let manifest = Manifest { counter: self.manifest.counter + 1, lost: 0, altered: false, ..self.manifest };
+        let manifest =
+            Manifest { counter: self.manifest.counter + 1, lost: 0, saves: 0, altered: false, ..self.manifest };
         let changes = self.strays.iter().map(|name| Change::Delete(*name));
         self.save(desk, changes.collect(), manifest)
     }
@@ -201,7 +200,8 @@ impl Books {
             })
             .collect();
         changes.push(Change::Put(name, value));
-        if let Err(error) = desk.store.commit(changes) {
+        let mark = desk.sealer.seal_mark(manifest.counter, &mut random::from_system)?;
+        if let Err(error) = desk.store.commit(changes, &mark) {
             self.stale = true;
             // Whatever became of this save, its version is not used again.
             self.manifest.counter = manifest.counter;
@@ -237,16 +237,17 @@ impl Books {
     /// Reads a shelf.
     pub(super) fn all(&mut self, desk: &Desk, shelf: Shelf) -> Result<Shelved, ReadError> {
         let settled = self.settle(desk);
-        let mut shelved = Shelved { records: Vec::new(), unreadable: Vec::new(), untraced: self.untraced() as usize };
+        let mut shelved = Shelved { records: Vec::new(), unreadable: Vec::new(), losses: self.losses() };
         let (first, last) = (RecordId::from_bytes([0; 16]), RecordId::from_bytes([255; 16]));
         for (&(_, id), entry) in self.live.range((shelf, first)..=(shelf, last)) {
             match entry.read(desk) {
                 Ok(plain) => shelved.records.push((id, plain)),
-                Err(ReadError::Damaged) => {
+                Err(ReadError::Broken) => return Err(ReadError::Broken),
+                Err(_) => {
+                    // Perhaps not damaged but half saved.
                     settled.map_err(ReadError::from)?;
                     shelved.unreadable.push(id);
                 }
-                Err(error) => return Err(error),
             }
         }
         Ok(shelved)
@@ -302,7 +303,7 @@ fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<
                 let mut text = zeroize::Zeroizing::new(Vec::with_capacity(value.len()));
                 desk.sealer.open_tail(title, number, &value, &mut text).is_ok()
             }
-            Ok(None) | Err(StoreError::Damaged) => false,
+            Ok(None) | Err(StoreError::Damaged | StoreError::Disk(_)) => false,
             Err(error) => return Err(error),
         };
         strays.remove(&name);
@@ -311,18 +312,20 @@ fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<
     Ok(whole)
 }
 
-/// The manifest to go on with: what is there, and what is known to be missing.
-fn compare(found: Option<Manifest>, actual: Manifest) -> Manifest {
-    let Some(found) = found else {
-        return Manifest { altered: true, ..actual };
-    };
-    let same = (found.count, found.sum) == (actual.count, actual.sum);
-    let lost = found.count.saturating_sub(actual.count);
+/// The manifest to go on with: what is there, and what is known to be missing. `mark` is the version of a save that
+/// once returned.
+fn compare(found: Option<Manifest>, actual: Manifest, mark: u64) -> Manifest {
+    let expected = found.unwrap_or(Manifest { altered: true, ..actual });
+    let same = (expected.count, expected.sum) == (actual.count, actual.sum);
+    let lost = expected.count.saturating_sub(actual.count);
+    let reached = expected.counter.max(actual.counter);
     Manifest {
-        counter: found.counter.max(actual.counter),
-        lost: found.lost.saturating_add(lost),
-        altered: found.altered || (!same && lost == 0) || actual.counter > found.counter,
-        ..actual
+        counter: reached.max(mark),
+        count: actual.count,
+        sum: actual.sum,
+        lost: expected.lost.saturating_add(lost),
+        saves: expected.saves.saturating_add(mark.saturating_sub(reached)),
+        altered: expected.altered || (!same && lost == 0) || actual.counter > expected.counter,
     }
 }
 

@@ -40,13 +40,17 @@ pub(super) fn private_file() -> OpenOptions {
     options
 }
 
-/// Creates `folder` (and what leads to it) so that only its owner may look inside. Not an error if it exists.
+/// Creates `folder` (and what leads to it), durably, so that only its owner may look inside. Not an error if it
+/// exists.
 pub(super) fn create_private_folder(folder: &Path) -> io::Result<()> {
+    let made: Vec<&Path> =
+        folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    builder.create(folder)?;
+    made.into_iter().try_for_each(sync_parent)
 }
 
 /// Makes the entries of `folder` durable: names created, renamed or removed in it.

@@ -34,7 +34,10 @@ pub enum PlaceError {
     Io(ErrorKind),
 }
 
-/// Why no vault was created. Unless said otherwise nothing remains of the attempt, and it may be repeated.
+/// Why no vault was created. Nothing remains of the attempt, and it may be repeated.
+///
+/// With one exception: an error of the disk or the store may strike after the vault came into being. Then
+/// [`presence`](super::Vault::presence) is no longer `Absent`, and the passphrase unlocks it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CreateError {
@@ -56,10 +59,10 @@ pub enum CreateError {
     /// The disk is full.
     #[error("the disk is full")]
     NoSpace,
-    /// The store failed. The vault may exist all the same: ask [`presence`](super::Vault::presence).
+    /// The store's engine failed. Restart the app.
     #[error("the store failed")]
     Store,
-    /// Anything else on the disk. The vault may exist all the same: ask [`presence`](super::Vault::presence).
+    /// Anything else on the disk.
     #[error("the vault could not be written ({0})")]
     Io(ErrorKind),
 }

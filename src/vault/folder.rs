@@ -6,7 +6,7 @@
 //! store-1           the store that the header names
 //! store-1.creating  the same, not yet promised to anyone
 //! attempts          a count, in clear
-//! reserve           1 MiB of noise, given up when the disk is full
+//! reserve           2 MiB of noise, given up when the disk is full
 //! ```
 //!
 //! **Creation** builds `store-1.creating`, then puts the header in place (the moment the vault exists), then renames
@@ -140,14 +140,18 @@ fn any_store(folder: &Path) -> io::Result<bool> {
     Ok(false)
 }
 
-/// Removes what a creation left behind that was cut short. Only for a folder that is [`Presence::Absent`].
+/// Removes what a creation left behind that was cut short. Does nothing unless the folder is [`Presence::Absent`].
 pub(super) fn sweep(folder: &Path) -> io::Result<()> {
-    let unfinished = store_in_the_making(folder, FIRST_STORE);
-    match fs::remove_dir_all(&unfinished) {
-        Ok(()) => disk::sync_folder(folder),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(error),
+    if presence(folder) != Presence::Absent {
+        return Ok(());
     }
+    let missing_is_fine = |done: io::Result<()>| match done {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    };
+    missing_is_fine(fs::remove_dir_all(store_in_the_making(folder, FIRST_STORE)))?;
+    missing_is_fine(fs::remove_file(reserve(folder)))?;
+    disk::sync_folder(folder)
 }
 
 /// The number of a new vault's store.

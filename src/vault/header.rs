@@ -187,7 +187,6 @@ impl Header {
 
     fn array<const N: usize>(&self, at: usize) -> &[u8; N] {
         // INVARIANT: every caller's offset is a constant of the layout, checked below while compiling.
-        #[allow(clippy::expect_used)]
         self.0[at..].first_chunk().expect("offsets are constants within the file")
     }
 }

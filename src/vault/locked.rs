@@ -16,8 +16,8 @@ use super::record::Sealer;
 use super::seal::kdf::{self, Cost};
 use super::seal::keys;
 use super::seal::random;
-use super::store::Store;
 use super::store::sled::SledStore;
+use super::store::{self, Store};
 use super::{Passphrase, strength};
 
 /// A vault's folder, taken for this process and locked to others until this and every [`OpenVault`] from it are
@@ -51,7 +51,6 @@ impl Vault {
         }
         if !dir.exists() {
             disk::create_private_folder(dir)?;
-            disk::sync_parent(dir)?;
         }
         let taken = folder::take(dir)?;
         Ok(Vault(Arc::new(Inner {
@@ -96,18 +95,20 @@ impl Vault {
         let (header, sealer) = make_header(passphrase, cost)?;
         let unfinished = folder::store_in_the_making(&inner.folder, folder::FIRST_STORE);
         let reserve = folder::reserve(&inner.folder);
-        let founded = SledStore::create(&unfinished, &reserve).map_err(CreateError::from).and_then(|store| {
-            let store: Arc<dyn Store> = Arc::new(store);
+        let founded = || -> Result<Sealer, CreateError> {
+            let store: Arc<dyn Store> = Arc::new(SledStore::create(&unfinished, &reserve)?);
             let desk = Desk { sealer, store };
             Books::found(&desk)?;
             attempts::clear(&inner.folder)?;
+            // A vault without a reserve could not be opened on a full disk, beginning with a few lines below.
+            store::reserve::ensure(&reserve)?;
+            // From here on the vault exists.
+            header::write(&inner.folder, &header)?;
             Ok(desk.sealer)
-        });
-        let sealer = founded.inspect_err(|_| {
+        };
+        let sealer = founded().inspect_err(|_| {
             let _ = folder::sweep(&inner.folder);
         })?;
-        // From here on the vault exists.
-        header::write(&inner.folder, &header)?;
         let store = inner.store(folder::FIRST_STORE).map_err(|error| match error {
             UnlockError::NoSpace => CreateError::NoSpace,
             UnlockError::ReadOnly => CreateError::ReadOnly,
@@ -124,8 +125,8 @@ impl Vault {
     /// Deriving the key takes the time that the vault's [`Cost`] says, on purpose: 0.1 s to 1 s. Opening the store and
     /// walking it comes on top. Call it where blocking is allowed (`spawn_blocking`). Calls are served one by one.
     ///
-    /// A wrong passphrase is counted, and each one makes the next wait longer; see
-    /// [`wait_before_next_try`](Vault::wait_before_next_try).
+    /// Wrong passphrases are counted. Three are free; then the wait is 2 s, 5 s, 15 s, 30 s, 1 min, 2 min, and 5 min from
+    /// there on; see [`wait_before_next_try`](Vault::wait_before_next_try). A right one clears the count.
     ///
     /// # Errors
     ///

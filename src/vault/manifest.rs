@@ -2,8 +2,11 @@
 //!
 //! The sum is over keyed hashes of (store key, version, chunks), modulo 2^256, so a save updates it by subtracting one
 //! summand and adding another, whatever the number of records. Whoever removes a record, or puts an older version
-//! back, would have to write a manifest that agrees, and cannot. What it does not give: notice when the *whole* store
-//! was put back to an earlier day; nothing offline can.
+//! back, would have to write a manifest that agrees, and cannot.
+//!
+//! What it does not give: notice that the whole log lost its end, which leaves an earlier day's records with that
+//! day's manifest. The version of the last save is therefore also kept in the store's *mark*, apart from the log. Nor
+//! notice when log and mark were both put back; nothing offline can.
 
 use zeroize::Zeroizing;
 
@@ -40,11 +43,13 @@ pub(super) struct Manifest {
     pub(super) sum: Sum,
     /// Records found lost so far, and not yet accepted as lost.
     pub(super) lost: u64,
+    /// Saves found gone so far, and not yet accepted as gone.
+    pub(super) saves: u64,
     /// Whether it was found, and not yet accepted, that the records were not those last written.
     pub(super) altered: bool,
 }
 
-const LENGTH: usize = 8 + 8 + 32 + 8 + 1;
+const LENGTH: usize = 8 + 8 + 32 + 8 + 8 + 1;
 
 impl Manifest {
     pub(super) fn to_bytes(self) -> Zeroizing<Vec<u8>> {
@@ -53,6 +58,7 @@ impl Manifest {
         bytes.extend_from_slice(&self.count.to_le_bytes());
         bytes.extend_from_slice(&self.sum.0);
         bytes.extend_from_slice(&self.lost.to_le_bytes());
+        bytes.extend_from_slice(&self.saves.to_le_bytes());
         bytes.push(u8::from(self.altered));
         bytes
     }
@@ -63,6 +69,7 @@ impl Manifest {
         let (count, rest) = rest.split_first_chunk::<8>()?;
         let (sum, rest) = rest.split_first_chunk::<32>()?;
         let (lost, rest) = rest.split_first_chunk::<8>()?;
+        let (saves, rest) = rest.split_first_chunk::<8>()?;
         let ([altered], padding) = rest.split_first_chunk::<1>()?;
         if *altered > 1 || padding.iter().any(|byte| *byte != 0) {
             return None;
@@ -72,6 +79,7 @@ impl Manifest {
             count: u64::from_le_bytes(*count),
             sum: Sum(*sum),
             lost: u64::from_le_bytes(*lost),
+            saves: u64::from_le_bytes(*saves),
             altered: *altered == 1,
         })
     }
@@ -106,7 +114,8 @@ mod tests {
 
     #[test]
     fn bytes_go_round() {
-        let manifest = Manifest { counter: u64::MAX - 3, count: 1 << 40, sum: Sum([0x5a; 32]), lost: 2, altered: true };
+        let manifest =
+            Manifest { counter: u64::MAX - 3, count: 1 << 40, sum: Sum([0x5a; 32]), lost: 2, saves: 3, altered: true };
         let mut bytes = manifest.to_bytes();
         assert_eq!(Manifest::from_bytes(&bytes), Some(manifest));
         bytes.extend_from_slice(&[0; 20]);

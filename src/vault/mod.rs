@@ -39,7 +39,8 @@
 //! * A text that is read is the text that was last saved. Anything else is an error: altered, moved, shortened,
 //!   replayed.
 //! * A save that returned survives a kill and a power cut. A save that did not return happened whole or not at all.
-//! * A record that disappears is noticed when the vault is unlocked ([`OpenVault::losses`]).
+//! * A record that disappears, and a store that went back to an earlier day, are noticed when the vault is unlocked
+//!   ([`OpenVault::losses`]).
 //! * A full disk stops saving, never reading.
 //!
 //! ## What it does not promise
@@ -55,7 +56,7 @@
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
 //! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
-//! `attempts` (the wait) and [`strength`].
+//! `attempts` (the wait) and [`strength()`].
 
 mod attempts;
 mod batch;

@@ -116,3 +116,22 @@ impl OpenVault {
         unpoisoned(&self.books).accept_losses(&self.desk)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::testing::assert_not_impl;
+    use crate::vault::{Passphrase, Vault};
+
+    #[test]
+    fn what_holds_secrets_can_be_neither_printed_nor_copied() {
+        macro_rules! all {
+            ($($name:ty),*) => { $(
+                assert_not_impl!($name: std::fmt::Debug);
+                assert_not_impl!($name: std::fmt::Display);
+                assert_not_impl!($name: Clone);
+            )* };
+        }
+        all!(Vault, OpenVault, Passphrase, Batch, Plain, Shelved);
+    }
+}

@@ -21,6 +21,7 @@ const FORMAT: u8 = 0;
 const HEAD: &[u8; 16] = b"mellom0 rec head";
 const TAIL: &[u8; 16] = b"mellom0 rec tail";
 const MANIFEST: &[u8; 16] = b"mellom0 manifest";
+const MARK: &[u8; 16] = b"mellom0 mark\0\0\0\0";
 
 const STEP: usize = 256;
 /// Format, epoch, nonce.
@@ -198,6 +199,22 @@ impl Sealer {
     pub(super) fn open_manifest(&self, value: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         let context = self.context(MANIFEST, &self.manifest_name());
         self.text(&self.manifest, value, &context)
+    }
+
+    /// Seals the mark of a save: its version, to be kept apart from the log.
+    pub(super) fn seal_mark(&self, version: u64, draw: Draw<'_>) -> Result<Vec<u8>, NoRandomness> {
+        let mut text = Zeroizing::new(Vec::with_capacity(STEP + TAG));
+        text.extend_from_slice(&version.to_le_bytes());
+        let context = self.context(MARK, &self.manifest_name());
+        self.value(&self.manifest, text, &context, draw)
+    }
+
+    /// Opens a mark.
+    pub(super) fn open_mark(&self, value: &[u8]) -> Result<u64, Unreadable> {
+        let context = self.context(MARK, &self.manifest_name());
+        let text = self.text(&self.manifest, value, &context)?;
+        let version = unpadded(&text, 0, 8)?;
+        version.try_into().map(u64::from_le_bytes).map_err(|_| Unreadable)
     }
 
     fn context(&self, what: &[u8; 16], name: &Key) -> Vec<u8> {

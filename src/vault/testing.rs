@@ -1,5 +1,19 @@
 //! Small helpers for this room's unit tests.
 
+/// Does not compile if the type has the trait: the compiler could then not choose between two ways to name `here`.
+macro_rules! assert_not_impl {
+    ($name:ty: $($has:tt)+) => {{
+        trait Ambiguous<Way> {
+            fn here() {}
+        }
+        impl<T: ?Sized> Ambiguous<()> for T {}
+        struct Has;
+        impl<T: ?Sized + $($has)+> Ambiguous<Has> for T {}
+        <$name as Ambiguous<_>>::here();
+    }};
+}
+pub(super) use assert_not_impl;
+
 /// Lower-case hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()

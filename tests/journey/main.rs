@@ -8,6 +8,7 @@
 mod drafts;
 mod main_job;
 mod person;
+mod shell;
 mod stage;
 mod trouble;
 

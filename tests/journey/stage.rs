@@ -91,6 +91,7 @@ pub struct App<'a> {
     runtime: &'a tokio::runtime::Runtime,
     client: Client,
     driver: Process,
+    display: String,
     /// Where screenshots go, if they are wanted.
     shots: Option<PathBuf>,
 }
@@ -118,7 +119,7 @@ impl<'a> App<'a> {
                 }
             }
         });
-        Self { runtime, client, driver, shots: shots.map(Path::to_owned) }
+        Self { runtime, client, driver, display: display.number.clone(), shots: shots.map(Path::to_owned) }
     }
 
     /// Waits until `css` is there.
@@ -226,8 +227,25 @@ impl<'a> App<'a> {
         self.runtime.block_on(self.client.execute(script, arguments)).unwrap()
     }
 
-    /// Takes a picture of the screen, whole.
+    /// Nothing is cut off or stands outside the screen sideways.
+    fn fits(&self, name: &str) {
+        let cut = self.run(
+            "const wide = [];
+             for (const e of document.querySelectorAll('.app, .app *')) {
+               const box = e.getBoundingClientRect();
+               const hidden = e.closest('.only-read, svg') || box.width === 0;
+               if (!hidden && (box.right > innerWidth + 1 || box.left < -1 || e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline'))
+                 wide.push(e.tagName + '.' + e.className + ' ' + (e.textContent ?? '').slice(0, 40));
+             }
+             return wide",
+            vec![],
+        );
+        assert_eq!(cut, json!([]), "cut off on {name}");
+    }
+
+    /// Takes a picture of the screen, whole, and looks whether everything fits.
     pub fn shot(&self, name: &str) {
+        self.fits(name);
         let Some(folder) = &self.shots else { return };
         // What moves settles within 200 ms.
         std::thread::sleep(Duration::from_millis(300));
@@ -252,19 +270,55 @@ impl<'a> App<'a> {
     pub fn kill(self) {
         let process = self.process();
         assert!(Command::new("kill").args(["-9", &process.to_string()]).status().unwrap().success());
+        until_ended(process);
         // The driver notices by itself; it must not be asked to close a session that has no app.
         drop(self.driver);
     }
 
-    /// Ends the session, which closes the window, and waits until the app has ended.
+    /// Closes the window as its owner does, by the button on its frame, and waits until the app has ended.
+    pub fn close_window(self) {
+        let process = self.process();
+        ask_to_close(&self.display).expect("the window can be asked to close");
+        until_ended(process);
+        drop(self.driver);
+    }
+
+    /// Ends the session, which ends the app, and waits until the app has ended.
     pub fn close(self) {
         let process = self.process();
         let _ = self.runtime.block_on(self.client.close());
-        let give_up = Instant::now() + PATIENCE;
-        while Path::new(&format!("/proc/{process}")).exists() {
-            assert!(Instant::now() < give_up, "the app did not end when its window was closed");
-            std::thread::sleep(Duration::from_millis(30));
+        until_ended(process);
+    }
+}
+
+/// Tells every window on `display` that takes it that its owner wants it closed.
+fn ask_to_close(display: &str) -> Result<(), Box<dyn std::error::Error>> {
+    use x11rb::connection::Connection;
+    use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask};
+    let (server, screen) = x11rb::connect(Some(display))?;
+    let protocols = server.intern_atom(false, b"WM_PROTOCOLS")?.reply()?.atom;
+    let delete = server.intern_atom(false, b"WM_DELETE_WINDOW")?.reply()?.atom;
+    for window in server.query_tree(server.setup().roots[screen].root)?.reply()?.children {
+        let takes = server.get_property(false, window, protocols, AtomEnum::ATOM, 0, 32)?.reply()?;
+        if takes.value32().is_some_and(|mut atoms| atoms.any(|atom| atom == delete)) {
+            let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+            server.send_event(false, window, EventMask::NO_EVENT, message)?;
         }
+    }
+    server.flush()?;
+    Ok(())
+}
+
+/// Waits until a process has ended, whether or not somebody has asked how.
+fn until_ended(process: u32) {
+    let give_up = Instant::now() + PATIENCE;
+    let runs = || {
+        let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+        status.lines().any(|line| line.starts_with("State:") && !line.contains("zombie"))
+    };
+    while runs() {
+        assert!(Instant::now() < give_up, "the app did not end");
+        std::thread::sleep(Duration::from_millis(20));
     }
 }
 

@@ -15,13 +15,6 @@ pub(super) const SCHEME: &str = "mellom";
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; \
                       base-uri 'none'; frame-ancestors 'none'";
 
-const STYLE: &str = concat!(
-    include_str!("../../../assets/css/tokens.css"),
-    include_str!("../../../assets/css/base.css"),
-    include_str!("../../../assets/css/components.css"),
-    include_str!("../../../assets/css/screens.css"),
-);
-
 /// The address of the page for a session.
 pub(super) fn address(session: u64) -> String {
     format!("{}/?s={session}", origin())
@@ -30,6 +23,11 @@ pub(super) fn address(session: u64) -> String {
 /// The address of the empty page, shown while locking.
 pub(super) fn blank() -> String {
     format!("{}/blank", origin())
+}
+
+/// The address of the page that needs nothing of ours to work, for when our own keeps breaking.
+pub(super) fn sorry() -> String {
+    format!("{}/sorry", origin())
 }
 
 /// Whether the web view may go to `url`: to our own pages and nowhere else.
@@ -47,7 +45,8 @@ pub(super) fn serve(request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> 
     let (kind, body): (&str, &'static str) = match request.uri().path() {
         "/" | "" => ("text/html; charset=utf-8", include_str!("page.html")),
         "/blank" => ("text/html; charset=utf-8", include_str!("blank.html")),
-        "/app.css" => ("text/css; charset=utf-8", STYLE),
+        "/sorry" => ("text/html; charset=utf-8", include_str!("sorry.html")),
+        "/app.css" => ("text/css; charset=utf-8", crate::ui::STYLE),
         "/bridge.js" => ("text/javascript; charset=utf-8", include_str!("bridge.js")),
         "/interpreter.js" => ("text/javascript; charset=utf-8", interpreter()),
         _ => return response(StatusCode::NOT_FOUND, "text/plain; charset=utf-8", ""),
@@ -91,7 +90,7 @@ mod tests {
 
     #[test]
     fn the_page_and_its_parts_are_served_under_the_policy() {
-        for path in ["/?s=1", "/blank", "/app.css", "/bridge.js", "/interpreter.js"] {
+        for path in ["/?s=1", "/blank", "/sorry", "/app.css", "/bridge.js", "/interpreter.js"] {
             let answer = get(&format!("mellom://app{path}"));
             assert_eq!(answer.status(), StatusCode::OK, "{path}");
             assert!(answer.body().len() > 50, "{path}");

@@ -18,6 +18,9 @@ pub fn PickOne<T: Label>(
     /// What is offered, where it is not everything.
     #[props(default)]
     only: Option<Vec<T>>,
+    /// A value that has no meaning here.
+    #[props(default)]
+    without: Option<T>,
     onpick: EventHandler<Option<T>>,
 ) -> Element {
     let picked = known(&kept);
@@ -28,7 +31,9 @@ pub fn PickOne<T: Label>(
             name,
             picked: Vec::from_iter(picked),
             newer,
+            quiet: false,
             only,
+            without,
             ontap: move |value| onpick.call((picked != Some(value)).then_some(value)),
         }
     }
@@ -43,6 +48,9 @@ pub fn PickMany<T: Label>(
     name: String,
     /// What is picked.
     picks: Picks<T>,
+    /// Whether the question stands above already, and is only read aloud here.
+    #[props(default)]
+    quiet: bool,
     /// What is offered, where it is not everything.
     #[props(default)]
     only: Option<Vec<T>>,
@@ -54,7 +62,9 @@ pub fn PickMany<T: Label>(
             name,
             picked: picks.known().collect::<Vec<_>>(),
             newer: picks.has_newer(),
+            quiet,
             only,
+            without: None,
             ontap: move |value| ontoggle.call(value),
         }
     }
@@ -66,7 +76,9 @@ fn Chips<T: Label>(
     name: String,
     picked: Vec<T>,
     newer: bool,
+    quiet: bool,
     only: Option<Vec<T>>,
+    without: Option<T>,
     ontap: EventHandler<T>,
 ) -> Element {
     let words = use_shared().words();
@@ -74,11 +86,14 @@ fn Chips<T: Label>(
     let offered = only.unwrap_or_else(|| T::ALL.to_vec());
     let few = T::COMMON.len() < T::ALL.len() && offered.len() == T::ALL.len();
     let more = few && !all();
-    let shown: Vec<T> =
-        offered.into_iter().filter(|value| !more || T::COMMON.contains(value) || picked.contains(value)).collect();
+    let shown: Vec<T> = offered
+        .into_iter()
+        .filter(|value| Some(*value) != without)
+        .filter(|value| !more || T::COMMON.contains(value) || picked.contains(value))
+        .collect();
     rsx! {
         fieldset { "data-field": "{name}",
-            legend { "{legend}" }
+            legend { class: if quiet { "only-read" }, "{legend}" }
             div { class: "chips",
                 for value in shown {
                     button {

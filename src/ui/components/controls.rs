@@ -67,15 +67,17 @@ pub fn Check(id: String, on: bool, onchange: EventHandler<bool>, children: Eleme
     }
 }
 
-/// Load from 0 to 10, with words at the ends and the number said aloud. Nothing until it is touched.
+/// Load from 0 to 10, with words at the ends and the number said aloud. Nothing until it is touched, and it can be taken
+/// back: a thumb that brushed it while scrolling has said nothing.
 #[component]
-pub fn LoadSlider(legend: String, name: String, load: Option<Load>, onchange: EventHandler<Load>) -> Element {
+pub fn LoadSlider(legend: String, name: String, load: Option<Load>, onchange: EventHandler<Option<Load>>) -> Element {
     let words = use_shared().words();
     let said = match load {
         Some(load) => load.value().to_string(),
         None => say!(words, "load-unset"),
     };
-    let first = use_hook(|| load.map_or(0, Load::value).to_string());
+    let mut taken_back = use_signal(|| 0_u32);
+    let first = load.map_or(0, Load::value).to_string();
     rsx! {
         div { class: "slider", "data-field": "{name}",
             div { class: "slider-said",
@@ -83,23 +85,40 @@ pub fn LoadSlider(legend: String, name: String, load: Option<Load>, onchange: Ev
                 // The slider itself says its value to a screen reader.
                 output { "aria-hidden": "true", "data-unset": if load.is_none() { "" }, "{said}" }
             }
-            input {
-                id: "{name}",
-                r#type: "range",
-                min: "0",
-                max: "10",
-                step: "1",
-                initial_value: "{first}",
-                "aria-valuetext": "{said}",
-                oninput: move |event| {
-                    if let Ok(value) = event.value().parse() {
-                        onchange.call(Load::new(value));
-                    }
-                },
+            // A list of one: a slider that was taken back is a new slider.
+            for turn in [taken_back()] {
+                input {
+                    key: "{turn}",
+                    id: "{name}",
+                    r#type: "range",
+                    min: "0",
+                    max: "10",
+                    step: "1",
+                    initial_value: "{first}",
+                    "data-unset": if load.is_none() { "" },
+                    "aria-valuetext": "{said}",
+                    oninput: move |event| {
+                        if let Ok(value) = event.value().parse() {
+                            onchange.call(Some(Load::new(value)));
+                        }
+                    },
+                }
             }
-            div { class: "slider-ends", "aria-hidden": "true",
-                span { {say!(words, "load-light")} }
-                span { {say!(words, "load-too-much")} }
+            div { class: "slider-ends",
+                span { "aria-hidden": "true", {say!(words, "load-light")} }
+                if load.is_some() {
+                    button {
+                        class: "button button-plain",
+                        "data-undo": "{name}",
+                        onclick: move |_| {
+                            onchange.call(None);
+                            taken_back += 1;
+                        },
+                        {say!(words, "undo-load")}
+                        span { class: "only-read", "{legend}" }
+                    }
+                }
+                span { "aria-hidden": "true", {say!(words, "load-too-much")} }
             }
         }
     }

@@ -8,6 +8,9 @@ use crate::session::DraftState;
 use crate::ui::state::use_shared;
 use crate::words::say;
 
+/// The most characters one field takes: a hundred pages. More would be more than an entry can hold.
+const MOST_CHARACTERS: usize = 100_000;
+
 /// A field for many lines, which grows with its text. Nothing in it is learnt by a spelling checker or a keyboard.
 #[component]
 pub fn TextArea(
@@ -19,21 +22,31 @@ pub fn TextArea(
     oninput: EventHandler<String>,
 ) -> Element {
     let first = use_hook(|| first);
+    let words = use_shared().words();
+    let mut full = use_signal(|| false);
     rsx! {
         div { class: "field",
             label { r#for: "{id}", "{label}" }
             if let Some(hint) = hint {
                 p { class: "quiet", id: "{id}-hint", "{hint}" }
             }
+            if full() {
+                p { role: "status", {say!(words, "note-full")} }
+            }
             textarea {
                 id: "{id}",
                 rows: "3",
+                maxlength: "{MOST_CHARACTERS}",
                 initial_value: "{first}",
                 autocomplete: "off",
                 autocapitalize: "sentences",
                 spellcheck: "false",
                 "autocorrect": "off",
-                oninput: move |event| oninput.call(event.value()),
+                oninput: move |event| {
+                    let text = event.value();
+                    full.set(text.encode_utf16().count() >= MOST_CHARACTERS);
+                    oninput.call(text);
+                },
             }
         }
     }
@@ -63,6 +76,7 @@ pub fn Line(
             input {
                 id: "{id}",
                 r#type: kind,
+                maxlength: "200",
                 initial_value: "{first}",
                 autocomplete: "off",
                 autocapitalize: "off",

@@ -2,7 +2,9 @@
 
 use dioxus::prelude::*;
 
+use super::help::Sayings;
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
+use crate::guide::scripts;
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
     BoundaryCode, BoundaryIssue, BoundaryStatus, Choice, Direction, Entry, Handling, PrivateText, Question, known,
@@ -29,7 +31,17 @@ pub fn Boundary(draft: Draft) -> Element {
         },
         || BoundaryIssue::new(now()),
     );
-    let mut bring = use_signal(|| true);
+    // A new issue is brought to supervision unless the person says otherwise; an old one stays as it was.
+    let mut bring = use_signal(|| {
+        let entry = form.reference();
+        shared
+            .keeper()
+            .read(|journal| {
+                let brought = journal.planned_supervision().is_some_and(|plan| plan.brings(&entry));
+                brought || journal.find(&entry).is_none()
+            })
+            .unwrap_or(true)
+    });
     let mut agenda_trouble = use_signal(|| None);
     let issue = form.now();
     let code = known(&issue.code);
@@ -52,7 +64,7 @@ pub fn Boundary(draft: Draft) -> Element {
                             return;
                         }
                         let issue = form.first();
-                        if bring() && issue.question.is_some() {
+                        if bring() {
                             agenda_trouble.set(put_on_agenda(&mut shared, issue.id.into(), issue.question).err());
                         }
                         if agenda_trouble().is_none() {
@@ -67,13 +79,24 @@ pub fn Boundary(draft: Draft) -> Element {
                 legend: say!(words, "boundary-code"),
                 name: "code",
                 kept: issue.code.clone(),
-                onpick: move |pick: Option<_>| form.change(|issue| issue.code = pick.map(Into::into)),
+                onpick: move |pick: Option<BoundaryCode>| form.change(|issue| {
+                    issue.code = pick.map(Into::into);
+                    if let Some(direction) = pick.and_then(direction_of) {
+                        issue.direction = Some(direction.into());
+                    }
+                }),
             }
+            if code.is_some() && !theirs {
+                p { class: "quiet", {say!(words, "boundary-mine")} }
+            }
+            Sayings { ids: code.map(said).unwrap_or_default() }
+            if code.is_none_or(|code| direction_of(code).is_none()) {
             PickOne::<Direction> {
                 legend: say!(words, "boundary-direction"),
                 name: "direction",
                 kept: issue.direction.clone(),
                 onpick: move |pick: Option<_>| form.change(|issue| issue.direction = pick.map(Into::into)),
+            }
             }
             PickOne::<Handling> {
                 legend: say!(words, "boundary-handling"),
@@ -85,7 +108,7 @@ pub fn Boundary(draft: Draft) -> Element {
                 legend: say!(words, "boundary-feeling"),
                 name: "feeling",
                 load: issue.feeling,
-                onchange: move |load| form.change(|issue| issue.feeling = Some(load)),
+                onchange: move |load| form.change(|issue| issue.feeling = load),
             }
             if code.is_some() {
                 PickOne::<Question> {
@@ -100,9 +123,7 @@ pub fn Boundary(draft: Draft) -> Element {
                         {say!(words, "more-questions")}
                     }
                 }
-                if issue.question.is_some() {
-                    Check { id: "bring", on: bring(), onchange: move |on| bring.set(on), {say!(words, "boundary-bring")} }
-                }
+                Check { id: "bring", on: bring(), onchange: move |on| bring.set(on), {say!(words, "boundary-bring")} }
             }
             if theirs {
                 ConsentQuestion {
@@ -112,8 +133,6 @@ pub fn Boundary(draft: Draft) -> Element {
                     topics: Default::default(),
                     onchange: move |consent| form.change(|issue| issue.consent = consent),
                 }
-            } else if code.is_some() {
-                p { class: "quiet", {say!(words, "boundary-mine")} }
             }
             PickOne::<BoundaryStatus> {
                 legend: say!(words, "boundary-status"),
@@ -130,4 +149,23 @@ pub fn Boundary(draft: Draft) -> Element {
             Saved { id: form.id() }
         }
     }
+}
+
+/// Where an issue came from, for the codes that say so themselves.
+fn direction_of(code: BoundaryCode) -> Option<Direction> {
+    match code {
+        BoundaryCode::AttractionFromThem => Some(Direction::FromThem),
+        BoundaryCode::AttractionFromMe
+        | BoundaryCode::PhoneNumber
+        | BoundaryCode::ConfidentialitySlip
+        | BoundaryCode::SelfDisclosureRegret
+        | BoundaryCode::OwnStory => Some(Direction::FromMe),
+        BoundaryCode::HpExpectation => Some(Direction::FromClinic),
+        _ => None,
+    }
+}
+
+/// What one can say about an issue of this code.
+fn said(code: BoundaryCode) -> Vec<&'static str> {
+    scripts::for_boundary(code).into_iter().map(|script| script.id).collect()
 }

@@ -5,9 +5,9 @@
 
 use dioxus::prelude::*;
 
-use super::help::{EmergencyNumbers, NumberRow};
+use super::help::{EmergencyNumbers, NumberRow, Sayings, TrustedNumbers};
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
-use crate::guide::{contacts, help, scripts};
+use crate::guide::{contacts, help};
 use crate::journal::consent::{Whose, whose_category};
 use crate::journal::{
     Category, Choice, Done, Entry, Escalation, EscalationStatus, Level, PrivateText, Receiver, ToldFirst, known,
@@ -16,7 +16,7 @@ use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved, Section};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
-use crate::ui::state::{now, today, use_shared};
+use crate::ui::state::{Shared, now, today, use_shared};
 use crate::words::say;
 
 /// The one question: is there danger right now, or are you unsure?
@@ -54,26 +54,24 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let mut nobody = use_signal(|| false);
-    let mut write = move |done: Option<Done>, received: bool| {
-        let newest = draft.as_ref().map(|draft| shared.keeper().draft(draft.id()).unwrap_or_else(|| draft.clone()));
-        let mut concern = match newest.map(|draft| draft.entry) {
-            Some(Entry::Escalation(concern)) => concern,
-            _ => Escalation::new(now()),
-        };
+    let mut asking = use_signal(|| false);
+    let mut after = use_signal(|| None::<After>);
+    let begun = use_callback(move |()| newest_concern(&shared, draft.as_ref()));
+    // That somebody called is worth keeping even if nothing more is written; if it cannot be saved, a draft has it.
+    let mut keep = move |change: &dyn Fn(&mut Escalation), received: bool| {
+        let mut concern = begun.call(());
         concern.level = Some(Level::Now.into());
-        if let Some(done) = done.filter(|done| !concern.done.has(*done)) {
-            concern.done.toggle(done);
-            concern.told_on = Some(today());
-        }
-        if received {
-            concern.status = Some(EscalationStatus::Received.into());
-        }
+        change(&mut concern);
         let draft = Draft::new(Screen::Concern, concern.into(), now());
-        // Kept from here on: that somebody called is worth remembering even if nothing more is written.
-        shared.keeper().keep(draft.clone());
-        shared.nav.go_instead(Place::Writing(Box::new(draft)));
+        if shared.keeper().save(draft.entry.clone()).is_err() {
+            shared.keeper().keep(draft.clone());
+        }
+        after.set(Some(After { draft: Box::new(draft), received }));
+        shared.changed();
     };
-    let mut leave_as_called = write.clone();
+    if let Some(after) = after() {
+        return rsx! { Afterwards { after } };
+    }
     rsx! {
         Frame { title: say!(words, "call-first"), at: "danger-now",
             EmergencyNumbers {}
@@ -87,9 +85,7 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
             p { {say!(words, "weapon")} }
             p { class: "quiet", {say!(words, "call-log")} }
             Section { title: say!(words, "danger-what-to-say"),
-                for script in scripts::before_unlocking() {
-                    p { key: "{script.id}", class: "say", {script.text(&words)} }
-                }
+                Sayings { ids: vec!["sc5", "sc2", "sc3", "sc4"] }
             }
             Section { title: words.named(help::MAY_BE_ASKED_TITLE),
                 ul { class: "stack-close",
@@ -99,21 +95,96 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
                 }
             }
             Section { title: say!(words, "danger-afterwards"),
-                Button { id: "have-called", onclick: move |()| leave_as_called(Some(Done::Called113), false), {say!(words, "danger-have-called")} }
-                Button { id: "someone-has-it", onclick: move |()| write(None, true), {say!(words, "danger-someone-has-it")} }
+                Button { id: "have-called", onclick: move |()| asking.set(true), {say!(words, "danger-have-called")} }
+                if asking() {
+                    PickOne::<Done> {
+                        legend: say!(words, "danger-whom"),
+                        name: "called",
+                        kept: None,
+                        only: Done::ALL.iter().copied().filter(|done| done.is_a_call()).collect::<Vec<_>>(),
+                        onpick: move |pick: Option<Done>| {
+                            let Some(done) = pick else { return };
+                            keep(&|concern| called(concern, done), false);
+                        },
+                    }
+                }
+                Button {
+                    id: "someone-has-it",
+                    onclick: move |()| keep(&|concern| concern.status = Some(EscalationStatus::Received.into()), true),
+                    {say!(words, "danger-someone-has-it")}
+                }
                 Button { id: "nobody-answered", onclick: move |()| nobody.set(true), {say!(words, "danger-nobody-answered")} }
                 if nobody() {
                     Notice {
                         p { {say!(words, "danger-try-next")} }
-                        super::help::TrustedNumbers {}
-                        for line in contacts::when_nobody_answered() {
+                        // At danger to life, 113 again before anybody else.
+                        for line in contacts::when_nobody_answered().into_iter().rev() {
                             NumberRow { key: "{line.id}", id: line.id }
                         }
+                        TrustedNumbers {}
                     }
                 }
-                Button { id: "danger-leave", look: ButtonLook::Plain, onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
+                Button {
+                    id: "danger-worried",
+                    onclick: move |()| {
+                        let mut concern = begun.call(());
+                        concern.level = Some(Level::Today.into());
+                        let draft = Draft::new(Screen::Concern, concern.into(), now());
+                        shared.nav.go_instead(Place::Writing(Box::new(draft)));
+                    },
+                    {say!(words, "danger-worried")}
+                }
+                Button { id: "danger-leave", look: ButtonLook::Plain, onclick: move |()| shared.nav.back(), {say!(words, "danger-leave")} }
             }
         }
+    }
+}
+
+/// What was kept of a call.
+#[derive(Clone, PartialEq)]
+struct After {
+    draft: Box<Draft>,
+    received: bool,
+}
+
+/// The moment after a call: nothing is required.
+#[component]
+fn Afterwards(after: After) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let title = if after.received { say!(words, "danger-good-received") } else { say!(words, "danger-good") };
+    rsx! {
+        Frame {
+            title,
+            at: "danger-after",
+            actions: rsx! {
+                Button { id: "danger-not-now", onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
+                Button {
+                    id: "danger-write",
+                    onclick: move |()| shared.nav.go_instead(Place::Writing(after.draft.clone())),
+                    {say!(words, "danger-write")}
+                }
+            },
+            p { {say!(words, "danger-kept")} }
+            p { {words.named("prompt-r5")} }
+        }
+    }
+}
+
+/// Writes down that somebody was called today.
+fn called(concern: &mut Escalation, done: Done) {
+    if !concern.done.has(done) {
+        concern.done.toggle(done);
+    }
+    concern.told_on = Some(today());
+}
+
+/// The concern that was being written, as it stands now, or a new one.
+fn newest_concern(shared: &Shared, draft: Option<&Draft>) -> Escalation {
+    let newest = draft.map(|draft| shared.keeper().draft(draft.id()).unwrap_or_else(|| draft.clone()));
+    match newest.map(|draft| draft.entry) {
+        Some(Entry::Escalation(concern)) => concern,
+        _ => Escalation::new(now()),
     }
 }
 
@@ -133,7 +204,7 @@ pub fn WriteConcern(draft: Draft) -> Element {
     );
     let concern = form.now();
     let category = known(&concern.category);
-    let theirs = category.is_some_and(|category| whose_category(category) == Whose::Theirs);
+    let mut changing = use_signal(|| false);
 
     rsx! {
         Frame {
@@ -156,12 +227,39 @@ pub fn WriteConcern(draft: Draft) -> Element {
                 legend: say!(words, "concern-category"),
                 name: "category",
                 kept: concern.category.clone(),
-                onpick: move |pick: Option<Category>| form.change(|concern| choose_category(concern, pick)),
+                // Once it is said, the rest steps aside: whom to call comes next.
+                only: category.filter(|_| !changing()).map(|category| vec![category]),
+                onpick: move |pick: Option<Category>| {
+                    changing.set(false);
+                    form.change(|concern| choose_category(concern, pick));
+                },
             }
             if let Some(category) = category {
+                if !changing() {
+                    Button { id: "change-category", look: ButtonLook::Plain, onclick: move |()| changing.set(true),
+                        {say!(words, "change")}
+                    }
+                }
                 Levels { form, category }
                 WhatToDo { category, level: known(&concern.level) }
+                WhatWasDone { form, category }
             }
+            NoteField {
+                first: form.first().note.reveal().to_owned(),
+                oninput: move |text: String| form.write(|concern| concern.note = PrivateText::new(text)),
+            }
+            Saved { id: form.id() }
+        }
+    }
+}
+
+/// What was done, who has it, and what the person said.
+#[component]
+fn WhatWasDone(form: Form<Escalation>, category: Category) -> Element {
+    let words = use_shared().words();
+    let concern = form.now();
+    let theirs = whose_category(category) == Whose::Theirs;
+    rsx! {
             PickMany::<Done> {
                 legend: say!(words, "concern-done"),
                 name: "done",
@@ -206,13 +304,12 @@ pub fn WriteConcern(draft: Draft) -> Element {
                 },
             }
             p { class: "quiet", {say!(words, "concern-may-never-hear")} }
-            NoteField {
-                first: form.first().note.reveal().to_owned(),
-                oninput: move |text: String| form.write(|concern| concern.note = PrivateText::new(text)),
-            }
-            Saved { id: form.id() }
-        }
     }
+}
+
+/// Whether it is the supporter who is in trouble.
+fn is_mine(category: Category) -> bool {
+    matches!(category, Category::MyOwnCrisis | Category::ThreatToMe | Category::MySlip)
 }
 
 /// Takes a category, and lifts the level to the least that it may have; an unset level gets the suggested one.
@@ -263,7 +360,7 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
         if matches!(level, Some(Level::Today | Level::Now)) {
             div { class: "card",
                 h2 { {say!(words, "concern-call-today")} }
-                super::help::TrustedNumbers {}
+                TrustedNumbers { for_me: is_mine(category), offer: true }
                 for line in contacts::for_category(category) {
                     NumberRow { key: "{line.id}", id: line.id }
                 }
@@ -271,7 +368,7 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
         } else if level == Some(Level::Soon) {
             div { class: "card",
                 h2 { {say!(words, "concern-call-soon")} }
-                super::help::TrustedNumbers {}
+                TrustedNumbers { for_me: is_mine(category), offer: true }
             }
         }
         div { class: "card",

@@ -70,8 +70,11 @@ pub fn Create() -> Element {
                     oninput: move |text: String| first.set(Zeroizing::new(text)),
                 }
             }
-            if !first.read().is_empty() {
-                p { id: "strength", role: "status", {strength_words(&words, strong.read().score)} }
+            // Its place is kept, so that nothing moves under the fingers while typing.
+            p { id: "strength", class: "kept", role: "status",
+                if !first.read().is_empty() {
+                    {strength_words(&words, strong.read().score)}
+                }
             }
             for kind in [kind] {
                 Line {
@@ -89,6 +92,9 @@ pub fn Create() -> Element {
             Check { id: "show", on: visible(), onchange: move |on| visible.set(on), {say!(words, "passphrase-show")} }
             Notice {
                 p { {say!(words, "create-no-way-back")} }
+            }
+            if !ready && !working() {
+                p { class: "quiet", {say!(words, "strength-wait")} }
             }
             if working() {
                 Working {}

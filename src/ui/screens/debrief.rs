@@ -12,7 +12,8 @@ use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, LoadSlider, Notice, Saved, TextArea, Thread};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::{Place, Tab};
-use crate::ui::state::{now, use_shared};
+use crate::ui::screens::supervision::put_on_agenda;
+use crate::ui::state::{Shared, now, use_shared};
 use crate::words::{Label, say};
 
 /// A sitting with the prompts.
@@ -121,13 +122,15 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
             actions: rsx! {
                 NotNow { form, step, place }
             },
-            for value in SafetyAnswer::ALL.iter().copied() {
-                Button {
-                    key: "{value.key()}",
-                    id: "safety-{value.key()}",
-                    look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
-                    onclick: move |()| answer(value),
-                    "{value.label(&words)}"
+            div { class: "stack-close",
+                for value in SafetyAnswer::ALL.iter().copied() {
+                    Button {
+                        key: "{value.key()}",
+                        id: "safety-{value.key()}",
+                        look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
+                        onclick: move |()| answer(value),
+                        "{value.label(&words)}"
+                    }
                 }
             }
         }
@@ -163,13 +166,13 @@ fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -
                 legend: say!(words, "load-before"),
                 name: "load-before",
                 load: before(),
-                onchange: move |load: Load| before.set(Some(load)),
+                onchange: move |load: Option<Load>| before.set(load),
             }
             LoadSlider {
                 legend: say!(words, "load-after"),
                 name: "load-after",
                 load: after(),
-                onchange: move |load: Load| after.set(Some(load)),
+                onchange: move |load: Option<Load>| after.set(load),
             }
         }
     }
@@ -253,19 +256,20 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
                     NotNow { form, step, place }
                 }
             },
-            for value in TalkAnswer::ALL.iter().copied() {
+            // Once it is today, the other answers step aside for whom to call; tapping it again brings them back.
+            for value in TalkAnswer::ALL.iter().copied().filter(|value| !offer() || *value == TalkAnswer::Today) {
                 Button {
                     key: "{value.key()}",
                     id: "talk-{value.key()}",
                     look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
-                    onclick: move |()| answer(value),
+                    onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
                     "{value.label(&words)}"
                 }
             }
             if offer() {
                 Notice { id: "offer-call",
                     h2 { {say!(words, "debrief-call")} }
-                    TrustedNumbers {}
+                    TrustedNumbers { offer: true }
                     p { {say!(words, "debrief-message")} }
                     p { class: "say", {say!(words, "debrief-message-text")} }
                     p { class: "quiet", {say!(words, "call-log")} }
@@ -275,11 +279,17 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
     }
 }
 
-/// Nothing more is asked.
+/// Nothing more is asked. The sitting is finished when this appears: closing the app here is as good as the button.
 #[component]
 fn Closing(form: Form<Sitting>, along: f64) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    use_hook(|| {
+        form.write(|sitting| sitting.finished = true);
+        finish(&mut form, &mut shared);
+    });
+    let sitting = form.now();
+    let next_hour = sitting.answer("a8").filter(|answer| !answer.text.is_blank()).map(|answer| answer.text.clone());
     rsx! {
         StepFrame { step: Step::Closing, along,
             actions: rsx! {
@@ -287,23 +297,48 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
                     id: "finish",
                     look: ButtonLook::Main,
                     onclick: move |()| {
-                        form.change(|sitting| sitting.finished = true);
-                        if form.save() {
-                            remember_load(&mut shared, &form.first());
+                        if form.trouble().is_none() || finish(&mut form, &mut shared) {
                             shared.nav.home(Tab::Today);
                         }
                     },
                     {say!(words, "debrief-finish")}
                 }
             },
-            p { {say!(words, "debrief-closing")} }
             SaveTrouble { trouble: form.trouble() }
+            p { {say!(words, "debrief-closing")} }
+            match known(&sitting.talk) {
+                Some(TalkAnswer::AtSupervision) => rsx! { p { {say!(words, "talk-on-agenda")} } },
+                Some(TalkAnswer::BeforeNext) => rsx! { p { {say!(words, "talk-before-next")} } },
+                _ => rsx! {},
+            }
+            if let Some(text) = next_hour {
+                div { class: "say",
+                    p { class: "quiet", {say!(words, "next-hour")} }
+                    p { class: "written", "{text.reveal()}" }
+                }
+            }
         }
     }
 }
 
+/// Saves the sitting, and what follows from it: the load belongs to the meeting too, and a talk at supervision to the
+/// agenda. Whether it was saved.
+fn finish(form: &mut Form<Sitting>, shared: &mut Shared) -> bool {
+    if !form.save() {
+        return false;
+    }
+    let sitting = form.first();
+    remember_load(shared, &sitting);
+    if known(&sitting.talk) == Some(TalkAnswer::AtSupervision) {
+        let about = sitting.about.clone().unwrap_or_else(|| form.reference());
+        // The debrief says it as well; if the agenda cannot be saved now, nothing that was written is lost.
+        let _ = put_on_agenda(shared, about, None);
+    }
+    true
+}
+
 /// The load that was asked here belongs to the meeting too, where that says nothing of its own.
-fn remember_load(shared: &mut crate::ui::state::Shared, sitting: &Sitting) {
+fn remember_load(shared: &mut Shared, sitting: &Sitting) {
     let meeting = shared
         .keeper()
         .read(|journal| journal.meeting(sitting.about.as_ref().and_then(EntryRef::meeting)?).cloned())

@@ -7,7 +7,7 @@ use super::supervision::put_on_agenda;
 use crate::guide;
 use crate::journal::{
     BoundaryIssue, Consent, Debrief, Entry as AnyEntry, EntryRef, Escalation, Journal, Kept, Kind, Load, Meeting,
-    Phase, Picks, PrivateText, Share, SupervisionSession, chosen,
+    MeetingStatus, Mode, Phase, Picks, PrivateText, Share, SupervisionSession, chosen,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook, Section};
@@ -103,31 +103,35 @@ pub fn Entry(entry: EntryRef) -> Element {
     }
 }
 
-/// What may follow a meeting: landing, a boundary issue, a concern.
+/// What may follow a meeting: landing, a boundary issue, a concern; or getting ready, while it is still to come.
 #[component]
 fn AfterMeeting(meeting: Meeting) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let debriefs: Vec<EntryRef> = shared
-        .read(|journal| journal.debriefs_of(&meeting.id.into()).into_iter().map(|debrief| debrief.id.into()).collect())
+    let sittings: Vec<(EntryRef, String)> = shared
+        .read(|journal| {
+            let sittings = journal.debriefs_of(&meeting.id.into()).into_iter();
+            sittings.map(|sitting| (sitting.id.into(), kind_label(&words, &sitting.clone().into()))).collect()
+        })
         .unwrap_or_default();
+    let planned = meeting.is(MeetingStatus::Planned);
+    let phase = if planned { Phase::Before } else { Phase::After };
     let mut write = move |screen: Screen, entry: AnyEntry| {
         shared.nav.go(Place::Writing(Box::new(Draft::new(screen, entry, now()))));
     };
     rsx! {
-        Section { title: say!(words, "entry-after-meeting"),
-            for debrief in debriefs {
-                Button { key: "{debrief.id:?}", id: "see-debrief", onclick: move |()| shared.nav.go(Place::Entry(debrief.clone())),
-                    {say!(words, "see-debrief")}
-                }
+        for (sitting, label) in sittings {
+            Button { key: "{sitting.id:?}", id: "see-debrief", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(sitting.clone())),
+                {say!(words, "see-debrief")}
+                span { class: "only-read", "{label}" }
             }
+        }
+        div { class: "stack-close",
             Button {
                 id: "debrief",
-                onclick: move |()| {
-                    let debrief = Debrief::new(Phase::After, Some(meeting.id.into()), now());
-                    write(Screen::Debrief, debrief.into());
-                },
-                {say!(words, "debrief-now")}
+                look: ButtonLook::Main,
+                onclick: move |()| write(Screen::Debrief, Debrief::new(phase, Some(meeting.id.into()), now()).into()),
+                {if planned { say!(words, "prepare") } else { say!(words, "debrief-now") }}
             }
             Button {
                 id: "add-boundary",
@@ -312,7 +316,8 @@ impl Facts<'_> {
     }
 
     fn load(&mut self, name: String, load: Option<Load>) {
-        self.text(name, load.map(|load| load.value().to_string()));
+        let value = load.map(|load| say!(self.words, "out-of-ten", value = load.value().to_string()));
+        self.text(name, value);
     }
 
     fn consent(&mut self, consent: &Consent) {
@@ -329,7 +334,7 @@ fn facts(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact> {
         AnyEntry::Supervision(session) => session_facts(&mut facts, session),
         AnyEntry::Debrief(debrief) => {
             facts.one(say!(words, "fact-phase"), &debrief.phase);
-            facts.load(say!(words, "load-after"), debrief.load_after);
+            facts.load(say!(words, "fact-load"), debrief.load_after);
             facts.one(say!(words, "fact-talk"), &debrief.talk);
         }
         AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
@@ -341,33 +346,35 @@ fn facts(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact> {
 fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     let words = facts.words;
     let alias = meeting.contact.and_then(|contact| journal.contact(contact));
-    facts.text(say!(words, "meeting-who"), alias.map(|contact| contact.alias.reveal().to_owned()));
-    facts.one(say!(words, "meeting-status"), &meeting.status);
-    facts.one(say!(words, "meeting-sequence"), &meeting.sequence);
-    if !chosen(&meeting.mode, crate::journal::Mode::InPerson) {
-        facts.one(say!(words, "meeting-mode"), &meeting.mode);
+    facts.text(say!(words, "fact-who"), alias.map(|contact| contact.alias.reveal().to_owned()));
+    if !meeting.is(MeetingStatus::Held) {
+        facts.one(say!(words, "meeting-status"), &meeting.status);
     }
-    facts.one(say!(words, "meeting-where"), &meeting.place);
-    facts.one(say!(words, "meeting-place-wish"), &meeting.place_wish);
-    facts.one(say!(words, "meeting-seen"), &meeting.seen);
-    facts.one(say!(words, "meeting-hp-present"), &meeting.hp_present);
-    facts.many(say!(words, "meeting-others"), &meeting.others);
-    facts.one(say!(words, "meeting-duration"), &meeting.duration);
-    facts.one(say!(words, "meeting-initiated-by"), &meeting.initiated_by);
-    facts.many(say!(words, "meeting-topics"), &meeting.topics);
-    facts.load(say!(words, "meeting-load-before"), meeting.load_before);
-    facts.load(say!(words, "meeting-load-after"), meeting.load_after);
-    facts.many(say!(words, "meeting-shared-self"), &meeting.shared_self);
-    facts.one(say!(words, "meeting-story-balance"), &meeting.story_balance);
-    facts.one(say!(words, "meeting-mutual"), &meeting.mutual);
-    facts.many(say!(words, "meeting-gave-me"), &meeting.gave_me);
-    facts.many(say!(words, "meeting-medicines-said"), &meeting.medicines_said);
-    facts.many(say!(words, "meeting-not-sure-of"), &meeting.not_sure_of);
-    facts.many(say!(words, "meeting-for-the-clinic"), &meeting.for_the_clinic);
-    facts.many(say!(words, "meeting-follow-up"), &meeting.follow_up);
+    facts.one(say!(words, "fact-sequence"), &meeting.sequence);
+    if !chosen(&meeting.mode, Mode::InPerson) {
+        facts.one(say!(words, "fact-mode"), &meeting.mode);
+    }
+    facts.one(say!(words, "fact-place"), &meeting.place);
+    facts.one(say!(words, "fact-wish"), &meeting.place_wish);
+    facts.one(say!(words, "fact-seen"), &meeting.seen);
+    facts.one(say!(words, "fact-hp"), &meeting.hp_present);
+    facts.many(say!(words, "fact-others"), &meeting.others);
+    facts.one(say!(words, "fact-length"), &meeting.duration);
+    facts.one(say!(words, "fact-asked"), &meeting.initiated_by);
+    facts.many(say!(words, "fact-topics"), &meeting.topics);
+    facts.load(say!(words, "fact-heavy-before"), meeting.load_before);
+    facts.load(say!(words, "fact-heavy-after"), meeting.load_after);
+    facts.many(say!(words, "fact-shared"), &meeting.shared_self);
+    facts.one(say!(words, "fact-story"), &meeting.story_balance);
+    facts.one(say!(words, "fact-mutual"), &meeting.mutual);
+    facts.many(say!(words, "fact-gave"), &meeting.gave_me);
+    facts.many(say!(words, "fact-medicines"), &meeting.medicines_said);
+    facts.many(say!(words, "fact-unsure"), &meeting.not_sure_of);
+    facts.many(say!(words, "fact-clinic"), &meeting.for_the_clinic);
+    facts.many(say!(words, "fact-next"), &meeting.follow_up);
     if let Some(request) = &meeting.request {
-        facts.one(say!(words, "request-about"), &request.about);
-        facts.text(say!(words, "request-consent"), Some(request.consent.state().label(words)));
+        facts.one(say!(words, "fact-request"), &request.about);
+        facts.text(say!(words, "fact-request-consent"), Some(request.consent.state().label(words)));
     }
     facts.consent(&meeting.consent);
 }
@@ -377,7 +384,7 @@ fn boundary_facts(facts: &mut Facts, issue: &BoundaryIssue) {
     facts.one(say!(words, "boundary-code"), &issue.code);
     facts.one(say!(words, "boundary-direction"), &issue.direction);
     facts.one(say!(words, "boundary-handling"), &issue.handling);
-    facts.load(say!(words, "boundary-feeling"), issue.feeling);
+    facts.load(say!(words, "fact-load"), issue.feeling);
     facts.one(say!(words, "boundary-question"), &issue.question);
     facts.one(say!(words, "boundary-status"), &issue.status);
     let code = issue.code.as_ref().and_then(Kept::known);

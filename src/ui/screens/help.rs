@@ -26,22 +26,27 @@ pub fn Help() -> Element {
     rsx! {
         Frame { title: say!(words, "help-title"), at: "help",
             if open {
-                Button { id: "help-danger", look: ButtonLook::Danger, onclick: move |()| shared.nav.go(Place::DangerNow(None)),
-                    {say!(words, "help-danger")}
+                div { class: "stack-close",
+                    Button {
+                        id: "help-danger",
+                        look: ButtonLook::Danger,
+                        onclick: move |()| shared.nav.go(Place::DangerNow(None)),
+                        {say!(words, "help-danger")}
+                    }
+                    Button {
+                        id: "help-worry",
+                        onclick: move |()| {
+                            let draft = Draft::new(Screen::Concern, Escalation::new(now()).into(), now());
+                            shared.nav.go(Place::ConcernGate(Box::new(draft)));
+                        },
+                        {say!(words, "help-worry")}
+                    }
+                    Button { id: "help-me", onclick: move |()| own.set(true), {say!(words, "help-me")} }
                 }
-                Button {
-                    id: "help-worry",
-                    onclick: move |()| {
-                        let draft = Draft::new(Screen::Concern, Escalation::new(now()).into(), now());
-                        shared.nav.go(Place::ConcernGate(Box::new(draft)));
-                    },
-                    {say!(words, "help-worry")}
-                }
-                Button { id: "help-me", onclick: move |()| own.set(true), {say!(words, "help-me")} }
                 if own() {
                     div { class: "card", id: "help-own",
                         p { {say!(words, "help-own")} }
-                        TrustedNumbers {}
+                        TrustedNumbers { for_me: true }
                         for line in contacts::for_category(Category::MyOwnCrisis) {
                             NumberRow { key: "{line.id}", id: line.id }
                         }
@@ -50,9 +55,13 @@ pub fn Help() -> Element {
             }
             EmergencyNumbers {}
             p { {say!(words, "unsure-call")} }
-            if !open {
-                for script in scripts::before_unlocking() {
-                    p { key: "{script.id}", class: "say", {script.text(&words)} }
+            if open {
+                Section { title: say!(words, "numbers-title"),
+                    TrustedNumbers { offer: true }
+                }
+            } else {
+                Section { title: say!(words, "danger-what-to-say"),
+                    Sayings { ids: scripts::before_unlocking().into_iter().map(|script| script.id).collect::<Vec<_>>() }
                 }
             }
             Section { title: say!(words, "help-other-numbers"),
@@ -86,9 +95,10 @@ pub(super) fn NumberRow(id: &'static str) -> Element {
     rsx! {
         div { class: "help-number",
             p { "{name}" }
-            Dial { number: line.number, name, danger: line.emergency }
+            // One number stands out. All of them shouting would say nothing.
+            Dial { number: line.number, name, danger: line.id == "113" }
             p { class: "quiet", {line.note(&words)} }
-            if let Some(hours) = line.hours.text(&words) {
+            if let Some(hours) = line.hours.text(&words).filter(|_| !line.emergency) {
                 p { class: "quiet", "{hours}" }
             }
             if let Some(checked) = checked(&words, line) {
@@ -115,16 +125,16 @@ fn Dial(number: String, name: String, danger: bool) -> Element {
     let shared = use_shared();
     let words = shared.words();
     let mut done = use_signal(|| None);
-    let id = format!("call-{}", number.replace(' ', ""));
+    let digits = number.replace(' ', "");
     // A number of the person's own may be long; the national ones are not.
     let long = number.chars().count() > 8;
     rsx! {
         div { class: "help-number-call",
             p { class: "help-number-digits", "data-long": if long { "" }, "{number}" }
-            Button {
-                id,
-                look: if danger { ButtonLook::Danger } else { ButtonLook::Equal },
-                onclick: move |()| done.set(Some(shared.platform().dial(&number))),
+            button {
+                class: if danger { "button button-danger" } else { "button" },
+                "data-call": digits,
+                onclick: move |_| done.set(Some(shared.platform().dial(&number))),
                 {say!(words, "call")}
                 span { class: "only-read", "{name}" }
             }
@@ -135,25 +145,32 @@ fn Dial(number: String, name: String, danger: bool) -> Element {
     }
 }
 
-/// The numbers the supporter has written down, while unlocked.
+/// The numbers the supporter has written down, while unlocked. Someone close is offered only where it is about the
+/// supporter: a worry about another person is not a friend's to hear.
 #[component]
-pub(super) fn TrustedNumbers() -> Element {
+pub(super) fn TrustedNumbers(
+    /// Whether it is the supporter who needs somebody.
+    #[props(default)]
+    for_me: bool,
+    /// Whether to say that there are none, and offer to write one down.
+    #[props(default)]
+    offer: bool,
+) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let numbers: Vec<(TrustedRole, String, String)> = shared
+    let mut numbers: Vec<(TrustedRole, String, String)> = shared
         .read(|journal| {
-            let mut numbers: Vec<_> = journal
-                .trusted_contacts()
-                .filter(|trusted| !trusted.number.is_blank())
+            let written = journal.trusted_contacts().filter(|trusted| !trusted.number.is_blank());
+            written
                 .filter_map(|trusted| {
                     let role = known(&trusted.role)?;
                     Some((role, trusted.label.reveal().to_owned(), trusted.number.reveal().to_owned()))
                 })
-                .collect();
-            numbers.sort();
-            numbers
+                .filter(|(role, _, _)| for_me || *role != TrustedRole::Close)
+                .collect()
         })
         .unwrap_or_default();
+    numbers.sort();
     rsx! {
         for (role, label, number) in numbers.clone() {
             div { key: "{number}", class: "help-number",
@@ -161,10 +178,24 @@ pub(super) fn TrustedNumbers() -> Element {
                 Dial { number: number.clone(), name: role.label(&words), danger: false }
             }
         }
-        if numbers.is_empty() {
+        if offer && numbers.is_empty() {
             p { class: "quiet", {say!(words, "numbers-none")} }
             Button { id: "write-numbers", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Numbers),
                 {say!(words, "numbers-write")}
+            }
+        }
+    }
+}
+
+/// What one can say, each under the situation it is for.
+#[component]
+pub(super) fn Sayings(ids: Vec<&'static str>) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        for script in ids.into_iter().filter_map(|id| scripts::all().iter().find(|script| script.id == id)) {
+            div { key: "{script.id}", class: "say",
+                p { class: "quiet", {script.situation(&words)} }
+                p { {script.text(&words)} }
             }
         }
     }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::parts::{capital, kind_label};
-use crate::journal::{EntryRef, Kind};
+use crate::journal::{Choice, EntryRef, Kind};
 use crate::ui::components::{Button, ButtonLook, Frame, Icon, Picture};
 use crate::ui::nav::Place;
 use crate::ui::state::{today, use_shared};
@@ -24,7 +24,7 @@ pub fn Journal() -> Element {
         .read(|journal| {
             let timeline = journal.timeline();
             let all = timeline.len();
-            let rows = timeline
+            timeline
                 .into_iter()
                 .enumerate()
                 .skip(from())
@@ -37,8 +37,7 @@ pub fn Journal() -> Element {
                     kind: entry.kind(),
                     label: kind_label(&words, entry),
                 })
-                .collect();
-            rows
+                .collect()
         })
         .unwrap_or_default();
     let more_after = rows.last().is_some_and(|row| !row.last);
@@ -74,9 +73,9 @@ pub fn Journal() -> Element {
                             button {
                                 key: "{row.entry.id:?}-{row.place}",
                                 class: "row",
-                                "data-kind": row.kind.map(|kind| crate::journal::Choice::key(kind)),
+                                "data-kind": row.kind.map(Choice::key),
                                 onclick: move |_| shared.nav.go(Place::Entry(row.entry.clone())),
-                                span { class: "row-mark", "data-kind": row.kind.map(|kind| crate::journal::Choice::key(kind)), "aria-hidden": "true" }
+                                span { class: "row-mark", "data-kind": row.kind.map(Choice::key), "aria-hidden": "true" }
                                 span { class: "row-text", "{row.label}" }
                                 Icon { picture: Picture::Onward }
                             }

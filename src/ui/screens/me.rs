@@ -28,7 +28,7 @@ pub fn Me() -> Element {
     };
     rsx! {
         Frame { title: say!(words, "me-title"), at: "me",
-            Button { id: "lock-now", look: ButtonLook::Main, onclick: move |()| shared.lock(), {say!(words, "me-lock-now")} }
+            Button { id: "lock-now",  onclick: move |()| shared.lock(), {say!(words, "me-lock-now")} }
             SaveTrouble { trouble: trouble() }
             fieldset { "data-field": "auto-lock",
                 legend { {say!(words, "me-auto-lock")} }
@@ -90,7 +90,7 @@ pub fn Me() -> Element {
                 }
             }
             Section { title: say!(words, "numbers-title"),
-                super::help::TrustedNumbers {}
+                super::help::TrustedNumbers { for_me: true, offer: true }
                 Button { id: "edit-numbers", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-edit")} }
             }
             Button { id: "about", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::About), {say!(words, "about-title")} }

@@ -3,19 +3,17 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 
-use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
+use super::parts::{ConsentQuestion, NoteField, SaveTrouble, capital};
 use crate::journal::{
     Choice, Contact, Debrief, Entry, FollowUp, Id, Meeting, MeetingKind, MeetingStatus, Mode, Phase, Place,
     PrivateText, Request, Topic, chosen,
 };
 use crate::session::{Draft, Screen};
-use crate::ui::components::{
-    Button, ButtonLook, DateField, Frame, Line, LoadSlider, PickMany, PickOne, Saved, Section,
-};
+use crate::ui::components::{Button, ButtonLook, DateField, Frame, Line, LoadSlider, PickMany, PickOne, Saved};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav;
 use crate::ui::state::{now, today, use_shared};
-use crate::words::{Label, say};
+use crate::words::{Label, moment, say};
 
 /// The screen for logging or changing a meeting.
 #[component]
@@ -61,7 +59,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
                                 shared.nav.go_instead(nav::Place::Writing(Box::new(draft)));
                             }
                         },
-                        {say!(words, "debrief-now")}
+                        {say!(words, "debrief-save")}
                     }
                 }
             },
@@ -78,17 +76,17 @@ pub fn LogMeeting(draft: Draft) -> Element {
                     kept: meeting.duration.clone(),
                     onpick: move |pick: Option<_>| form.change(|meeting| meeting.duration = pick.map(Into::into)),
                 }
+                LoadSlider {
+                    legend: say!(words, "meeting-load-after"),
+                    name: "load-after",
+                    load: meeting.load_after,
+                    onchange: move |load| form.change(|meeting| meeting.load_after = load),
+                }
                 PickMany::<Topic> {
                     legend: say!(words, "meeting-topics"),
                     name: "topics",
                     picks: meeting.topics.clone(),
                     ontoggle: move |topic| form.change(|meeting| meeting.topics.toggle(topic)),
-                }
-                LoadSlider {
-                    legend: say!(words, "meeting-load-after"),
-                    name: "load-after",
-                    load: meeting.load_after,
-                    onchange: move |load| form.change(|meeting| meeting.load_after = Some(load)),
                 }
             }
             More { form }
@@ -103,8 +101,18 @@ fn Who(form: Form<Meeting>) -> Element {
     let shared = use_shared();
     let words = shared.words();
     let meeting = form.now();
-    let mut adding = use_signal(|| false);
-    let mut alias = use_signal(String::new);
+    // What was typed and not added is still there.
+    let typed = use_hook(|| {
+        let drafts = shared.keeper().drafts();
+        let begun = drafts.into_iter().find(|draft| draft.screen == Some(Screen::Alias));
+        let contact = match begun.map(|draft| draft.entry) {
+            Some(Entry::Contact(contact)) => contact,
+            _ => Contact::new(PrivateText::default(), now()),
+        };
+        CopyValue::new(contact)
+    });
+    let mut adding = use_signal(|| !typed.read().alias.is_blank());
+    let mut typed = typed;
     let people: Vec<(Id<Contact>, String)> = shared
         .read(|journal| {
             let mut people: Vec<&Contact> = journal.contacts().filter(|contact| !contact.archived).collect();
@@ -114,19 +122,22 @@ fn Who(form: Form<Meeting>) -> Element {
         .unwrap_or_default();
     let mut pick = move |contact: Option<Id<Contact>>| form.change(|meeting| meeting.contact = contact);
     let mut trouble = use_signal(|| None);
+    let write = move |text: String| {
+        typed.write().alias = PrivateText::new(text);
+        shared.keeper().keep(Draft::new(Screen::Alias, typed.read().clone().into(), now()));
+    };
     let mut add = move || {
-        let name = alias.peek().trim().to_owned();
-        if name.is_empty() {
+        let mut shared = shared;
+        let contact = typed.read().clone();
+        if contact.alias.is_blank() {
             return;
         }
-        let mut shared = shared;
-        let contact = Contact::new(PrivateText::new(name), now());
         let id = contact.id;
         match shared.keeper().save(contact.into()) {
             Ok(()) => {
                 pick(Some(id));
                 adding.set(false);
-                alias.set(String::new());
+                typed.set(Contact::new(PrivateText::default(), now()));
                 shared.changed();
             }
             Err(why) => trouble.set(Some(why)),
@@ -160,7 +171,8 @@ fn Who(form: Form<Meeting>) -> Element {
                     id: "alias",
                     label: say!(words, "alias"),
                     hint: say!(words, "alias-hint"),
-                    oninput: move |text| alias.set(text),
+                    first: typed.read().alias.reveal().to_owned(),
+                    oninput: write,
                 }
                 Button { id: "add-alias", enter: true, onclick: move |()| add(), {say!(words, "alias-add")} }
                 SaveTrouble { trouble: trouble() }
@@ -169,15 +181,45 @@ fn Who(form: Form<Meeting>) -> Element {
     }
 }
 
+/// When it was: now, in one line, until the person says otherwise.
 #[component]
 fn When(form: Form<Meeting>) -> Element {
     let words = use_shared().words();
     let meeting = form.now();
     let today = today();
+    let held_now = meeting.is(MeetingStatus::Held) && meeting.when.date() == today;
+    let mut changing = use_signal(|| !held_now);
+    if !changing() {
+        return rsx! {
+            div { class: "field", "data-field": "when",
+                span { class: "label", {say!(words, "meeting-when")} }
+                div { class: "row-buttons-between",
+                    span { "{capital(&moment(&words, meeting.when, today))}" }
+                    Button { id: "change-when", look: ButtonLook::Plain, onclick: move |()| changing.set(true), {say!(words, "change")} }
+                }
+            }
+        };
+    }
+    rsx! {
+        ChangeWhen { form }
+    }
+}
+
+/// What became of it, the day and the time.
+#[component]
+fn ChangeWhen(form: Form<Meeting>) -> Element {
+    let words = use_shared().words();
+    let meeting = form.now();
+    let (today, day) = (today(), meeting.when.date());
     let yesterday = today.checked_sub_days(Days::new(1)).unwrap_or(today);
-    let day = meeting.when.date();
-    let mut other = use_signal(|| day != today && day != yesterday);
     let mut set_day = move |day: NaiveDate| form.change(|meeting| meeting.when = day.and_time(meeting.when.time()));
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    let mut days =
+        vec![(today, "today", say!(words, "chip-today")), (yesterday, "yesterday", say!(words, "chip-yesterday"))];
+    if meeting.is(MeetingStatus::Planned) {
+        days = vec![(today, "today", say!(words, "chip-today")), (tomorrow, "tomorrow", say!(words, "chip-tomorrow"))];
+    }
+    let mut other = use_signal(|| days.iter().all(|(known, _, _)| *known != day));
     rsx! {
         PickOne::<MeetingStatus> {
             legend: say!(words, "meeting-status"),
@@ -190,7 +232,7 @@ fn When(form: Form<Meeting>) -> Element {
         fieldset { "data-field": "day",
             legend { {say!(words, "meeting-when")} }
             div { class: "chips",
-                for (at, key, label) in [(today, "today", say!(words, "chip-today")), (yesterday, "yesterday", say!(words, "chip-yesterday"))] {
+                for (at, key, label) in days {
                     button {
                         key: "{key}",
                         class: "chip",
@@ -357,7 +399,7 @@ fn MoreFields(form: Form<Meeting>) -> Element {
             legend: say!(words, "meeting-load-before"),
             name: "load-before",
             load: meeting.load_before,
-            onchange: move |load| form.change(|meeting| meeting.load_before = Some(load)),
+            onchange: move |load| form.change(|meeting| meeting.load_before = load),
         }
         {many!(shared_self: SharedSelf, "shared-self", "meeting-shared-self")}
         {one!(story_balance: StoryBalance, "story-balance", "meeting-story-balance")}
@@ -378,14 +420,12 @@ fn MoreFields(form: Form<Meeting>) -> Element {
         if meeting.follow_up.has(FollowUp::WantsClinic) {
             RequestFields { form }
         }
-        Section { title: say!(words, "consent-title"),
-            ConsentQuestion {
-                name: "consent",
-                legend: say!(words, "consent-meeting"),
-                consent: meeting.consent.clone(),
-                topics: meeting.topics.clone(),
-                onchange: move |consent| form.change(|meeting| meeting.consent = consent),
-            }
+        ConsentQuestion {
+            name: "consent",
+            legend: say!(words, "consent-meeting"),
+            consent: meeting.consent.clone(),
+            topics: meeting.topics.clone(),
+            onchange: move |consent| form.change(|meeting| meeting.consent = consent),
         }
         NoteField {
             first: form.first().note.reveal().to_owned(),

@@ -3,7 +3,8 @@
 use dioxus::prelude::*;
 
 use super::parts::SaveTrouble;
-use crate::journal::{Choice, PrivateText, TrustedContact, TrustedRole, known};
+use crate::journal::{Choice, Entry, PrivateText, TrustedContact, TrustedRole, known};
+use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Line, Section};
 use crate::ui::state::{now, use_shared};
 use crate::words::{Label, say};
@@ -14,20 +15,33 @@ pub fn Numbers() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let mut numbers = use_hook(|| {
+        // What was typed and not saved is still there.
+        let drafts = shared.keeper().drafts();
+        let typed = |role| {
+            drafts.iter().find_map(|draft| match &draft.entry {
+                Entry::Trusted(one) if known(&one.role) == Some(role) => Some(one.clone()),
+                _ => None,
+            })
+        };
         let numbers = TrustedRole::ALL
             .iter()
             .map(|role| {
-                shared
+                let saved = shared
                     .keeper()
                     .read(|journal| journal.trusted_contacts().find(|one| known(&one.role) == Some(*role)).cloned())
                     .ok()
-                    .flatten()
-                    .unwrap_or_else(|| TrustedContact::new(*role, now()))
+                    .flatten();
+                typed(*role).or(saved).unwrap_or_else(|| TrustedContact::new(*role, now()))
             })
             .collect::<Vec<_>>();
         CopyValue::new(numbers)
     });
     let mut trouble = use_signal(|| None);
+    let mut write = move |place: usize, change: &dyn Fn(&mut TrustedContact)| {
+        change(&mut numbers.write()[place]);
+        let entry = numbers.read()[place].clone().into();
+        shared.keeper().keep(Draft::new(Screen::Numbers, entry, now()));
+    };
     rsx! {
         Frame {
             title: say!(words, "numbers-title"),
@@ -59,7 +73,7 @@ pub fn Numbers() -> Element {
                             id: "label-{role.key()}",
                             label: say!(words, "numbers-label"),
                             first: numbers.read()[place].label.reveal().to_owned(),
-                            oninput: move |text: String| numbers.write()[place].label = PrivateText::new(text),
+                            oninput: move |text: String| write(place, &|one| one.label = PrivateText::new(text.as_str())),
                         }
                     }
                     Line {
@@ -67,7 +81,7 @@ pub fn Numbers() -> Element {
                         label: say!(words, "numbers-number"),
                         kind: "tel",
                         first: numbers.read()[place].number.reveal().to_owned(),
-                        oninput: move |text: String| numbers.write()[place].number = PrivateText::new(text),
+                        oninput: move |text: String| write(place, &|one| one.number = PrivateText::new(text.as_str())),
                     }
                 }
             }

@@ -2,7 +2,9 @@
 
 use dioxus::prelude::*;
 
-use crate::journal::{Choice, Consent, ConsentState, CouldNotAskWhy, Entry, Kind, Picks, Topic};
+use crate::journal::{
+    Choice, Consent, ConsentState, CouldNotAskWhy, Entry, Kind, MeetingKind, Phase, Picks, Topic, known,
+};
 use crate::session::{CreateTrouble, Draft, Screen, UnlockTrouble, WriteTrouble};
 use crate::ui::components::{Notice, PickMany, PickOne, TextArea};
 use crate::ui::state::{today, use_shared};
@@ -106,6 +108,7 @@ pub(super) fn ConsentQuestion(
             legend,
             name: name.clone(),
             kept: Some(state.into()),
+            without: (topics.is_empty() && state != ConsentState::AgreedPart).then_some(ConsentState::AgreedPart),
             onpick: {
                 let with = with.clone();
                 move |pick: Option<ConsentState>| {
@@ -192,9 +195,13 @@ pub(super) fn WhenAndKind(entry: Entry) -> Element {
 /// What a list calls an entry.
 pub(super) fn kind_label(words: &Words, entry: &Entry) -> String {
     match (entry, entry.kind()) {
-        (Entry::Meeting(meeting), _) => match meeting.kind.as_ref().and_then(crate::journal::Kept::known) {
-            Some(crate::journal::MeetingKind::OneToOne) | None => Kind::Meeting.label(words),
+        (Entry::Meeting(meeting), _) => match known(&meeting.kind) {
+            Some(MeetingKind::OneToOne) | None => Kind::Meeting.label(words),
             Some(kind) => kind.label(words),
+        },
+        (Entry::Debrief(debrief), _) => match known(&debrief.phase) {
+            Some(Phase::After) | None => say!(words, "debrief-now"),
+            Some(phase) => phase.label(words),
         },
         (_, Some(kind)) => kind.label(words),
         (_, None) => say!(words, "newer-entry"),
@@ -208,7 +215,8 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Boundary) => say!(words, "draft-boundary"),
         Some(Screen::Concern) => say!(words, "draft-concern"),
         Some(Screen::Debrief) => say!(words, "draft-debrief"),
-        None => say!(words, "newer-entry"),
+        Some(Screen::Numbers) => say!(words, "draft-numbers"),
+        Some(Screen::Alias) | None => say!(words, "newer-entry"),
     }
 }
 

@@ -12,9 +12,6 @@ use crate::ui::nav::{Place, Tab};
 use crate::ui::state::{now, today, use_shared};
 use crate::words::{Words, say};
 
-/// How many months a summary may cover.
-const SPANS: [(u32, &str); 3] = [(1, "this-month"), (2, "two-months"), (3, "three-months")];
-
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
     Choosing,
@@ -24,12 +21,20 @@ enum Step {
 /// Building a summary, then reading the exact bytes, then sharing them or not.
 #[component]
 pub fn Summary() -> Element {
-    let shared = use_shared();
+    let mut shared = use_shared();
     let words = shared.words();
     let period = use_signal(|| Period::month_of(today()));
     let people = use_signal(|| PeopleMet::ByAlias);
     let choices = use_signal(Choices::default);
     let step = use_signal(|| Step::Choosing);
+    // "Back" from reading goes to choosing, and nothing that was chosen is lost.
+    let to_choosing = use_callback(move |()| {
+        let mut step = step;
+        let reading = *step.peek() == Step::Reading;
+        step.set(Step::Choosing);
+        reading
+    });
+    use_hook(|| shared.nav.back_inside(to_choosing));
     let page = shared.read(|journal| {
         let told = journal.disclose(period(), people());
         (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something)
@@ -66,10 +71,10 @@ fn Choosing(
             fieldset { "data-field": "period",
                 legend { {say!(words, "summary-which-period")} }
                 div { class: "chips",
-                    for (months, key) in SPANS {
-                        PeriodChip { months, name: key, period }
-                    }
+                    PeriodChip { months: 1, name: "this-month", period }
                     LastMonth { period }
+                    PeriodChip { months: 2, name: "two-months", period }
+                    PeriodChip { months: 3, name: "three-months", period }
                 }
             }
             if some_unnamed && (few_people || people() == PeopleMet::ThreeOrMore) {
@@ -221,7 +226,7 @@ fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> 
     let shared_now = matches!(outcome(), Some(Outcome::Shared(_) | Outcome::SharedUnrecorded(_)));
     rsx! {
         Frame {
-            title: say!(words, "review-title"),
+            title: if shared_now { say!(words, "share-saved-title") } else { say!(words, "review-title") },
             at: "summary-read",
             actions: rsx! {
                 if shared_now {
@@ -235,19 +240,20 @@ fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> 
                     Button { id: "share", disabled: busy(), onclick: share, {say!(words, "share-confirm")} }
                 }
             },
-            p { {say!(words, "summary-exact")} }
-            if few_people {
-                p { {say!(words, "few-people")} }
-            }
-            p { class: "quiet", {say!(words, "not-anonymous")} }
-            pre { class: "page", id: "page", tabindex: "0", "{text}" }
             if let Some(outcome) = outcome() {
                 Told { outcome }
-            } else {
+            }
+            if !shared_now {
+                p { {say!(words, "summary-exact")} }
+                if few_people {
+                    p { {say!(words, "few-people")} }
+                }
+                p { class: "quiet", {say!(words, "not-anonymous")} }
                 Button { id: "change-page", look: ButtonLook::Plain, onclick: move |()| step.set(Step::Choosing),
                     {say!(words, "summary-change")}
                 }
             }
+            pre { class: "page", id: "page", tabindex: "0", "{text}" }
         }
     }
 }

@@ -43,12 +43,6 @@ pub fn Supervision() -> Element {
                 }
             },
             SaveTrouble { trouble: trouble() }
-            PickMany::<Need> {
-                legend: say!(words, "supervision-needs"),
-                name: "needs",
-                picks: needs,
-                ontoggle: move |need| change(&|plan| plan.needs.toggle(need)),
-            }
             Section { title: say!(words, "supervision-agenda"),
                 if agenda.is_empty() {
                     p { {say!(words, "supervision-agenda-empty")} }
@@ -77,6 +71,15 @@ pub fn Supervision() -> Element {
                     }
                 } else {
                     Button { id: "add-question", onclick: move |()| asking.set(true), {say!(words, "supervision-add-question")} }
+                }
+            }
+            Section { title: say!(words, "supervision-needs"),
+                PickMany::<Need> {
+                    legend: say!(words, "supervision-needs"),
+                    quiet: true,
+                    name: "needs",
+                    picks: needs,
+                    ontoggle: move |need| change(&|plan| plan.needs.toggle(need)),
                 }
             }
             Debriefs {}

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::parts::{WhenAndKind, draft_kind};
-use crate::journal::{Entry, Journal, Meeting, MeetingStatus};
+use crate::journal::{Debrief, Entry, Id, Journal, Meeting, MeetingStatus, Phase, TalkAnswer, known};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice};
 use crate::ui::nav::{Place, Tab};
@@ -19,6 +19,12 @@ pub fn Today() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let card = shared.read(|journal| next_or_last(journal, now())).flatten();
+    let talk = shared.read(wants_to_talk).unwrap_or_default();
+    let new_here = shared
+        .read(|journal| journal.timeline().is_empty() && journal.trusted_contacts().all(|one| one.number.is_blank()))
+        .unwrap_or_default();
+    let to_debrief =
+        card.as_ref().and_then(|(_, entry)| shared.read(|journal| still_to_land(journal, entry)).flatten());
     let unfinished = unfinished(shared.keeper().drafts());
     let unreadable = shared.keeper().unreadable();
 
@@ -50,12 +56,33 @@ pub fn Today() -> Element {
                 section { class: "card",
                     h2 { {if coming { say!(words, "today-next") } else { say!(words, "today-last") }} }
                     WhenAndKind { entry: entry.clone() }
+                    if let Some(meeting) = to_debrief {
+                        Button {
+                            id: "land",
+                            look: ButtonLook::Main,
+                            onclick: move |()| {
+                                let debrief = Debrief::new(Phase::After, Some(meeting.into()), now());
+                                let draft = Draft::new(Screen::Debrief, debrief.into(), now());
+                                shared.nav.go(Place::Writing(Box::new(draft)));
+                            },
+                            {say!(words, "debrief-now")}
+                        }
+                    }
                     Button { id: "open-card", onclick: move |()| shared.nav.go(Place::Entry(entry.reference())),
                         {say!(words, "open")}
                     }
                 }
             } else {
                 p { {say!(words, "today-empty")} }
+            }
+            if talk {
+                p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-before-next")} }
+            }
+            if new_here {
+                section { class: "card",
+                    p { {say!(words, "numbers-first")} }
+                    Button { id: "first-number", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-write")} }
+                }
             }
         }
     }
@@ -69,6 +96,25 @@ fn next_or_last(journal: &Journal, now: chrono::NaiveDateTime) -> Option<(bool, 
         (None, Some(last)) => Some((false, last.clone().into())),
         (None, None) => None,
     }
+}
+
+/// The meeting of the card, if it was held within the last week and nobody has landed after it.
+fn still_to_land(journal: &Journal, entry: &Entry) -> Option<Id<Meeting>> {
+    let Entry::Meeting(meeting) = entry else { return None };
+    let days = (now() - meeting.when).num_days();
+    let landed = journal.debriefs_of(&entry.reference()).iter().any(|debrief| debrief.finished);
+    (meeting.held_one_to_one() && (0..FADES_AFTER_DAYS).contains(&days) && !landed).then_some(meeting.id)
+}
+
+/// Whether the last answer about talking with the supervisor was "before the next meeting", and none has been held since.
+fn wants_to_talk(journal: &Journal) -> bool {
+    let last = journal.debriefs().filter(|debrief| debrief.talk.is_some()).max_by_key(|debrief| debrief.written);
+    last.is_some_and(|debrief| {
+        let later = |when| when > debrief.written;
+        known(&debrief.talk) == Some(TalkAnswer::BeforeNext)
+            && !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
+            && !journal.last_supervision().and_then(|session| session.when).is_some_and(later)
+    })
 }
 
 /// The one unfinished thing worth a line: the latest draft, unless it is a debrief that has faded.

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::journal::{BoundaryIssue, Entry, Escalation, Meeting};
+use crate::journal::{BoundaryIssue, Entry, Escalation, Meeting, MeetingKind};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame};
 use crate::ui::nav::Place;
@@ -19,8 +19,18 @@ pub fn Write() -> Element {
     };
     rsx! {
         Frame { title: say!(words, "write-title"), at: "write",
+            div { class: "stack-close",
             Button { id: "write-meeting", onclick: move |()| begin(Screen::Meeting, Meeting::new(now()).into()),
                 {say!(words, "write-meeting")}
+            }
+            Button {
+                id: "write-network",
+                onclick: move |()| {
+                    let mut meeting = Meeting::new(now());
+                    meeting.kind = Some(MeetingKind::Network.into());
+                    begin(Screen::Meeting, meeting.into());
+                },
+                {say!(words, "write-network")}
             }
             Button { id: "write-boundary", onclick: move |()| begin(Screen::Boundary, BoundaryIssue::new(now()).into()),
                 {say!(words, "write-boundary")}
@@ -32,6 +42,7 @@ pub fn Write() -> Element {
                     shared.nav.go_instead(Place::ConcernGate(Box::new(draft)));
                 },
                 {say!(words, "write-concern")}
+            }
             }
             Button { id: "write-cancel", look: ButtonLook::Plain, onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
         }

@@ -17,7 +17,8 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Boundary) => rsx! { boundary::Boundary { draft } },
         Some(Screen::Concern) => rsx! { concern::WriteConcern { draft } },
         Some(Screen::Debrief) => rsx! { debrief::Debrief { draft } },
-        None => rsx! {
+        Some(Screen::Numbers) => rsx! { super::Numbers {} },
+        Some(Screen::Alias) | None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }
             }

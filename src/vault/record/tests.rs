@@ -65,6 +65,7 @@ fn sealing_is_frozen() {
     }
     let (name, value) = sealer.seal_manifest(b"what there is", draw).unwrap();
     shown += &format!("{} {}\n", hex(&name), hex(&value));
+    shown += &format!("mark {}\n", hex(&sealer.seal_mark(259, draw).unwrap()));
     assert!(shown == include_str!("frozen.txt"), "we write other bytes");
 }
 
@@ -147,6 +148,10 @@ fn a_manifest_is_no_record_and_a_record_no_manifest() {
     assert!(sealer.open_head(&name, &manifest).is_err());
     let values = sealer.seal(&title(1, 5), &words(5), draw).unwrap();
     assert!(sealer.open_manifest(&values[0].1).is_err());
+    let mark = sealer.seal_mark(258, draw).unwrap();
+    assert_eq!(sealer.open_mark(&mark), Ok(258));
+    assert!(sealer.open_mark(&manifest).is_err());
+    assert!(sealer.open_manifest(&mark).is_err());
 }
 
 /// Sealed by a holder of the key, and yet not what this code writes.
@@ -182,6 +187,7 @@ fn without_randomness_nothing_is_sealed() {
     let sealed = sealer().seal(&title(1, 5), &words(5), &mut |_| Err(NoRandomness));
     assert!(sealed.is_err());
     assert!(sealer().seal_manifest(b"text", &mut |_| Err(NoRandomness)).is_err());
+    assert!(sealer().seal_mark(1, &mut |_| Err(NoRandomness)).is_err());
 }
 
 #[test]

@@ -31,7 +31,6 @@ pub(in crate::vault) fn seal(key: &impl SealKey, nonce: &[u8; NONCE], associated
     }
     let cipher = XChaCha20Poly1305::new(key.bytes().into());
     // INVARIANT: sealing fails only beyond 2^38 bytes; nothing here is longer than a store value or a header.
-    #[allow(clippy::expect_used)]
     let tag = cipher
         .encrypt_inout_detached(&XNonce::from(*nonce), associated, text.as_mut_slice().into())
         .expect("the text is short");

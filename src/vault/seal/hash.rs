@@ -57,7 +57,6 @@ where
     N: ArraySize + IsLessOrEqual<U64, Output = True>,
 {
     // INVARIANT: the only error is a length error, and the lengths are these types: key 32 <= 128, label 16 <= 32.
-    #[allow(clippy::expect_used)]
     let mut state = Blake2bMac::<N>::new_with_salt_and_personal(key.map(|k| &k[..]), &[], label)
         .expect("lengths are fixed by the types");
     for part in parts {

@@ -94,11 +94,15 @@ fn make(draw: Draw<'_>) -> Result<SecretBox<[u8; 32]>, NoRandomness> {
     drawn.map(|()| key)
 }
 
+/// From one place in memory to its own, with no stop on the stack.
+fn copied(bytes: &[u8]) -> SecretBox<[u8; 32]> {
+    SecretBox::init_with_mut(|out: &mut [u8; 32]| out.copy_from_slice(bytes))
+}
+
 /// Splits Argon2id's 64 bytes.
 pub(super) fn split_roots(output: &[u8; 64]) -> (KekRoot, CommitRoot) {
-    let half =
-        |from: usize| SecretBox::init_with_mut(|out: &mut [u8; 32]| out.copy_from_slice(&output[from..from + 32]));
-    (KekRoot(half(0)), CommitRoot(half(32)))
+    let (kek, commit) = output.split_at(32);
+    (KekRoot(copied(kek)), CommitRoot(copied(commit)))
 }
 
 /// The key that wraps the master key in the slot described by `context`.
@@ -141,12 +145,12 @@ pub(in crate::vault) fn epoch_key_to_wrap(key: &EpochKey) -> &[u8; 32] {
 
 /// A master key that was just opened.
 pub(in crate::vault) fn unwrap_master_key(opened: &[u8; 32]) -> MasterKey {
-    MasterKey(SecretBox::init_with_mut(|out| *out = *opened))
+    MasterKey(copied(opened))
 }
 
 /// An epoch key that was just opened.
 pub(in crate::vault) fn unwrap_epoch_key(opened: &[u8; 32]) -> EpochKey {
-    EpochKey(SecretBox::init_with_mut(|out| *out = *opened))
+    EpochKey(copied(opened))
 }
 
 /// The key of the header's MAC.
@@ -214,7 +218,7 @@ pub(in crate::vault) fn derive_summand(key: &SetKey, name: &[u8; 16], version: u
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::testing::hex;
+    use crate::vault::testing::{assert_not_impl, hex};
 
     fn key(fill: u8) -> SecretBox<[u8; 32]> {
         SecretBox::init_with_mut(|out: &mut [u8; 32]| *out = [fill; 32])
@@ -251,6 +255,18 @@ mod tests {
         let expected = include_str!("derivations.txt");
         let got: String = rows.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
         assert_eq!(got, expected);
+    }
+
+    #[test]
+    fn keys_can_be_neither_printed_nor_copied() {
+        macro_rules! all {
+            ($($name:ident),*) => { $(
+                assert_not_impl!($name: std::fmt::Debug);
+                assert_not_impl!($name: Clone);
+            )* };
+        }
+        all!(KekRoot, CommitRoot, SlotKey, MasterKey, HeaderMacKey, BodyKey);
+        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey);
     }
 
     #[test]

@@ -32,6 +32,7 @@ struct State {
     fates: VecDeque<Fate>,
     settlings: VecDeque<StoreError>,
     wounded: bool,
+    mark: Option<Vec<u8>>,
     stretches: usize,
     commits: usize,
 }
@@ -69,6 +70,11 @@ impl Memory {
         state.memory = state.disk.clone();
     }
 
+    /// Changes the mark behind the vault's back.
+    pub(in crate::vault) fn tamper_mark(&self, change: impl FnOnce(&mut Option<Vec<u8>>)) {
+        change(&mut self.state.lock().unwrap().mark);
+    }
+
     /// How many commits were asked for.
     pub(in crate::vault) fn commits(&self) -> usize {
         self.state.lock().unwrap().commits
@@ -89,7 +95,11 @@ impl Store for Memory {
         Ok(self.state.lock().unwrap().memory.get(key).cloned())
     }
 
-    fn commit(&self, changes: Vec<Change>) -> Result<(), StoreError> {
+    fn mark(&self) -> Option<Vec<u8>> {
+        self.state.lock().unwrap().mark.clone()
+    }
+
+    fn commit(&self, changes: Vec<Change>, mark: &[u8]) -> Result<(), StoreError> {
         let mut seen = std::collections::BTreeSet::new();
         for change in &changes {
             let key = match change {
@@ -112,6 +122,7 @@ impl Store for Memory {
             Fate::Saved => {
                 make(&changes, &mut state.memory);
                 make(&changes, &mut state.disk);
+                state.mark = Some(mark.to_vec());
                 Ok(())
             }
             Fate::Refused(error) => Err(error),
@@ -148,11 +159,6 @@ impl Store for Memory {
             state.wounded = false;
         }
         Ok(())
-    }
-
-    fn size(&self) -> Result<u64, StoreError> {
-        let state = self.state.lock().unwrap();
-        Ok(state.disk.values().map(|v| v.len() as u64).sum())
     }
 }
 

@@ -5,9 +5,10 @@
 
 use super::disk::DiskError;
 
+mod mark;
 #[cfg(test)]
 pub(super) mod memory;
-mod reserve;
+pub(super) mod reserve;
 mod shelter;
 pub(super) mod sled;
 
@@ -39,7 +40,13 @@ pub(super) trait Store: Send + Sync {
 
     /// Makes all changes or none, and returns when they would survive a power cut. After an error it is unknown
     /// which, until [`settle`](Store::settle). No key occurs twice.
-    fn commit(&self, changes: Vec<Change>) -> Result<(), StoreError>;
+    ///
+    /// When that is done, and not before, leaves `mark` apart from the values, for [`mark`](Store::mark). The mark may
+    /// lag behind after a power cut; it is never ahead.
+    fn commit(&self, changes: Vec<Change>, mark: &[u8]) -> Result<(), StoreError>;
+
+    /// The mark of the last commit, or of one before it. `None` if there is none to be read.
+    fn mark(&self) -> Option<Vec<u8>>;
 
     /// Shows every value once, in no order that matters.
     fn scan(&self, visit: &mut dyn FnMut(&Key, &[u8])) -> Result<Scanned, StoreError>;
@@ -47,10 +54,6 @@ pub(super) trait Store: Send + Sync {
     /// After a failed commit: forgets what memory believes and goes back to what the disk holds. Does nothing after a
     /// good one. If it cannot be done now, values can still be read as memory has them.
     fn settle(&self) -> Result<(), StoreError>;
-
-    /// Bytes on the disk.
-    #[allow(dead_code)] // For the screen that shows how much room the notebook takes.
-    fn size(&self) -> Result<u64, StoreError>;
 }
 
 /// Why the store did not do it.

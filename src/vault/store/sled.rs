@@ -5,6 +5,7 @@
 //! promises neither the file's length nor the disk's cache; damaged files panic; a batch that fails half-way is written
 //! in part when the database is dropped; on a full disk opening fails.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use ::sled as engine;
 
+use super::mark::Mark;
 use super::shelter::{self, Lost};
 use super::{Change, Key, Scanned, Store, StoreError, VALUE_MAX, reserve};
 use crate::vault::disk::{self, DiskError};
@@ -31,10 +33,34 @@ const SETTLE: Duration =
 
 static LAST_CLOSED: Mutex<Option<Instant>> = Mutex::new(None);
 
+/// Stores whose engine panicked or hung in this process. One of its threads may yet write, and where sled does not
+/// lock its file nothing else would keep a second database away.
+static BROKEN: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// A database that may be dropped anywhere: sled flushes while it is dropped, and unwraps a sync on the way.
+///
+/// There is always one, until it is dropped.
+struct Database(Option<engine::Db>);
+
+impl Database {
+    fn get(&self) -> Result<&engine::Db, StoreError> {
+        self.0.as_ref().ok_or(StoreError::Broken)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        let db = self.0.take();
+        let _ = shelter::catch(|| drop(db));
+        *LAST_CLOSED.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+}
+
 /// A store in a directory.
 pub(in crate::vault) struct SledStore {
     folder: PathBuf,
     reserve: PathBuf,
+    mark: Mark,
     /// Or why there is none: settling closed the database and could not open it again.
     open: RwLock<Result<Open, StoreError>>,
     /// A commit failed: memory and disk may differ.
@@ -44,7 +70,7 @@ pub(in crate::vault) struct SledStore {
 }
 
 struct Open {
-    db: engine::Db,
+    db: Database,
     /// The log, for the sync that sled leaves out on Linux.
     log: Arc<File>,
 }
@@ -67,10 +93,18 @@ impl SledStore {
     }
 
     fn start(folder: &Path, reserve: &Path) -> Result<SledStore, StoreError> {
+        let broken = BROKEN.lock().unwrap_or_else(PoisonError::into_inner);
+        if broken.contains(folder) {
+            return Err(StoreError::Broken);
+        }
+        drop(broken);
+        // Before the folder is synced.
+        let mark = Mark::open(folder)?;
         let open = Open::new(folder, reserve)?;
         Ok(SledStore {
             folder: folder.to_owned(),
             reserve: reserve.to_owned(),
+            mark,
             open: RwLock::new(Ok(open)),
             wounded: AtomicBool::new(false),
             broken: AtomicBool::new(false),
@@ -83,7 +117,7 @@ impl SledStore {
             return Err(StoreError::Broken);
         }
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let db = &open.as_ref().map_err(|error| *error)?.db;
+        let db = open.as_ref().map_err(|error| *error)?.db.get()?;
         match shelter::catch(|| work(db)) {
             Ok(done) => done.map_err(sorted),
             Err(Lost) => Err(self.broke()),
@@ -92,6 +126,8 @@ impl SledStore {
 
     fn broke(&self) -> StoreError {
         self.broken.store(true, Ordering::Release);
+        let mut broken = BROKEN.lock().unwrap_or_else(PoisonError::into_inner);
+        broken.insert(self.folder.clone());
         StoreError::Broken
     }
 }
@@ -101,7 +137,7 @@ impl Store for SledStore {
         self.with(|db| Ok(db.get(key)?.map(|value| value.to_vec())))
     }
 
-    fn commit(&self, changes: Vec<Change>) -> Result<(), StoreError> {
+    fn commit(&self, changes: Vec<Change>, mark: &[u8]) -> Result<(), StoreError> {
         if self.broken.load(Ordering::Acquire) {
             return Err(StoreError::Broken);
         }
@@ -112,15 +148,19 @@ impl Store for SledStore {
         if self.wounded.load(Ordering::Acquire) {
             self.settle()?;
         }
+        // Opening again after a save may need room: no save starts unless that room is there.
+        reserve::ensure(&self.reserve)?;
         let (db, log) = {
             let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
             let open = open.as_ref().map_err(|error| *error)?;
-            (open.db.clone(), open.log.clone())
+            (open.db.get()?.clone(), open.log.clone())
         };
         self.wounded.store(true, Ordering::Release);
         match shelter::on_a_thread(move || save(&db, &log, changes))? {
             Ok(Ok(())) => {
                 self.wounded.store(false, Ordering::Release);
+                // The save is done. A mark that could not be left is an old mark, which is allowed.
+                let _ = self.mark.write(mark);
                 Ok(())
             }
             Ok(Err(Unsaved::Stopped(error))) => Err(error),
@@ -145,7 +185,8 @@ impl Store for SledStore {
                     }
                 }
                 Ok(None) => return Ok(scanned),
-                Err(StoreError::Damaged) => {
+                // Also a sector that the disk cannot read: the rest may be readable.
+                Err(StoreError::Damaged | StoreError::Disk(DiskError::Io(_))) => {
                     // sled would report the same page for ever. Keys are spread evenly, so stepping over the page in
                     // steps of 1/65536 of all keys loses next to nothing beside it.
                     if !std::mem::replace(&mut stretch_open, true) {
@@ -173,31 +214,25 @@ impl Store for SledStore {
         // Opening may need room. Until there is some, the wounded database still reads.
         reserve::ensure(&self.reserve)?;
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        let wounded = std::mem::replace(&mut *open, Err(StoreError::Broken));
-        if let Ok(wounded) = wounded {
-            wounded.close();
-        }
+        // Closed first: there is one database at a time.
+        drop(std::mem::replace(&mut *open, Err(StoreError::Broken)));
         *open = Open::new(&self.folder, &self.reserve);
         let settled = open.as_ref().map(|_| ()).map_err(|error| *error);
         self.wounded.store(settled.is_err(), Ordering::Release);
         settled
     }
 
-    fn size(&self) -> Result<u64, StoreError> {
-        self.with(|db| db.size_on_disk())
+    fn mark(&self) -> Option<Vec<u8>> {
+        self.mark.read()
     }
 }
 
 impl Drop for SledStore {
     fn drop(&mut self) {
-        let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if let Ok(open) = std::mem::replace(open, Err(StoreError::Broken)) {
-            if self.broken.load(Ordering::Acquire) {
-                // Dropping would flush what a panic left half done. The file stays locked until the app restarts.
-                std::mem::forget(open);
-            } else {
-                open.close();
-            }
+        if self.broken.load(Ordering::Acquire) {
+            let open = self.open.get_mut().unwrap_or_else(PoisonError::into_inner);
+            // Dropping would flush what a panic left half done. The file stays locked until the app restarts.
+            std::mem::forget(std::mem::replace(open, Err(StoreError::Broken)));
         }
     }
 }
@@ -237,11 +272,13 @@ fn save(db: &engine::Db, log: &File, changes: Vec<Change>) -> Result<(), Unsaved
 
 impl Open {
     fn new(folder: &Path, reserve: &Path) -> Result<Open, StoreError> {
-        let open = match Open::hardened(folder) {
-            Err(StoreError::Disk(DiskError::NoSpace)) if reserve::release(reserve)? => Open::hardened(folder)?,
-            other => other?,
+        let open = loop {
+            match Open::hardened(folder) {
+                Err(StoreError::Disk(DiskError::NoSpace)) if reserve::give(reserve)? => {}
+                other => break other?,
+            }
         };
-        // When there is no room for it, there is no room: the next opening may fail, and says why.
+        // When there is no room for it, saving will say so.
         let _ = reserve::ensure(reserve);
         Ok(open)
     }
@@ -262,15 +299,9 @@ impl Open {
         let log = Arc::new(File::open(folder.join("db"))?);
         Ok(Open { db, log })
     }
-
-    fn close(self) {
-        // sled flushes while dropping and unwraps a sync on the way.
-        let _ = shelter::catch(|| drop(self.db));
-        *LAST_CLOSED.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
-    }
 }
 
-fn start_engine(folder: &Path) -> Result<engine::Db, StoreError> {
+fn start_engine(folder: &Path) -> Result<Database, StoreError> {
     let closed = *LAST_CLOSED.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(closed) = closed {
         std::thread::sleep(SETTLE.saturating_sub(closed.elapsed()));
@@ -280,12 +311,14 @@ fn start_engine(folder: &Path) -> Result<engine::Db, StoreError> {
         let config =
             engine::Config::new().path(folder).mode(engine::Mode::LowSpace).cache_capacity(CACHE).flush_every_ms(None);
         return match shelter::on_a_thread(move || config.open())? {
-            Ok(Ok(db)) => Ok(db),
+            Ok(Ok(db)) => Ok(Database(Some(db))),
             // The vault's own lock is held, so the other holder is this process: a database it closed a moment ago.
             Ok(Err(error)) if is_contended(&error) && asked.elapsed() < LET_GO => {
                 std::thread::sleep(Duration::from_millis(2));
                 continue;
             }
+            // One that was left behind broken.
+            Ok(Err(error)) if is_contended(&error) => Err(StoreError::Broken),
             Ok(Err(error)) => Err(sorted(error)),
             // A panic on damaged files.
             Err(Lost) => Err(StoreError::Damaged),

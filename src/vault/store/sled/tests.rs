@@ -55,8 +55,13 @@ fn what_is_committed_is_there_after_reopening() {
     let place = Place::new();
     let store = place.create();
     let puts = (0..200).map(|n| Change::Put(key(n), noise(n, 300)));
-    store.commit(puts.collect()).unwrap();
-    store.commit(vec![Change::Put(key(1), noise(999, 5)), Change::Delete(key(2)), Change::Delete(key(7777))]).unwrap();
+    store.commit(puts.collect(), b"mark").unwrap();
+    store
+        .commit(
+            vec![Change::Put(key(1), noise(999, 5)), Change::Delete(key(2)), Change::Delete(key(7777))],
+            b"later mark",
+        )
+        .unwrap();
     let check = |store: &SledStore| {
         assert_eq!(store.get(&key(0)).unwrap(), Some(noise(0, 300)));
         assert_eq!(store.get(&key(1)).unwrap(), Some(noise(999, 5)));
@@ -64,6 +69,7 @@ fn what_is_committed_is_there_after_reopening() {
         let (seen, scanned) = all(store);
         assert_eq!(seen.len(), 199);
         assert_eq!(scanned.unreadable_stretches, 0);
+        assert_eq!(store.mark().unwrap(), b"later mark");
     };
     check(&store);
     store.wounded.store(true, Ordering::Release);
@@ -81,7 +87,7 @@ fn values_never_leave_the_log() {
     for round in 0..6 {
         for start in (0..600).step_by(50) {
             let puts = (start..start + 50).map(|n| Change::Put(key(n), noise(n + round, VALUE_MAX)));
-            store.commit(puts.collect()).unwrap();
+            store.commit(puts.collect(), b"mark").unwrap();
         }
         assert_eq!(place.blobs(), 0);
     }
@@ -95,7 +101,7 @@ fn a_value_that_is_too_long_is_refused_before_anything_is_written() {
     let place = Place::new();
     let store = place.create();
     let changes = vec![Change::Put(key(1), vec![0; VALUE_MAX]), Change::Put(key(2), vec![0; VALUE_MAX + 1])];
-    assert_eq!(store.commit(changes), Err(StoreError::TooLarge));
+    assert_eq!(store.commit(changes, b"mark"), Err(StoreError::TooLarge));
     assert_eq!(store.get(&key(1)).unwrap(), None);
 }
 
@@ -113,26 +119,36 @@ fn a_store_is_never_made_by_opening_one() {
 fn a_half_written_snapshot_is_not_believed() {
     let place = Place::new();
     let store = place.create();
-    store.commit(vec![Change::Put(key(1), noise(1, 100))]).unwrap();
+    store.commit(vec![Change::Put(key(1), noise(1, 100))], b"mark").unwrap();
     drop(store);
     drop(place.open().unwrap());
     // What a kill while opening leaves: a name that sorts last, and half a snapshot.
-    fs::write(place.folder().join("snap.FFFFFFFFFFFFFFFF.generating"), b"half").unwrap();
-    assert_eq!(place.open().unwrap().get(&key(1)).unwrap(), Some(noise(1, 100)));
+    let half = place.folder().join("snap.FFFFFFFFFFFFFFFF.generating");
+    fs::write(&half, b"half").unwrap();
+    let store = place.open().unwrap();
+    assert_eq!(store.get(&key(1)).unwrap(), Some(noise(1, 100)));
+    assert!(!half.exists());
+    // The good one was kept.
+    let aside = fs::read_dir(place.folder()).unwrap().any(|entry| {
+        let name = entry.unwrap().file_name();
+        name.to_string_lossy().starts_with("aside.")
+    });
+    assert!(!aside);
 }
 
 #[test]
 fn a_damaged_snapshot_or_conf_is_set_aside() {
     let place = Place::new();
     let store = place.create();
-    store.commit(vec![Change::Put(key(1), noise(1, 100))]).unwrap();
+    store.commit(vec![Change::Put(key(1), noise(1, 100))], b"mark").unwrap();
     drop(store);
     drop(place.open().unwrap());
-    let names: Vec<PathBuf> = fs::read_dir(place.folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.file_name() != Some("db".as_ref()) && path.is_file())
-        .collect();
+    let names = fs::read_dir(place.folder()).unwrap().map(|entry| entry.unwrap().path());
+    let derived = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        name == "conf" || name.starts_with("snap.")
+    };
+    let names: Vec<PathBuf> = names.filter(derived).collect();
     assert_eq!(names.len(), 2, "a snapshot and a conf: {names:?}");
     for name in names {
         for bytes in [&b"garbage that is long enough to be read"[..], b"x"] {
@@ -147,11 +163,14 @@ fn a_damaged_snapshot_or_conf_is_set_aside() {
 fn a_panic_breaks_the_store_and_stays_inside() {
     let place = Place::new();
     let store = place.create();
+    let changes = vec![Change::Put(key(1), noise(1, 100))];
+    store.commit(changes, b"mark").unwrap();
     let panicking = store.with(|_| -> engine::Result<()> { panic!("on purpose, in a test") });
     assert_eq!(panicking, Err(StoreError::Broken));
     assert_eq!(store.get(&key(1)), Err(StoreError::Broken));
-    assert_eq!(store.commit(vec![]), Err(StoreError::Broken));
+    assert_eq!(store.commit(vec![], b"mark"), Err(StoreError::Broken));
     assert_eq!(store.scan(&mut |_, _| ()).err(), Some(StoreError::Broken));
     assert_eq!(store.settle(), Err(StoreError::Broken));
-    assert_eq!(store.size(), Err(StoreError::Broken));
+    drop(store);
+    assert_eq!(place.open().err(), Some(StoreError::Broken));
 }

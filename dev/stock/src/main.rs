@@ -1,0 +1,51 @@
+//! The interface on stock Dioxus, for development: `dx serve` in this folder gives hot reload.
+//!
+//! It keeps its vault in a folder of its own under the system's temporary folder, so that nobody's journal is at risk
+//! from an experiment. Locking only drops the keys here; covering the screen and a fresh page are the real shell's.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use dioxus::prelude::*;
+use mellom::platform::{Answer, Dialled, Platform, SaveError, Saved};
+use mellom::session::Keeper;
+use mellom::ui::{App, Host, Launch, STYLE};
+
+struct Desk;
+
+impl Platform for Desk {
+    fn data_folder(&self) -> PathBuf {
+        std::env::temp_dir().join("mellom-stock")
+    }
+
+    fn locale(&self) -> String {
+        std::env::var("LANG").unwrap_or_default()
+    }
+
+    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
+        let path = self.data_folder().join(name);
+        Box::pin(async move { Ok(std::fs::write(path, bytes).map(|()| Saved::Done)?) })
+    }
+
+    fn dial(&self, _: &str) -> Dialled {
+        Dialled::Neither
+    }
+}
+
+#[component]
+fn Stock() -> Element {
+    rsx! {
+        document::Style { {STYLE} }
+        App {}
+    }
+}
+
+fn main() {
+    let platform: Arc<dyn Platform> = Arc::new(Desk);
+    let keeper = Keeper::at(platform.data_folder());
+    let host = Host::new({
+        let keeper = keeper.clone();
+        move |_| keeper.lock()
+    });
+    LaunchBuilder::new().with_context(Launch { keeper, platform, host }).launch(Stock);
+}

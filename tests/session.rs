@@ -1,0 +1,220 @@
+//! The open notebook: nothing that was written is lost, and nothing is within reach while locked.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDateTime;
+use mellom::journal::{Entry, Meeting, PrivateText};
+use mellom::session::{
+    AutoLock, CreateTrouble, Draft, DraftState, Keeper, Locked, Passphrase, PlaceTrouble, Screen, Standing,
+    UnlockTrouble, WriteTrouble,
+};
+
+const PASSPHRASE: &str = "seks grønne seil under broen";
+
+fn passphrase() -> Passphrase {
+    Passphrase::new(PASSPHRASE.to_owned())
+}
+
+fn meeting(note: &str) -> Meeting {
+    let mut meeting = Meeting::new(NaiveDateTime::default());
+    meeting.note = PrivateText::new(note);
+    meeting
+}
+
+fn draft(note: &str) -> Draft {
+    Draft::new(Screen::Meeting, meeting(note).into(), NaiveDateTime::default())
+}
+
+fn note_of(entry: &Entry) -> &str {
+    match entry {
+        Entry::Meeting(meeting) => meeting.note.reveal(),
+        _ => panic!("a meeting"),
+    }
+}
+
+fn notes(keeper: &Keeper) -> Vec<String> {
+    keeper.read(|journal| journal.meetings().map(|meeting| meeting.note.reveal().to_owned()).collect()).unwrap()
+}
+
+fn open_in(folder: &Path) -> Arc<Keeper> {
+    let keeper = Keeper::at(folder.to_owned());
+    assert_eq!(keeper.standing(), Standing::NoVault);
+    keeper.create(&passphrase()).unwrap();
+    assert_eq!(keeper.standing(), Standing::Open);
+    keeper
+}
+
+/// Waits, without a clock deciding anything, until the scribe has sealed a draft.
+fn until_down(keeper: &Keeper, draft: &Draft) {
+    let give_up = Instant::now() + Duration::from_secs(30);
+    while keeper.draft_state(draft.id()) != DraftState::Down {
+        assert!(Instant::now() < give_up, "the draft was not sealed");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// Another process on the same folder, as after a kill: the scribe's thread lets go of its keeper first.
+fn reopened(keeper: Arc<Keeper>, folder: &Path) -> Arc<Keeper> {
+    drop(keeper);
+    let give_up = Instant::now() + Duration::from_secs(30);
+    loop {
+        let keeper = Keeper::at(folder.to_owned());
+        if keeper.standing() != Standing::Trouble(PlaceTrouble::InUse) {
+            return keeper;
+        }
+        assert!(Instant::now() < give_up, "the first keeper did not let go");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn an_entry_is_there_after_locking_and_unlocking_and_out_of_reach_in_between() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    keeper.save(meeting("a").into()).unwrap();
+    keeper.lock();
+    assert_eq!(keeper.standing(), Standing::Locked);
+    assert_eq!(keeper.read(|_| ()), Err(Locked));
+    assert_eq!(keeper.save(meeting("b").into()), Err(WriteTrouble::Locked));
+    assert!(keeper.drafts().is_empty() && keeper.auto_lock().is_none());
+    keeper.unlock(&passphrase()).unwrap();
+    assert_eq!(notes(&keeper), ["a"]);
+}
+
+#[test]
+fn a_wrong_passphrase_opens_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    keeper.lock();
+    let wrong = Passphrase::new("not this one".to_owned());
+    assert_eq!(keeper.unlock(&wrong), Err(UnlockTrouble::WrongPassphrase));
+    assert_eq!(keeper.standing(), Standing::Locked);
+    assert_eq!(keeper.create(&passphrase()), Err(CreateTrouble::AlreadyThere));
+}
+
+#[test]
+fn a_weak_passphrase_makes_no_vault() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = Keeper::at(folder.path().to_owned());
+    assert_eq!(keeper.create(&Passphrase::new("hest".to_owned())), Err(CreateTrouble::TooWeak));
+    assert_eq!(keeper.standing(), Standing::NoVault);
+}
+
+#[test]
+fn a_draft_is_sealed_by_itself_and_found_by_the_next_process() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    let first = draft("a draft");
+    keeper.keep(first.clone());
+    until_down(&keeper, &first);
+    // Not locked, not closed: gone, as after a kill.
+    let keeper = reopened(keeper, folder.path());
+    keeper.unlock(&passphrase()).unwrap();
+    assert_eq!(keeper.drafts(), [first]);
+}
+
+#[test]
+fn locking_in_the_same_breath_seals_the_last_letters() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    let mut last = draft("");
+    for length in 1..=50 {
+        last.entry = match last.entry {
+            Entry::Meeting(mut meeting) => {
+                meeting.note = PrivateText::new("x".repeat(length));
+                meeting.into()
+            }
+            other => other,
+        };
+        keeper.keep(last.clone());
+    }
+    keeper.lock();
+    keeper.unlock(&passphrase()).unwrap();
+    assert_eq!(note_of(&keeper.draft(last.id()).unwrap().entry).len(), 50);
+}
+
+#[test]
+fn saving_turns_the_draft_into_the_entry() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    let begun = draft("half");
+    keeper.keep(begun.clone());
+    until_down(&keeper, &begun);
+    keeper.save(begun.entry.clone()).unwrap();
+    assert!(keeper.drafts().is_empty());
+    keeper.lock();
+    keeper.unlock(&passphrase()).unwrap();
+    assert!(keeper.drafts().is_empty());
+    assert_eq!(notes(&keeper), ["half"]);
+}
+
+#[test]
+fn a_discarded_draft_and_a_deleted_entry_do_not_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    let begun = draft("half");
+    keeper.keep(begun.clone());
+    until_down(&keeper, &begun);
+    keeper.discard(begun.id()).unwrap();
+    let entry: Entry = meeting("whole").into();
+    keeper.save(entry.clone()).unwrap();
+    keeper.remove(entry.id()).unwrap();
+    keeper.lock();
+    keeper.unlock(&passphrase()).unwrap();
+    assert!(keeper.drafts().is_empty() && notes(&keeper).is_empty());
+}
+
+#[test]
+fn an_unlocking_that_began_before_a_locking_does_not_undo_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    keeper.lock();
+    let unlocking = std::thread::spawn({
+        let keeper = keeper.clone();
+        move || keeper.unlock(&passphrase())
+    });
+    // Deriving the key takes a hundred times longer than this; wherever the locking falls, it holds.
+    std::thread::sleep(Duration::from_millis(2));
+    keeper.lock();
+    let result = unlocking.join().unwrap();
+    if result == Err(UnlockTrouble::Interrupted) {
+        assert_eq!(keeper.standing(), Standing::Locked);
+    } else {
+        // The machine stood still for so long that the unlocking was over, or had not begun, when the locking came.
+        assert_eq!(result, Ok(()));
+    }
+}
+
+#[test]
+fn settings_are_sealed_and_preferences_stand_in_clear() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    let mut settings = keeper.settings();
+    assert_eq!(settings.auto_lock(), AutoLock::FiveMinutes);
+    settings.set_auto_lock(AutoLock::OneMinute);
+    keeper.set_settings(settings).unwrap();
+    keeper.lock();
+    assert_eq!(keeper.settings().auto_lock(), AutoLock::FiveMinutes, "locked, nobody learns what was chosen");
+    keeper.unlock(&passphrase()).unwrap();
+    assert_eq!(keeper.auto_lock(), Some(Duration::from_secs(60)));
+}
+
+#[test]
+fn a_second_keeper_on_the_same_folder_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = open_in(folder.path());
+    let second = Keeper::at(folder.path().to_owned());
+    assert_eq!(second.standing(), Standing::Trouble(PlaceTrouble::InUse));
+    drop(first);
+}
+
+#[test]
+fn a_note_longer_than_an_entry_can_be_is_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    let endless = "x".repeat(mellom::vault::RECORD_MAX + 1);
+    assert_eq!(keeper.save(meeting(&endless).into()), Err(WriteTrouble::TooLong));
+    assert!(notes(&keeper).is_empty());
+}

@@ -1,0 +1,278 @@
+//! Files that are not as they were written.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use mellom::vault::{Cost, CreateError, OpenVault, Presence, ReadError, UnlockError};
+
+use crate::support::{Dice, LETTERS, Place, again, copy_folder, finish, held, id, inside, long, right, text};
+
+fn filled() -> Place {
+    let place = Place::new();
+    let (_vault, open) = place.create();
+    for n in 0..40 {
+        open.put(LETTERS, id(n), &text(n, 1, n as usize * 211)).unwrap();
+    }
+    place
+}
+
+// ---- the header ----
+
+/// Nothing can be got and nothing is changed.
+fn assert_refused(place: &Place, presence: Presence, error: UnlockError) {
+    let vault = place.vault();
+    let before = place.contents();
+    assert_eq!(vault.presence(), presence);
+    assert_eq!(vault.unlock(&right()).err(), Some(error));
+    let created = vault.create_at_cost(&right(), Cost::FLOOR);
+    assert_eq!(created.err(), Some(CreateError::NotAbsent(presence)));
+    assert!(place.contents() == before, "something was touched");
+}
+
+#[test]
+fn a_damaged_header_is_said_to_be_damaged() {
+    let place = filled();
+    let header = fs::read(place.header()).unwrap();
+    // One byte in each field, and some in the middle of everything.
+    let fields = [0, 8, 10, 12, 28, 36, 40, 72, 76, 80, 84, 116, 140, 188, 232, 1576, 1600, 1872, 4032, 4064];
+    let flips = fields.into_iter().chain((0..4096).step_by(509)).chain([4095]);
+    for at in flips {
+        let mut bent = header.clone();
+        bent[at] ^= 0x01;
+        fs::write(place.header(), &bent).unwrap();
+        assert_refused(&place, Presence::HeaderDamaged, UnlockError::HeaderDamaged);
+    }
+    for length in [0, 1, 31, 4064, 4095] {
+        fs::write(place.header(), &header[..length]).unwrap();
+        assert_refused(&place, Presence::HeaderDamaged, UnlockError::HeaderDamaged);
+    }
+    fs::write(place.header(), [&header[..], b"x"].concat()).unwrap();
+    assert_refused(&place, Presence::HeaderDamaged, UnlockError::HeaderDamaged);
+    fs::write(place.header(), &header).unwrap();
+    assert_eq!(place.reopen().1.losses(), None);
+}
+
+#[test]
+fn a_store_without_its_header_is_left_alone() {
+    let place = filled();
+    fs::remove_file(place.header()).unwrap();
+    assert_refused(&place, Presence::HeaderMissing, UnlockError::HeaderMissing);
+}
+
+#[test]
+fn a_header_without_its_store_is_left_alone() {
+    let place = filled();
+    fs::rename(place.store(), place.folder.join("elsewhere")).unwrap();
+    assert_refused(&place, Presence::StoreMissing, UnlockError::StoreMissing);
+    fs::create_dir(place.store()).unwrap();
+    assert_refused(&place, Presence::StoreMissing, UnlockError::StoreMissing);
+}
+
+#[test]
+fn a_newer_format_is_left_alone() {
+    let place = filled();
+    // Whole by the rule that every format keeps: the checksum at the end is over all that is before it.
+    fs::write(place.header(), include_bytes!("newer.hdr")).unwrap();
+    assert_refused(&place, Presence::Newer, UnlockError::Newer);
+}
+
+#[test]
+fn another_vaults_header_opens_nothing() {
+    let place = filled();
+    let other = filled();
+    fs::copy(other.header(), place.header()).unwrap();
+    let vault = place.vault();
+    assert_eq!(vault.unlock(&right()).err(), Some(UnlockError::StoreDamaged));
+}
+
+// ---- values in the store, changed by someone who knows the engine ----
+
+type Values = Vec<(Vec<u8>, Vec<u8>)>;
+
+/// Changes the store with sled itself: a right database with wrong contents.
+fn tamper(place: &Place, change: impl FnOnce(&sled::Db, Values)) {
+    let db = loop {
+        // Its lock lingers for a moment after the vault was closed.
+        match sled::Config::new().path(place.store()).flush_every_ms(None).open() {
+            Ok(db) => break db,
+            Err(_) => std::thread::sleep(Duration::from_millis(5)),
+        }
+    };
+    let values = db.iter().map(|entry| {
+        let (key, value) = entry.unwrap();
+        (key.to_vec(), value.to_vec())
+    });
+    let values = values.collect();
+    change(&db, values);
+    db.flush().unwrap();
+    drop(db);
+}
+
+/// Each record reads as it was written or not at all, and what is missing is reported.
+fn assert_no_wrong_text(open: &OpenVault) -> usize {
+    let mut whole = 0;
+    for n in 0..40 {
+        match open.get(LETTERS, id(n)) {
+            Ok(Some(plain)) => {
+                assert!(*plain == *text(n, 1, n as usize * 211), "a wrong text in {n}");
+                whole += 1;
+            }
+            Ok(None) => assert!(open.losses().is_some(), "{n} disappeared in silence"),
+            Err(_) => {}
+        }
+    }
+    if open.losses().is_none() {
+        assert_eq!(whole, 40, "an error that unlocking did not see");
+    }
+    let shelved = open.all(LETTERS).unwrap();
+    assert!(shelved.records.len() == whole);
+    whole
+}
+
+#[test]
+fn swapped_values_are_refused() {
+    let place = filled();
+    tamper(&place, |db, values| {
+        db.insert(&values[0].0, &*values[1].1).unwrap();
+        db.insert(&values[1].0, &*values[0].1).unwrap();
+    });
+    let (_vault, open) = place.reopen();
+    assert!(open.losses().is_some());
+    assert!(assert_no_wrong_text(&open) < 40);
+}
+
+#[test]
+fn a_removed_value_is_reported() {
+    let place = filled();
+    tamper(&place, |db, values| {
+        db.remove(&values[3].0).unwrap();
+    });
+    let (vault, open) = place.reopen();
+    let losses = open.losses().expect("nothing was noticed");
+    assert!(losses.lost + losses.torn + u64::from(losses.altered) > 0);
+    assert_no_wrong_text(&open);
+    open.put(LETTERS, id(200), b"new").unwrap();
+    drop((open, vault));
+    let (_vault, open) = place.reopen();
+    assert!(open.losses().is_some(), "forgotten");
+    open.accept_losses().unwrap();
+}
+
+#[test]
+fn replayed_values_are_reported() {
+    let place = filled();
+    let mut earlier = Values::new();
+    tamper(&place, |_, values| earlier = values);
+    {
+        let (_vault, open) = place.reopen();
+        for n in 0..40 {
+            open.put(LETTERS, id(n), &text(n, 2, n as usize * 211)).unwrap();
+        }
+    }
+    // One head, the oldest: a short record has no tails to tear.
+    tamper(&place, |db, now| {
+        let short = earlier.iter().find(|(_, value)| value.len() == 301).unwrap();
+        assert!(now.iter().any(|(key, value)| *key == short.0 && *value != short.1));
+        db.insert(&short.0, &*short.1).unwrap();
+    });
+    let (_vault, open) = place.reopen();
+    assert!(open.losses().unwrap().altered);
+}
+
+#[test]
+fn a_flipped_bit_is_an_error() {
+    let place = filled();
+    tamper(&place, |db, values| {
+        for (key, value) in values.iter().step_by(3) {
+            let mut bent = value.clone();
+            bent[value.len() / 2] ^= 1;
+            db.insert(key, bent).unwrap();
+        }
+    });
+    let (_vault, open) = place.reopen();
+    assert!(open.losses().is_some());
+    let whole = assert_no_wrong_text(&open);
+    assert!(whole < 40);
+    let refused = (0..40).filter(|n| open.get(LETTERS, id(*n)).err() == Some(ReadError::Damaged));
+    assert_eq!(refused.count(), 40 - whole);
+}
+
+// ---- files of the store, changed by a bad disk ----
+
+/// Outcomes of opening a store whose files were hurt: an error that says so, or every surviving word as it was.
+fn open_the_hurt(place: &Place) -> &'static str {
+    match place.vault().unlock(&right()) {
+        Ok(open) => {
+            let whole = assert_no_wrong_text(&open);
+            match (whole, open.losses()) {
+                (40, None) => "unharmed",
+                (0, _) => "all lost, and said so",
+                _ => "in part, and said so",
+            }
+        }
+        Err(UnlockError::StoreDamaged) => "store damaged",
+        Err(UnlockError::StoreMissing) => "store missing",
+        Err(UnlockError::Broken) => "engine broken",
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+fn hurt(place: &Place, dice: &mut Dice) {
+    let mut files: Vec<PathBuf> =
+        place.contents().into_keys().filter(|path| path.starts_with(place.store()) && path.is_file()).collect();
+    files.sort();
+    // Most of the bytes are in the log, and so is most of the bad luck.
+    let log = place.store().join("db");
+    let file = if dice.below(10) < 7 { log } else { files.swap_remove(dice.below(files.len())) };
+    let mut bytes = fs::read(&file).unwrap();
+    match dice.below(4) {
+        0 => {
+            let at = dice.below(bytes.len());
+            bytes[at] ^= 1 << dice.below(8);
+        }
+        1 => {
+            let page = dice.below(bytes.len()) / 4096 * 4096;
+            let end = (page + 4096).min(bytes.len());
+            bytes[page..end].fill(0);
+        }
+        2 => bytes.truncate(dice.below(bytes.len())),
+        _ => return fs::remove_file(file).unwrap(),
+    }
+    fs::write(file, bytes).unwrap();
+}
+
+/// In processes of its own: a bad file may not abort or hang the app either.
+#[test]
+fn a_bad_disk_never_makes_a_wrong_word_or_a_silent_loss() {
+    const TEST: &str = "damage::a_bad_disk_never_makes_a_wrong_word_or_a_silent_loss";
+    if let Some(folder) = inside(TEST) {
+        println!("outcome: {}", open_the_hurt(&Place::at(folder)));
+        return;
+    }
+    let original = filled();
+    // Once more, so that there is a snapshot to hurt.
+    drop(original.reopen());
+    let mut dice = Dice(7);
+    let rounds = if long() { 600 } else { 48 };
+    let mut outcomes = std::collections::BTreeMap::new();
+    for round in 0..rounds {
+        let place = Place::new();
+        copy_folder(&original.folder, &place.folder);
+        hurt(&place, &mut dice);
+        let log = place.folder.with_extension("log");
+        let mut child = again(&[], TEST, &place.folder);
+        let output = fs::File::create(&log).unwrap();
+        child.stdout(output.try_clone().unwrap()).stderr(output);
+        let status = finish(child.spawn().unwrap(), Duration::from_secs(100));
+        let said = fs::read_to_string(&log).unwrap();
+        assert!(status.success(), "round {round}: {status}\n{said}");
+        let outcome = said.lines().find_map(|line| line.split("outcome: ").nth(1)).unwrap();
+        *outcomes.entry(outcome.to_owned()).or_insert(0) += 1;
+    }
+    // For the curious, with --nocapture.
+    println!("{outcomes:?}");
+    assert!(outcomes.len() > 2, "the damage did no damage: {outcomes:?}");
+    // And the original is as it was.
+    assert_eq!(held(&original.reopen().1, 3).unwrap(), text(3, 1, 3 * 211));
+}
