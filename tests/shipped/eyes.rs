@@ -36,6 +36,8 @@ pub struct Seen {
 pub mod role {
     pub const FILES: u32 = 19;
     pub const GROUP: u32 = 39;
+    /// As GTK has it, in its own dialogs.
+    pub const FIELD: u32 = 61;
     pub const HEADING: u32 = 83;
     pub const PAGE: u32 = 95;
 }
@@ -45,7 +47,6 @@ pub mod role {
 pub enum State {
     Checked = 4,
     Enabled = 8,
-    Expanded = 10,
     Focusable = 11,
     Focused = 12,
     Pressed = 20,
@@ -109,7 +110,8 @@ impl Eyes {
     }
 
     fn property(&self, thing: &Thing, interface: &str, name: &str) -> Option<Variant> {
-        let answer = self.ask(thing, "org.freedesktop.DBus.Properties", "Get", Some(&(interface, name).to_variant()))?;
+        let answer =
+            self.ask(thing, "org.freedesktop.DBus.Properties", "Get", Some(&(interface, name).to_variant()))?;
         answer.child_value(0).as_variant()
     }
 

@@ -1,21 +1,21 @@
-//! Proofs on the shipped binary.
+//! Proofs on the shipped binary: the release build, without what is there for tests alone.
+//!
+//! Somebody sits at a keyboard and a mouse (`hands.rs`), sees the screen as a blind person does (`eyes.rs`), and uses the
+//! app (`person.rs`) at a desk of their own (`stage.rs`). Beside them stands one who watches every socket (`watch.rs`)
+//! and one who searches every file (`search.rs`); in the end the vault is opened through the library, to compare
+//! (`vault.rs`).
+//!
+//! When a test fails, the screen as it was and everything on it lie in `target/tmp/shipped`.
 
+mod dialog;
 mod eyes;
 mod hands;
+mod page_dies;
 mod person;
 mod search;
 mod session;
 mod stage;
+mod steps;
+mod typing;
+mod vault;
 mod watch;
-
-#[test]
-fn probe() {
-    for i in 0..40 {
-        let (desk, home) = (stage::Desk::new(), stage::Home::new());
-        let log = tempfile::NamedTempFile::new().unwrap();
-        let t = std::time::Instant::now();
-        let app = person::App::open(&desk, &home, if i % 2 == 0 { Some(watch::strace(log.path())) } else { None });
-        app.at_key("create-title");
-        eprintln!("{i} {:?}", t.elapsed());
-    }
-}

@@ -15,11 +15,12 @@ pub const PASSPHRASE: &str = "seks grønne seil under broen";
 /// Where the bar ends and the screen begins, and where it ends above the actions: between them, things scroll.
 const SCREEN: std::ops::Range<i32> = 66..740;
 
-/// Something to press: a thing with an id, or the answer to a question.
+/// Something to press: a thing with an id, the answer to a question, or a button that says this among other things.
 #[derive(Clone)]
 pub enum Target {
     Id(String),
     Answer { question: String, answer: String },
+    Saying(String),
 }
 
 impl From<&str> for Target {
@@ -35,6 +36,7 @@ impl Target {
             Self::Answer { question, answer } => {
                 seen.group == *question && seen.name == *answer && seen.is(State::Focusable)
             }
+            Self::Saying(words) => seen.name.contains(words) && seen.is(State::Focusable) && seen.role != role::PAGE,
         }
     }
 
@@ -42,6 +44,7 @@ impl Target {
         match self {
             Self::Id(id) => format!("#{id}"),
             Self::Answer { question, answer } => format!("«{answer}» under «{question}»"),
+            Self::Saying(words) => format!("a button that says «{words}»"),
         }
     }
 }
@@ -53,6 +56,7 @@ pub struct App<'a> {
     pub eyes: Eyes,
     pub hands: Hands<'a>,
     pub words: Words,
+    pub window: String,
     process: Process,
 }
 
@@ -61,17 +65,14 @@ impl<'a> App<'a> {
     pub fn open(desk: &'a Desk, home: &'a Home, watcher: Option<Command>) -> Self {
         let process = start(desk, home, watcher);
         let (eyes, hands) = (Eyes::open(&desk.ears), Hands(desk));
-        let app = Self { desk, home, eyes, hands, words: Words::new(Language::Bokmal), process };
-        until("the window", || app.hands.turns_to(app.process(), false).then_some(()));
-        app
+        let window = until("the window", || hands.windows(of_the_app(&process)).pop());
+        hands.turns_to(&window);
+        Self { desk, home, eyes, hands, words: Words::new(Language::Bokmal), window, process }
     }
 
     /// The process of the app itself.
     pub fn process(&self) -> u32 {
-        until("the app to run", || {
-            let mut all = std::iter::once(self.process.id()).chain(descendants(self.process.id()));
-            all.find(|process| name(*process) == "mellom")
-        })
+        of_the_app(&self.process)
     }
 
     /// Ends the app at once, without a word, and waits until it and all its helpers are gone.
@@ -129,14 +130,12 @@ impl<'a> App<'a> {
     /// on the way must lie further along than the one before: focus never jumps about.
     pub fn goes_to(&self, target: impl Into<Target>) -> Seen {
         let target = target.into();
-        let wanted = until(&format!("{} to go to", target.what()), || {
+        let (page, goal) = until(&format!("{} to go to", target.what()), || {
             let page = self.eyes.page();
-            page.into_iter().find(|seen| target.is(seen) && seen.is(State::Enabled))
+            let goal = page.iter().position(|seen| target.is(seen) && seen.is(State::Enabled))?;
+            Some((page, goal))
         });
-        let page = self.eyes.page();
-        let place = |is_it: &dyn Fn(&Seen) -> bool| page.iter().rposition(|seen| is_it(seen));
-        let goal = place(&|seen| seen.thing == wanted.thing).expect("it was there just now");
-        let mut here = place(&|seen| seen.is(State::Focused) && seen.role != role::PAGE).unwrap_or(0);
+        let mut here = page.iter().rposition(|seen| seen.is(State::Focused) && seen.role != role::PAGE).unwrap_or(0);
         let forward = goal >= here;
         while here != goal {
             self.hands.keys(&[if forward { "Tab" } else { "shift+Tab" }]);
@@ -152,7 +151,7 @@ impl<'a> App<'a> {
             let passed = if forward { here > goal } else { here < goal };
             assert!(!passed, "the tab key passes over {}: it stops at {:?}", target.what(), page[here].name);
         }
-        wanted
+        page[goal].clone()
     }
 
     /// Presses something with the keyboard.
@@ -202,10 +201,7 @@ impl<'a> App<'a> {
         let before = self.eyes.letters(&thing);
         self.hands.types(text);
         let wanted = before + text.chars().count();
-        until(&format!("{wanted} letters in #{field}"), || {
-            eprintln!("{}", self.eyes.letters(&thing));
-            (self.eyes.letters(&thing) == wanted).then_some(())
-        });
+        until(&format!("{wanted} letters in #{field}"), || (self.eyes.letters(&thing) == wanted).then_some(()));
     }
 
     /// Moves a slider from nothing to `value`.
@@ -219,36 +215,12 @@ impl<'a> App<'a> {
         self.reads(&self.says("saved"));
     }
 
-    /// Answers the system's own dialog, and comes back from it.
-    pub fn answers_the_dialog(&self, keys: &[&str]) {
-        until("the system's dialog", || self.dialog());
-        until("the dialog to be turned to", || self.hands.turns_to(self.process(), true).then_some(()));
-        self.hands.keys(keys);
-        until("the dialog to close", || self.dialog().is_none().then_some(()));
-        self.hands.turns_to(self.process(), false);
-    }
-
-    pub fn answers_the_dialog_with(&self, path: &std::path::Path) {
-        until("the system's dialog", || self.dialog());
-        until("the dialog to be turned to", || self.hands.turns_to(self.process(), true).then_some(()));
-        self.hands.keys(&["ctrl+a"]);
-        self.hands.types(path.to_str().unwrap());
-        self.hands.keys(&["Return"]);
-        until("the dialog to close", || self.dialog().is_none().then_some(()));
-        self.hands.turns_to(self.process(), false);
-    }
-
-    /// The system's dialog for files, if it is there.
-    pub fn dialog(&self) -> Option<Seen> {
-        self.eyes.windows().into_iter().find(|window| window.role == role::FILES)
-    }
-
     /// Makes a vault, past the first screen.
     pub fn makes_a_notebook(&self) {
         self.at_key("create-title");
         self.writes("passphrase", PASSPHRASE);
         self.writes("passphrase-again", PASSPHRASE);
-        self.hands.keys(&["Return"]);
+        self.enters("create");
         self.at_key("today-title");
     }
 
@@ -256,20 +228,45 @@ impl<'a> App<'a> {
     pub fn unlocks(&self) {
         self.at_key("unlock-title");
         self.writes("passphrase", PASSPHRASE);
+        self.enters("unlock");
+    }
+
+    /// Presses Enter in the field, once the button that it stands for can be pressed.
+    pub fn enters(&self, button: &str) {
+        let ready = |seen: &Seen| seen.id == button && seen.is(State::Enabled);
+        self.eyes.find(&format!("#{button} to be ready"), ready);
         self.hands.keys(&["Return"]);
     }
+
+    /// Begins to write down a meeting, with the place for a note open.
+    pub fn begins_a_note(&self) {
+        self.presses("log-meeting");
+        self.at_key("meeting-title");
+        self.presses("more");
+        self.sees("note");
+    }
+
+    /// Unlocks to the meeting that was being written, and reads its note.
+    pub fn comes_back_to_the_note(&self) -> String {
+        self.unlocks();
+        self.at_key("meeting-title");
+        self.presses("more");
+        self.eyes.text(&self.sees("note").thing)
+    }
+}
+
+/// The app itself, which may have been started by the one who watches it.
+fn of_the_app(started: &Process) -> u32 {
+    until("the app to run", || {
+        let mut all = std::iter::once(started.id()).chain(descendants(started.id()));
+        all.find(|process| name(*process) == "mellom")
+    })
 }
 
 impl Drop for App<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.desk.keep_picture("shipped-failed");
-
-
-            eprintln!("{}", std::fs::read_to_string(self.home.path().join("stderr")).unwrap_or_default());
-            for seen in self.eyes.page() {
-                eprintln!("{:?} {:?} #{} in {:?}", seen.role, seen.name, seen.id, seen.group);
-            }
+            self.desk.keep(&self.eyes, self.home);
         }
     }
 }

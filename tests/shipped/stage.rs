@@ -5,13 +5,14 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::eyes::Eyes;
+use crate::eyes::{Eyes, Seen};
 
 /// How long anything may take to happen. Generous: the machine may be slow and busy, and nothing here measures speed.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How long to rest between two looks.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(25);
@@ -144,6 +145,8 @@ impl Home {
             .env("LANGUAGE", "nb")
             .current_dir(self.path())
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            // What the toolkit remembers of its dialogs goes to the home as well, where it is searched.
+            .env("GSETTINGS_BACKEND", "keyfile")
             .env_remove("WAYLAND_DISPLAY")
     }
 }
@@ -156,10 +159,16 @@ pub struct Desk {
     _bus: Process,
     _registry: Process,
     _folder: tempfile::TempDir,
+    _turn: MutexGuard<'static, ()>,
 }
+
+/// One desk at a time: two apps typed at by two hands would only wait for each other on a small machine.
+static TURN: Mutex<()> = Mutex::new(());
 
 impl Desk {
     pub fn new() -> Self {
+        // A test that failed at the desk has left it.
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let mut screen = Process::start(
             companion("Xvfb", "xvfb")
                 .args(["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"])
@@ -192,38 +201,22 @@ impl Desk {
         );
         // An app that came first would have the bus start a registry of its own choosing.
         Eyes::open(&ears).wait_for_the_registry();
-        Self { display, ears, _screen: screen, _bus: bus, _registry: registry, _folder: folder }
+        Self { display, ears, _screen: screen, _bus: bus, _registry: registry, _folder: folder, _turn: turn }
     }
 
-    /// What the screen shows: its pixels, row by row.
-    pub fn picture(&self) -> Picture {
-        let output = tool("import", "imagemagick")
-            .args(["-display", &self.display, "-window", "root", "-crop", "412x892+0+0", "-depth", "8", "rgb:-"])
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "a picture of the screen: {}", String::from_utf8_lossy(&output.stderr));
-        Picture(output.stdout)
-    }
-
-    /// Keeps a picture of the whole screen, to look at after a test has failed.
-    pub fn keep_picture(&self, name: &str) {
-        let folder = PathBuf::from(std::env::var_os("CARGO_TARGET_TMPDIR").unwrap_or_else(|| env!("CARGO_TARGET_TMPDIR").into()));
-        let path = folder.join(format!("{name}.png"));
-        let _ = tool("import", "imagemagick").args(["-display", &self.display, "-window", "root"]).arg(&path).status();
-        eprintln!("the screen as it was: {}", path.display());
-    }
-}
-
-/// The pixels of the app's window.
-#[derive(PartialEq, Eq)]
-pub struct Picture(Vec<u8>);
-
-impl Picture {
-    /// How many of a thousand pixels differ.
-    pub fn differs(&self, other: &Self) -> usize {
-        assert_eq!(self.0.len(), other.0.len());
-        let differing = self.0.chunks(3).zip(other.0.chunks(3)).filter(|(one, other)| one != other).count();
-        differing * 3000 / self.0.len()
+    /// Keeps what is on the screen, and what the app said, to look at after a test has failed. In a test that panics
+    /// already, nothing in here may.
+    pub fn keep(&self, eyes: &Eyes, home: &Home) {
+        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("shipped").join(test);
+        let _ = std::fs::create_dir_all(&folder);
+        let _ = tool("import", "imagemagick")
+            .args(["-display", &self.display, "-window", "root"])
+            .arg(folder.join("screen.png"))
+            .status();
+        let line = |seen: Seen| format!("{} {:?} #{} in {:?}\n", seen.role, seen.name, seen.id, seen.group);
+        let _ = std::fs::write(folder.join("page.txt"), eyes.page().into_iter().map(line).collect::<String>());
+        let _ = std::fs::copy(home.path().join("stderr"), folder.join("stderr.txt"));
     }
 }
 
