@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::state::{Shared, now, use_shared};
+use super::state::{Shared, this_instant, use_shared};
 use crate::journal::{Entry, EntryId, EntryRef};
 use crate::session::{Draft, Screen, WriteTrouble};
 
@@ -70,7 +70,7 @@ impl<T: Clone + Into<Entry> + 'static> Form<T> {
 
     fn keep(&self) {
         let entry: Entry = self.first().into();
-        self.shared.keeper().keep(Draft::new(self.screen, entry, now()));
+        self.shared.keeper().keep(Draft::new(self.screen, entry, this_instant()));
     }
 
     /// The identity of what is being written.

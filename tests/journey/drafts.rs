@@ -79,3 +79,28 @@ fn an_unfinished_draft_can_be_continued_or_thrown_away_from_today() {
     app.gone("#unfinished");
     app.close();
 }
+
+#[test]
+fn an_alias_and_a_number_half_typed_are_there_after_locking() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("en"));
+    let app = App::open(&runtime, &display, &home, None);
+    app.make_notebook();
+    app.tap("#log-meeting");
+    app.pick("place", "cafe");
+    app.tap("[data-field=contact] [data-key=new]");
+    app.write("#alias", "half an ali");
+    app.tap("#hide");
+    app.unlock();
+    app.at("meeting");
+    assert_eq!(app.value("#alias"), "half an ali");
+    app.find("[data-field=place] [data-key=cafe][aria-pressed=true]");
+    app.tap("#tab-today");
+    app.tap("#tab-me");
+    app.tap("#edit-numbers");
+    app.write("#number-hp", "12 34");
+    app.tap("#hide");
+    app.unlock();
+    app.at("numbers");
+    assert_eq!(app.value("#number-hp"), "12 34");
+    app.close();
+}

@@ -11,6 +11,7 @@ mod person;
 mod shell;
 mod stage;
 mod trouble;
+mod urgent;
 
 use std::path::PathBuf;
 

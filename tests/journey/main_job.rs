@@ -102,10 +102,10 @@ fn help_before_anything(app: &App) {
     app.find("#help-own");
     app.tap("#help-danger");
     app.at("danger-now");
-    app.find("#call-113");
+    app.find("[data-call='113']");
     app.shot("06-danger-now");
     app.tap("#nobody-answered");
-    app.find(".notice #call-116117");
+    app.find(".notice [data-call='116117']");
     app.shot_at("#have-called", "07-danger-now-afterwards");
     app.tap("#back");
     app.at("help");
@@ -215,7 +215,7 @@ fn note_a_concern(app: &App, canaries: &mut Canaries) {
     // Never lower than today for this, and the numbers stand above everything that can be written.
     app.find("[data-field=level] [data-key=today][aria-pressed=true]");
     assert!(!app.has("[data-field=level] [data-key=soon]"));
-    app.find("#call-116117");
+    app.find("[data-call='116117']");
     app.shot("32-concern-today");
     app.pick("done", "called_clinic");
     app.pick("received-by", "clinic");
@@ -234,9 +234,7 @@ fn debrief(app: &App, canaries: &mut Canaries) {
     app.tap("#tab-today");
     app.at("today");
     app.shot("40-today-last");
-    app.tap("#open-card");
-    app.at("entry");
-    app.tap("#debrief");
+    app.tap("#land");
     app.at("step-a3");
     app.shot("41-debrief-safety");
     app.tap("#safety-no");
@@ -374,7 +372,7 @@ fn lock_and_unlock(app: &App) {
     app.shot("70-locked");
     app.tap("#help");
     app.at("help");
-    app.find("#call-113");
+    app.find("[data-call='113']");
     for telling in ["#help-worry", "#hide", "#tab-today"] {
         assert!(!app.has(telling), "the locked help shows nothing of a journal");
     }

@@ -1,7 +1,7 @@
 //! The shell holds: no way out of the page, no tap on the wrong thing, and locking that never waits.
 
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
@@ -183,7 +183,13 @@ impl<'a> Disk<'a> {
     }
 
     fn again(&self, how: &str) {
-        run("mount", &["-o", &format!("remount,{how}"), self.0.to_str().unwrap()]);
+        // The web view's own processes may take a moment longer to let go of their files.
+        let how = format!("remount,{how}");
+        let give_up = Instant::now() + Duration::from_secs(10);
+        while !tries("mount", &["-o", &how, self.0.to_str().unwrap()]) {
+            assert!(Instant::now() < give_up, "mount was refused");
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 }
 
@@ -194,8 +200,11 @@ impl Drop for Disk<'_> {
 }
 
 fn run(program: &str, arguments: &[&str]) {
-    let status = Command::new(program).args(arguments).status().expect("the program is installed");
-    assert!(status.success(), "{program} was refused: this test needs the right to mount");
+    assert!(tries(program, arguments), "{program} was refused: this test needs the right to mount");
+}
+
+fn tries(program: &str, arguments: &[&str]) -> bool {
+    Command::new(program).args(arguments).status().expect("the program is installed").success()
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved, Section};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
-use crate::ui::state::{Shared, now, today, use_shared};
+use crate::ui::state::{Shared, now, this_instant, today, use_shared};
 use crate::words::say;
 
 /// The one question: is there danger right now, or are you unsure?
@@ -62,7 +62,7 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
         let mut concern = begun.call(());
         concern.level = Some(Level::Now.into());
         change(&mut concern);
-        let draft = Draft::new(Screen::Concern, concern.into(), now());
+        let draft = Draft::new(Screen::Concern, concern.into(), this_instant());
         if shared.keeper().save(draft.entry.clone()).is_err() {
             shared.keeper().keep(draft.clone());
         }

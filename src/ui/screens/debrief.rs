@@ -308,7 +308,7 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
             p { {say!(words, "debrief-closing")} }
             match known(&sitting.talk) {
                 Some(TalkAnswer::AtSupervision) => rsx! { p { {say!(words, "talk-on-agenda")} } },
-                Some(TalkAnswer::BeforeNext) => rsx! { p { {say!(words, "talk-before-next")} } },
+                Some(TalkAnswer::BeforeNext) => rsx! { p { {say!(words, "talk-wanted")} } },
                 _ => rsx! {},
             }
             if let Some(text) = next_hour {

@@ -12,7 +12,7 @@ use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, DateField, Frame, Line, LoadSlider, PickMany, PickOne, Saved};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav;
-use crate::ui::state::{now, today, use_shared};
+use crate::ui::state::{now, this_instant, today, use_shared};
 use crate::words::{Label, moment, say};
 
 /// The screen for logging or changing a meeting.
@@ -124,7 +124,11 @@ fn Who(form: Form<Meeting>) -> Element {
     let mut trouble = use_signal(|| None);
     let write = move |text: String| {
         typed.write().alias = PrivateText::new(text);
-        shared.keeper().keep(Draft::new(Screen::Alias, typed.read().clone().into(), now()));
+        let draft = Draft::new(Screen::Alias, typed.read().clone().into(), this_instant());
+        // What was taken away again leaves nothing behind; where that cannot be written, a blank line does no harm.
+        if !typed.read().alias.is_blank() || shared.keeper().discard(draft.id()).is_err() {
+            shared.keeper().keep(draft);
+        }
     };
     let mut add = move || {
         let mut shared = shared;

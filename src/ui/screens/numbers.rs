@@ -6,7 +6,7 @@ use super::parts::SaveTrouble;
 use crate::journal::{Choice, Entry, PrivateText, TrustedContact, TrustedRole, known};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Line, Section};
-use crate::ui::state::{now, use_shared};
+use crate::ui::state::{now, this_instant, use_shared};
 use crate::words::{Label, say};
 
 /// The screen with one number for each role.
@@ -40,7 +40,7 @@ pub fn Numbers() -> Element {
     let mut write = move |place: usize, change: &dyn Fn(&mut TrustedContact)| {
         change(&mut numbers.write()[place]);
         let entry = numbers.read()[place].clone().into();
-        shared.keeper().keep(Draft::new(Screen::Numbers, entry, now()));
+        shared.keeper().keep(Draft::new(Screen::Numbers, entry, this_instant()));
     };
     rsx! {
         Frame {

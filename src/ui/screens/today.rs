@@ -76,7 +76,7 @@ pub fn Today() -> Element {
                 p { {say!(words, "today-empty")} }
             }
             if talk {
-                p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-before-next")} }
+                p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} }
             }
             if new_here {
                 section { class: "card",
@@ -117,10 +117,12 @@ fn wants_to_talk(journal: &Journal) -> bool {
     })
 }
 
-/// The one unfinished thing worth a line: the latest draft, unless it is a debrief that has faded.
+/// The one unfinished thing worth a line: the latest draft, unless it is a debrief that has faded. A half-typed alias
+/// is no work to come back to; it waits where the next meeting is logged.
 fn unfinished(drafts: Vec<Draft>) -> Option<Draft> {
     drafts
         .into_iter()
+        .filter(|draft| draft.screen != Some(Screen::Alias))
         .filter(|draft| !matches!(draft.entry, Entry::Debrief(_)) || (now() - draft.at).num_days() < FADES_AFTER_DAYS)
         .max_by_key(|draft| draft.at)
 }

@@ -11,14 +11,20 @@ use crate::words::say;
 /// The screen a draft belongs to.
 #[component]
 pub fn Writing(draft: Draft) -> Element {
-    let words = use_shared().words();
+    let shared = use_shared();
+    let words = shared.words();
     match draft.screen {
         Some(Screen::Meeting) => rsx! { meeting::LogMeeting { draft } },
+        // An alias is typed into the meeting that was being logged.
+        Some(Screen::Alias) => {
+            let meetings = shared.keeper().drafts().into_iter().filter(|one| one.screen == Some(Screen::Meeting));
+            rsx! { meeting::LogMeeting { draft: meetings.max_by_key(|one| one.at).unwrap_or(draft) } }
+        }
         Some(Screen::Boundary) => rsx! { boundary::Boundary { draft } },
         Some(Screen::Concern) => rsx! { concern::WriteConcern { draft } },
         Some(Screen::Debrief) => rsx! { debrief::Debrief { draft } },
         Some(Screen::Numbers) => rsx! { super::Numbers {} },
-        Some(Screen::Alias) | None => rsx! {
+        None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }
             }
