@@ -9,33 +9,26 @@ pub struct Hands<'a>(pub &'a Desk);
 impl Hands<'_> {
     fn xdotool(&self, arguments: &[&str]) -> String {
         let mut command = tool("xdotool", "xdotool");
-        let output = command.args(arguments).env("DISPLAY", &self.0.display).stderr(Stdio::null()).output().unwrap();
+        command.args(arguments).env("DISPLAY", &self.0.display).env("LC_ALL", "C.UTF-8");
+        let output = command.stderr(Stdio::null()).output().unwrap();
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
     /// Presses keys, one after the other, by their X names.
     pub fn keys(&self, keys: &[&str]) {
-        self.strikes(keys, "15");
+        let mut arguments = vec!["key", "--delay", "15"];
+        arguments.extend(keys);
+        self.xdotool(&arguments);
     }
 
     /// Types, at the pace of somebody who types fast.
     pub fn types(&self, text: &str) {
-        self.strikes(&text.chars().map(key_of).collect::<Vec<_>>(), "15");
+        self.xdotool(&["type", "--delay", "15", "--", text]);
     }
 
     /// Types faster than anybody can: 200 letters in about a second.
     pub fn types_fast(&self, text: &str) {
-        self.strikes(&text.chars().map(key_of).collect::<Vec<_>>(), "5");
-    }
-
-    /// Strikes keys with so many milliseconds between them.
-    ///
-    /// Never by xdotool's own `type`: for every letter beyond ASCII it lays out the keyboard anew and back again, faster
-    /// than a program can follow, and some of them never become letters. On a Norwegian keyboard they are keys.
-    fn strikes(&self, keys: &[impl AsRef<str>], pause: &str) {
-        let mut arguments = vec!["key", "--delay", pause];
-        arguments.extend(keys.iter().map(AsRef::as_ref));
-        self.xdotool(&arguments);
+        self.xdotool(&["type", "--delay", "5", "--", text]);
     }
 
     /// Clicks at a place on the screen.
@@ -59,22 +52,4 @@ impl Hands<'_> {
     pub fn turns_to(&self, window: &str) {
         self.xdotool(&["windowfocus", window]);
     }
-}
-
-/// The X name of the key that writes a letter.
-fn key_of(letter: char) -> String {
-    match letter {
-        letter if letter.is_ascii_alphanumeric() => return letter.to_string(),
-        ' ' => "space",
-        '.' => "period",
-        ',' => "comma",
-        '-' => "minus",
-        '_' => "underscore",
-        '/' => "slash",
-        'æ' => "ae",
-        'ø' => "oslash",
-        'å' => "aring",
-        _ => panic!("these hands have not learnt to type {letter:?}"),
-    }
-    .to_owned()
 }

@@ -224,9 +224,8 @@ impl<'a> App<'a> {
         self.at_key("today-title");
     }
 
-    /// Unlocks.
+    /// Unlocks, on the lock screen.
     pub fn unlocks(&self) {
-        self.at_key("unlock-title");
         self.writes("passphrase", PASSPHRASE);
         self.enters("unlock");
     }
@@ -248,6 +247,7 @@ impl<'a> App<'a> {
 
     /// Unlocks to the meeting that was being written, and reads its note.
     pub fn comes_back_to_the_note(&self) -> String {
+        self.at_key("unlock-title");
         self.unlocks();
         self.at_key("meeting-title");
         self.presses("more");

@@ -79,10 +79,16 @@ fn nothing_is_left_behind(home: &Home) {
     let found = search(home.path(), secrets());
     assert!(found.words.is_empty(), "{:?}", found.words);
     assert!(found.files.iter().any(|file| file.starts_with(home.data().join("vault"))), "{:?}", found.files);
-    for stream in ["stdout", "stderr"] {
-        let said = std::fs::read_to_string(home.path().join(stream)).unwrap();
-        assert_eq!(said, "", "the app is silent on {stream}");
-    }
+    assert_eq!(said_on(home, "stdout"), Vec::<String>::new());
+    assert_eq!(said_on(home, "stderr"), Vec::<String>::new());
+}
+
+/// What the app said. The search above covers every line; of these, the toolkit's own remarks on the machine it runs on
+/// (an icon that is missing, a service that is not there) are none of ours.
+fn said_on(home: &Home, stream: &str) -> Vec<String> {
+    let said = std::fs::read_to_string(home.path().join(stream)).unwrap();
+    let of_the_toolkit = |line: &str| line.trim_start_matches("** ").starts_with("(mellom:");
+    said.lines().filter(|line| !line.is_empty() && !of_the_toolkit(line)).map(str::to_owned).collect()
 }
 
 fn no_socket_leads_anywhere(log: &str) {

@@ -172,6 +172,9 @@ impl Desk {
         let mut screen = Process::start(
             companion("Xvfb", "xvfb")
                 .args(["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"])
+                // A screen that forgets its keyboard when the last program leaves it would forget ours at once; and for a
+                // letter that is on no key, xdotool lays out the keyboard anew, faster than a program can follow.
+                .arg("-noreset")
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null()),
         );
