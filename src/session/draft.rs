@@ -1,7 +1,7 @@
 //! Drafts: what is being written, kept from the first letter.
 //!
-//! A draft names its screen and reopens there. It is laid on the desk at every change and sealed at most once a second,
-//! so that a process killed while somebody types loses at most the last second. While a draft cannot be sealed (the
+//! A draft names its screen and reopens there. It is laid on the desk at every change and sealed within a second, so that
+//! a process killed while somebody types loses at most the last second. While a draft cannot be sealed (the
 //! phone is full) it stays on the desk and is tried again.
 
 use std::collections::BTreeMap;

@@ -15,8 +15,9 @@ use super::trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTr
 use crate::journal::{Entry, EntryId, Journal};
 use crate::vault::{OpenVault, Passphrase, Presence, Vault};
 
-/// A draft is sealed at most this often, so that at most this much typing is lost to a kill.
-const BETWEEN_DRAFTS: Duration = Duration::from_secs(1);
+/// A draft is sealed at most this often. It is less than the second of typing that a kill may cost: letters are on their
+/// way for a while, and the disk takes its time.
+const BETWEEN_DRAFTS: Duration = Duration::from_millis(800);
 
 /// How long to wait for a folder that is taken: an app that was just closed may still be sealing the last words.
 const PATIENCE: Duration = Duration::from_secs(1);

@@ -278,6 +278,8 @@ impl Show {
             let address = if sound { page::address(self.session) } else { page::sorry() };
             let _ = self.view.load_url(&address);
             let _ = self.view.set_visible(true);
+            // What was hidden lost the keyboard.
+            let _ = self.view.focus();
         }
     }
 }

@@ -234,7 +234,8 @@ fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> 
                     Button { id: "share-nothing", onclick: move |()| shared.nav.home(Tab::Supervision),
                         {say!(words, "share-none")}
                     }
-                    Button { id: "share", disabled: busy(), onclick: share, {say!(words, "share-confirm")} }
+                    // Not disabled while the system's dialog is open: a button that is loses the focus for good.
+                    Button { id: "share", onclick: share, {say!(words, "share-confirm")} }
                 }
             },
             if let Some(outcome) = outcome() {

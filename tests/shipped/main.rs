@@ -1,0 +1,21 @@
+//! Proofs on the shipped binary: the release build, without what is there for tests alone.
+//!
+//! Somebody sits at a keyboard and a mouse (`hands.rs`), sees the screen as a blind person does (`eyes.rs`), and uses the
+//! app (`person.rs`) at a desk of their own (`stage.rs`). Beside them stands one who watches every socket (`watch.rs`)
+//! and one who searches every file (`search.rs`); in the end the vault is opened through the library, to compare
+//! (`vault.rs`).
+//!
+//! When a test fails, the screen as it was and everything on it lie in `target/tmp/shipped`.
+
+mod dialog;
+mod eyes;
+mod hands;
+mod page_dies;
+mod person;
+mod search;
+mod session;
+mod stage;
+mod steps;
+mod typing;
+mod vault;
+mod watch;
