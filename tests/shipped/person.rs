@@ -183,7 +183,7 @@ impl<'a> App<'a> {
         let middle = until("a thing to stand still where it can be clicked", || {
             let area = self.eyes.area(&thing)?;
             let (left, top) = area.middle();
-            let in_frame = top < SCREEN.start || top > 745;
+            let in_frame = !(SCREEN.start..=745).contains(&top);
             let visible = self.eyes.is(&thing, State::Showing) && (0..892).contains(&top);
             let scrollable = SCREEN.contains(&top);
             if !(visible && (scrollable || in_frame)) {
