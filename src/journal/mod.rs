@@ -10,6 +10,7 @@ mod claim;
 pub mod consent;
 mod contact;
 mod debrief;
+mod disclose;
 mod disclosure;
 mod entry;
 mod escalation;

@@ -6,6 +6,7 @@
 //! preview shows is what leaves.
 
 mod lines;
+mod meetings;
 mod page;
 
 pub use page::{Choices, Line, LineId, Page, SectionNumber};

@@ -1,0 +1,139 @@
+//! A meeting: what was, where, how long, and how it was to be there.
+
+mod choices;
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::choice::{Kept, Picks, chosen};
+use super::claim::Expense;
+use super::consent::Consent;
+use super::contact::Contact;
+use super::id::Id;
+use super::load::Load;
+use super::newer::NewerFields;
+use super::text::PrivateText;
+
+pub use choices::{
+    Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, MeetingKind, MeetingStatus, Mode,
+    Mutual, NotSureOf, Other, Place, PlaceWish, Seen, Sequence, SharedSelf, StoryBalance, Topic,
+};
+
+/// A meeting with one person, a network meeting, or training.
+///
+/// Which of its facts are the supporter's own and which belong to the person met stands in [`super::consent`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Meeting {
+    /// What the entry is called.
+    #[serde(skip)]
+    pub id: Id<Meeting>,
+    /// When it was written down, in the phone's local time.
+    pub written: NaiveDateTime,
+    /// When it was, or will be, in the phone's local time. Exact here; a summary gets the month.
+    pub when: NaiveDateTime,
+    /// With one person, with other supporters, or training.
+    pub kind: Option<Kept<MeetingKind>>,
+    /// Planned, held, cancelled or missed.
+    pub status: Option<Kept<MeetingStatus>>,
+    /// Whom it was with.
+    pub contact: Option<Id<Contact>>,
+    /// First, follow-up or closing.
+    pub sequence: Option<Kept<Sequence>>,
+    /// In person or at a distance.
+    pub mode: Option<Kept<Mode>>,
+    /// The kind of place.
+    pub place: Option<Kept<Place>>,
+    /// Whose wish the place was.
+    pub place_wish: Option<Kept<PlaceWish>>,
+    /// Who could see.
+    pub seen: Option<Kept<Seen>>,
+    /// Whether the professional was there.
+    pub hp_present: Option<Kept<HpPresent>>,
+    /// Who else was there.
+    pub others: Picks<Other>,
+    /// How long it was.
+    pub duration: Option<Kept<Duration>>,
+    /// Who asked for it.
+    pub initiated_by: Option<Kept<InitiatedBy>>,
+    /// What it was about.
+    pub topics: Picks<Topic>,
+    /// What the supporter told of their own.
+    pub shared_self: Picks<SharedSelf>,
+    /// Whether that was hope, hard times, or both.
+    pub story_balance: Option<Kept<StoryBalance>>,
+    /// What the meeting did to the supporter.
+    pub mutual: Option<Kept<Mutual>>,
+    /// What it gave the supporter.
+    pub gave_me: Picks<GaveMe>,
+    /// How heavy it was before.
+    pub load_before: Option<Load>,
+    /// How heavy it was afterwards.
+    pub load_after: Option<Load>,
+    /// What comes next.
+    pub follow_up: Picks<FollowUp>,
+    /// What was promised, in the supporter's words.
+    pub promised: PrivateText,
+    /// What was said of the medicines.
+    pub medicines_said: Picks<MedicinesSaid>,
+    /// What the supporter was asked and was not sure of.
+    pub not_sure_of: Picks<NotSureOf>,
+    /// What the clinic could do better.
+    pub for_the_clinic: Picks<ForTheClinic>,
+    /// What the person asked the supporter to tell the clinic.
+    pub request: Option<Request>,
+    /// What the person met has said about passing on what was talked about.
+    pub consent: Consent,
+    /// Money spent and owed. Exported apart from everything else.
+    pub expense: Expense,
+    /// In the supporter's words.
+    pub note: PrivateText,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
+}
+
+impl Meeting {
+    /// A meeting held just now with one person.
+    pub fn new(now: NaiveDateTime) -> Self {
+        Self {
+            id: Id::random(),
+            written: now,
+            when: now,
+            kind: Some(MeetingKind::OneToOne.into()),
+            status: Some(MeetingStatus::Held.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Whether it was held with one person, which is what "meetings" means in a summary.
+    pub fn held_one_to_one(&self) -> bool {
+        self.is(MeetingStatus::Held) && self.is_kind(MeetingKind::OneToOne)
+    }
+
+    /// Whether its status is `status`.
+    pub fn is(&self, status: MeetingStatus) -> bool {
+        chosen(&self.status, status)
+    }
+
+    /// Whether it is of `kind`. A meeting that does not say is with one person.
+    pub fn is_kind(&self, kind: MeetingKind) -> bool {
+        match &self.kind {
+            Some(kept) => kept.is(kind),
+            None => kind == MeetingKind::OneToOne,
+        }
+    }
+}
+
+/// Something the person met wants the clinic to hear, with its own consent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Request {
+    /// What the person would like the clinic to get in touch about.
+    pub about: Option<Kept<Topic>>,
+    /// What they said about passing it on.
+    pub consent: Consent,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
+}
