@@ -167,6 +167,21 @@ fn a_discarded_draft_and_a_deleted_entry_do_not_come_back() {
 }
 
 #[test]
+fn a_draft_thrown_away_while_it_is_being_sealed_does_not_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    let until = Instant::now() + Duration::from_secs(4);
+    while Instant::now() < until {
+        let draft = draft("thrown away");
+        keeper.keep(draft.clone());
+        keeper.discard(draft.id()).unwrap();
+    }
+    let keeper = reopened(keeper, folder.path());
+    keeper.unlock(&passphrase()).unwrap();
+    assert_eq!(keeper.drafts(), []);
+}
+
+#[test]
 fn an_unlocking_that_began_before_a_locking_does_not_undo_it() {
     let folder = tempfile::tempdir().unwrap();
     let keeper = open_in(folder.path());

@@ -172,3 +172,56 @@ fn how_i_am_and_what_i_carry_stay_off_unless_chosen() {
     let text = Page::of(&three_people().disclose(march(), PeopleMet::ByAlias), &Choices::default(), &words).text();
     assert!(!text.contains("How I am") && !text.contains("I carry"));
 }
+
+#[test]
+fn saying_three_or_more_counts_only_where_a_meeting_names_nobody() {
+    let one = one_person();
+    assert!(one.disclose(march(), PeopleMet::ThreeOrMore).few_people);
+    let mut unnamed = Meeting::new(at(3, 20));
+    unnamed.duration = Some(Duration::Min60To90.into());
+    let with_unnamed = Journal::of([Entry::from(unnamed)]);
+    assert!(with_unnamed.disclose(march(), PeopleMet::ByAlias).few_people);
+    assert!(!with_unnamed.disclose(march(), PeopleMet::ThreeOrMore).few_people);
+}
+
+#[test]
+fn a_concern_that_became_mine_tells_nothing_of_the_person() {
+    let mut concern = Escalation::new(at(3, 12));
+    concern.category = Some(Category::ThreatToMe.into());
+    concern.level = Some(Level::Today.into());
+    concern.done = [Done::CalledClinic].into_iter().collect();
+    concern.told_on = Some(at(3, 12).date());
+    concern.told_first = Some(ToldFirst::Unsafe.into());
+    concern.consent = Consent::new(ConsentState::OverrideSafety);
+    let told = Journal::of([Entry::from(concern)]).disclose(march(), PeopleMet::ByAlias);
+    let fact = &told.concerns[0].fact;
+    assert_eq!((fact.told_first, fact.without_consent, told.concerns[0].on.len()), (None, false, 0));
+}
+
+#[test]
+fn a_line_left_out_stays_out_and_takes_no_other_with_it() {
+    let words = Words::new(Language::Bokmal);
+    let journal = three_people();
+    let march_page = Page::of(&journal.disclose(march(), PeopleMet::ByAlias), &Choices::default(), &words);
+    let ids = |page: &Page| -> Vec<_> {
+        let lines = page.sections().flat_map(|(_, _, lines)| lines.into_iter().map(|(line, _)| line.clone()));
+        lines.collect::<Vec<_>>().into_iter().filter(|line| !line.fixed).collect()
+    };
+    for left_out in ids(&march_page) {
+        let choices = Choices { left_out: [left_out.id.clone()].into(), ..Choices::default() };
+        for months in [1, 3] {
+            let told = journal.disclose(Period::months_until(at(3, 15).date(), months), PeopleMet::ByAlias);
+            let all = Page::of(&told, &Choices::default(), &words);
+            let some = Page::of(&told, &choices, &words);
+            let gone: Vec<_> =
+                all.text().lines().filter(|line| !some.text().contains(line)).map(str::to_owned).collect();
+            assert!(
+                !some.text().lines().any(|line| line.trim_start_matches("- ") == left_out.text),
+                "{}",
+                left_out.text
+            );
+            let heading = |line: &String| line.starts_with(|first: char| first.is_ascii_digit());
+            assert!(gone.iter().all(|line| line.contains(&left_out.text) || heading(line)), "{gone:?}");
+        }
+    }
+}

@@ -197,7 +197,9 @@ impl Journal {
         let held: Vec<&Meeting> = meetings.iter().copied().filter(|meeting| meeting.held_one_to_one()).collect();
         let some_unnamed = held.iter().any(|meeting| meeting.contact.is_none());
         let named: BTreeSet<_> = held.iter().filter_map(|meeting| meeting.contact).collect();
-        let few_people = people == PeopleMet::ByAlias && named.len() + usize::from(some_unnamed) < ENOUGH_PEOPLE;
+        // The supporter's word counts only where meetings without an alias leave it open.
+        let said_enough = people == PeopleMet::ThreeOrMore && some_unnamed;
+        let few_people = !said_enough && named.len() + usize::from(some_unnamed) < ENOUGH_PEOPLE;
         let agenda = self.planned_supervision();
 
         Disclosure {
@@ -313,10 +315,12 @@ fn disclose_concern(concern: &Escalation) -> Option<Allowed<Concern>> {
         // Put down without telling anyone: there is nothing to report and nothing waits.
         return None;
     };
-    let on = match super::consent::whose_category(category.get()) {
-        super::consent::Whose::Theirs => vec![under(concern.id.into(), &concern.consent)],
-        _ => Vec::new(),
-    };
+    if super::consent::whose_category(category.get()) != super::consent::Whose::Theirs {
+        // What was said of another person before the category was changed to one of mine is nobody's to tell.
+        let fact = Concern { category, standing, told_first: None, without_consent: false };
+        return Some(Allowed { fact, on: Vec::new() });
+    }
+    let on = vec![under(concern.id.into(), &concern.consent)];
     Some(Allowed { fact: Concern { category, standing, told_first, without_consent }, on })
 }
 

@@ -22,6 +22,7 @@ use super::meeting::Meeting;
 use super::share::Share;
 use super::supervision::SupervisionSession;
 use super::trusted::TrustedContact;
+use super::wiped;
 
 /// The format entries are written in. Format 0 is development: nothing is owed to it.
 const FORMAT: u8 = 0;
@@ -172,19 +173,10 @@ impl Entry {
 
     /// The bytes to store. Wiped when they go.
     pub fn encode(&self) -> Zeroizing<Vec<u8>> {
-        let mut bytes = Zeroizing::new(Vec::new());
-        let written = match self {
-            Self::Newer(newer) => ciborium::into_writer(&newer.whole, &mut *bytes),
-            _ => {
-                let kind = self.kind().map(Kind::key).unwrap_or_default();
-                each!(self,
-                    entry => ciborium::into_writer(&Envelope { k: kind, f: FORMAT, e: entry }, &mut *bytes),
-                    newer _newer => Ok(()))
-            }
-        };
-        // INVARIANT: writing to memory does not fail, and every entry is a map of strings, numbers, lists and bytes.
-        debug_assert!(written.is_ok());
-        bytes
+        let kind = self.kind().map(Kind::key).unwrap_or_default();
+        each!(self,
+            entry => wiped::encode(&Envelope { k: kind, f: FORMAT, e: entry }),
+            newer newer => wiped::encode(&newer.whole))
     }
 
     /// The entry that is called `id` and was stored as `bytes`.

@@ -24,6 +24,7 @@ mod share;
 mod supervision;
 mod text;
 mod trusted;
+pub(crate) mod wiped;
 
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
 pub(crate) use choice::choices;

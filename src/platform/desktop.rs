@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use futures_channel::oneshot;
+use futures_util::future::{Either, select};
 use gtk::glib::MainContext;
 use gtk::prelude::*;
 use gtk::{FileChooserAction, FileChooserNative, ResponseType};
@@ -30,7 +31,8 @@ impl Platform for Desktop {
         } else {
             let name = name.to_owned();
             // Widgets live on the main thread; the interface does not.
-            MainContext::default().invoke(move || ask_where(&name, bytes, tell));
+            let context = MainContext::default();
+            context.invoke(move || drop(MainContext::default().spawn_local(ask_where(name, bytes, tell))));
         }
         Box::pin(async move { told.await.unwrap_or(Err(SaveError::Failed)) })
     }
@@ -44,35 +46,38 @@ impl Platform for Desktop {
     }
 }
 
-fn ask_where(name: &str, bytes: Vec<u8>, tell: oneshot::Sender<Result<Saved, SaveError>>) {
+/// Asks the person where, and writes there. When nobody waits for the answer any more, because the app was locked
+/// meanwhile, the dialog goes and nothing is written.
+async fn ask_where(name: String, bytes: Vec<u8>, mut tell: oneshot::Sender<Result<Saved, SaveError>>) {
     let chooser = FileChooserNative::new(None, gtk::Window::NONE, FileChooserAction::Save, None, None);
-    chooser.set_current_name(name);
+    chooser.set_current_name(&name);
     chooser.set_do_overwrite_confirmation(true);
     chooser.set_modal(true);
-    let tell = std::cell::Cell::new(Some(tell));
-    // The chooser goes when it is no longer referred to; the handler keeps it until the person has answered.
-    let keep = std::cell::RefCell::new(Some(chooser.clone()));
-    chooser.connect_response(move |chooser, response| {
-        let outcome = match (response, chooser.filename()) {
-            (ResponseType::Accept, Some(path)) => write(&path, &bytes),
-            (ResponseType::Accept, None) => Err(SaveError::Failed),
-            _ => Ok(Saved::Cancelled),
-        };
-        if let Some(tell) = tell.take() {
-            let _ = tell.send(outcome);
+    let response = match select(chooser.run_future(), tell.cancellation()).await {
+        Either::Left((response, _)) => response,
+        Either::Right(_) => {
+            chooser.hide();
+            return;
         }
-        keep.borrow_mut().take();
-    });
-    chooser.show();
+    };
+    let outcome = match (response, chooser.filename()) {
+        (ResponseType::Accept, Some(path)) => write(&path, &bytes),
+        (ResponseType::Accept, None) => Err(SaveError::Failed),
+        _ => Ok(Saved::Cancelled),
+    };
+    let _ = tell.send(outcome);
 }
 
 /// Puts `bytes` at `path`: whole, or not at all.
 fn write(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
     use std::io::Write;
+    // A name that nobody can have laid a link under.
+    let mut random = [0; 8];
+    getrandom::fill(&mut random).map_err(|_| SaveError::Failed)?;
     let mut half = path.as_os_str().to_owned();
-    half.push(".part");
+    half.push(format!(".{:016x}.part", u64::from_ne_bytes(random)));
     let half = PathBuf::from(half);
-    let written = std::fs::File::create(&half).and_then(|mut file| {
+    let written = std::fs::File::create_new(&half).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()
     });

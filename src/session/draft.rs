@@ -10,7 +10,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::journal::{Entry, EntryId, Kept, choices, known};
+use crate::journal::{Entry, EntryId, Kept, choices, known, wiped};
 
 /// Something that is being written.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,13 +76,8 @@ impl Draft {
     }
 
     pub(super) fn encode(&self) -> Zeroizing<Vec<u8>> {
-        let mut bytes = Zeroizing::new(Vec::new());
-        let Some(screen) = self.screen else { return bytes };
-        let stored = Stored { s: screen.into(), f: FORMAT, t: self.at, e: self.entry.encode() };
-        let written = ciborium::into_writer(&stored, &mut *bytes);
-        // INVARIANT: writing to memory does not fail.
-        debug_assert!(written.is_ok());
-        bytes
+        let Some(screen) = self.screen else { return Zeroizing::default() };
+        wiped::encode(&Stored { s: screen.into(), f: FORMAT, t: self.at, e: self.entry.encode() })
     }
 
     pub(super) fn decode(id: EntryId, bytes: &[u8]) -> Option<Self> {

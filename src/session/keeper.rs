@@ -1,8 +1,9 @@
 //! The keeper. Locks are taken in one order: the open notebook before the desk.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
 
@@ -17,6 +18,12 @@ use crate::vault::{OpenVault, Passphrase, Presence, Vault};
 /// A draft is sealed at most this often. It is less than the second of typing that a kill may cost: letters are on their
 /// way for a while, and the disk takes its time.
 const BETWEEN_DRAFTS: Duration = Duration::from_millis(800);
+
+/// How long to wait for a folder that is taken: an app that was just closed may still be sealing the last words.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// How long to wait between two looks at a folder that is taken.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// The vault's own folder inside the data folder.
 const VAULT: &str = "vault";
@@ -46,6 +53,9 @@ pub struct Keeper {
     /// Tells the interface that a draft changed its state.
     news: watch::Sender<()>,
     preferences: Mutex<Preferences>,
+    /// The seconds after which it locks itself; 0 while locked. Beside the rest, because the window's thread asks at
+    /// every event and must not wait for a disk.
+    auto_lock: AtomicU64,
 }
 
 #[derive(Default)]
@@ -66,6 +76,7 @@ impl Keeper {
             desk: Mutex::default(),
             bell: Condvar::new(),
             news: watch::Sender::new(()),
+            auto_lock: AtomicU64::new(0),
         });
         let weak = Arc::downgrade(&keeper);
         let scribe = std::thread::Builder::new().name("drafts".into()).spawn(move || {
@@ -135,6 +146,7 @@ impl Keeper {
         if opened.lockings != lockings {
             return Err(UnlockTrouble::Interrupted);
         }
+        self.auto_lock.store(open.settings.auto_lock().duration().as_secs(), Ordering::Relaxed);
         opened.open = Some(open);
         drop(opened);
         // What could not be sealed at the last locking is still here.
@@ -154,6 +166,7 @@ impl Keeper {
     pub fn lock(&self) {
         let mut opened = whole(&self.open);
         opened.lockings += 1;
+        self.auto_lock.store(0, Ordering::Relaxed);
         if let Some(mut open) = opened.open.take() {
             self.seal(&mut open);
         }
@@ -174,9 +187,12 @@ impl Keeper {
     /// See [`WriteTrouble`]; the draft stays.
     pub fn save(&self, entry: Entry) -> Result<(), WriteTrouble> {
         let id = entry.id();
-        self.write(|open| open.save(entry))?;
-        whole(&self.desk).take_off(id);
-        Ok(())
+        self.write(|open| {
+            open.save(entry)?;
+            // Before the scribe can come by again: what was taken off the desk must not be sealed once more.
+            whole(&self.desk).take_off(id);
+            Ok(())
+        })
     }
 
     /// Removes an entry and its draft.
@@ -184,12 +200,16 @@ impl Keeper {
     /// # Errors
     /// See [`WriteTrouble`]; the entry stays.
     pub fn remove(&self, id: EntryId) -> Result<(), WriteTrouble> {
-        self.write(|open| open.remove(id))?;
-        whole(&self.desk).take_off(id);
-        Ok(())
+        self.write(|open| {
+            open.remove(id)?;
+            // Before the scribe can come by again: what was taken off the desk must not be sealed once more.
+            whole(&self.desk).take_off(id);
+            Ok(())
+        })
     }
 
-    /// Lays a draft on the desk: it is sealed within a second.
+    /// Lays a draft on the desk: it is sealed within a second. One that comes after locking, from a screen that was still
+    /// at work, waits there for the next unlocking.
     pub fn keep(&self, draft: Draft) {
         whole(&self.desk).lay(draft);
         self.bell.notify_all();
@@ -201,9 +221,12 @@ impl Keeper {
     /// # Errors
     /// See [`WriteTrouble`]; the draft stays.
     pub fn discard(&self, id: EntryId) -> Result<(), WriteTrouble> {
-        self.write(|open| open.discard(id))?;
-        whole(&self.desk).take_off(id);
-        Ok(())
+        self.write(|open| {
+            open.discard(id)?;
+            // Before the scribe can come by again: what was taken off the desk must not be sealed once more.
+            whole(&self.desk).take_off(id);
+            Ok(())
+        })
     }
 
     /// The draft of an entry as it stands now.
@@ -237,7 +260,10 @@ impl Keeper {
 
     /// After how long without a touch the app locks itself; nothing while locked.
     pub fn auto_lock(&self) -> Option<Duration> {
-        whole(&self.open).open.as_ref().map(|open| open.settings.auto_lock().duration())
+        match self.auto_lock.load(Ordering::Relaxed) {
+            0 => None,
+            seconds => Some(Duration::from_secs(seconds)),
+        }
     }
 
     /// The sealed settings; the defaults while locked.
@@ -250,7 +276,12 @@ impl Keeper {
     /// # Errors
     /// See [`WriteTrouble`]; the old settings stay.
     pub fn set_settings(&self, settings: Settings) -> Result<(), WriteTrouble> {
-        self.write(|open| open.set_settings(settings))
+        let seconds = settings.auto_lock().duration().as_secs();
+        self.write(|open| {
+            open.set_settings(settings)?;
+            self.auto_lock.store(seconds, Ordering::Relaxed);
+            Ok(())
+        })
     }
 
     /// What may stand in clear.
@@ -302,8 +333,23 @@ impl Keeper {
 
 fn take(folder: &std::path::Path) -> Result<Arc<Vault>, PlaceTrouble> {
     // The vault makes its own folder, for its owner's eyes only; the one around it is made here.
-    std::fs::create_dir_all(folder).map_err(|error| PlaceTrouble::from(&error))?;
-    Vault::at(&folder.join(VAULT)).map(Arc::new).map_err(PlaceTrouble::from)
+    private_folder(folder).map_err(|error| PlaceTrouble::from(&error))?;
+    let patience_ends = Instant::now() + PATIENCE;
+    loop {
+        match Vault::at(&folder.join(VAULT)).map_err(PlaceTrouble::from) {
+            Err(PlaceTrouble::InUse) if Instant::now() < patience_ends => std::thread::sleep(BETWEEN_LOOKS),
+            taken => return taken.map(Arc::new),
+        }
+    }
+}
+
+/// Makes a folder that only its owner may look into.
+fn private_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 /// A panic elsewhere must not lock the person out: what these locks guard is changed in one step.

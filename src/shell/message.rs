@@ -27,8 +27,13 @@ pub(super) struct Message<'a> {
 pub(super) enum Says<'a> {
     /// The page has loaded and waits for its first edits.
     Ready,
-    /// The person did something: a user event for the VirtualDom.
-    Event(&'a str),
+    /// Something happened in the page: a user event for the VirtualDom.
+    Event {
+        /// The event.
+        said: &'a str,
+        /// Whether it takes a person: appearing on the screen or getting the focus takes none.
+        touch: bool,
+    },
     /// The answer to a query of the VirtualDom.
     Answer(&'a str),
 }
@@ -46,8 +51,7 @@ enum Shape {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct UserEvent {
-    #[serde(rename = "name")]
-    _name: EventName,
+    name: EventName,
     #[serde(rename = "element")]
     _element: u32,
     #[serde(rename = "data")]
@@ -72,6 +76,12 @@ enum EventName {
     Mounted,
     Resize,
     Toggle,
+}
+
+impl EventName {
+    fn is_touch(&self) -> bool {
+        matches!(self, Self::Click | Self::Input | Self::Change | Self::KeyDown | Self::Scroll)
+    }
 }
 
 #[derive(Deserialize)]
@@ -101,7 +111,7 @@ pub(super) fn read(raw: &str) -> Option<Message<'_>> {
             return None;
         }
         match serde_json::from_str(said).ok()? {
-            Shape::UserEvent(_) => Says::Event(said),
+            Shape::UserEvent(event) => Says::Event { said, touch: event.name.is_touch() },
             Shape::Query(_) => Says::Answer(said),
         }
     };
@@ -148,7 +158,9 @@ mod tests {
     fn the_shapes_of_our_page_are_understood() {
         let said = |screen, says| Some(Message { session: 3, screen, says });
         assert_eq!(read("3 - ready"), said(None, Says::Ready));
-        assert_eq!(read(&format!("3 5 {CLICK}")), said(Some(5), Says::Event(CLICK)));
+        assert_eq!(read(&format!("3 5 {CLICK}")), said(Some(5), Says::Event { said: CLICK, touch: true }));
+        let appeared = CLICK.replace("click", "mounted");
+        assert_eq!(read(&format!("3 5 {appeared}")), said(Some(5), Says::Event { said: &appeared, touch: false }));
         let answer = r#"{"method":"query","params":{"id":1,"data":null,"returned_value":true}}"#;
         assert_eq!(read(&format!("3 - {answer}")), said(None, Says::Answer(answer)));
     }

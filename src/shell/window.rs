@@ -3,11 +3,11 @@
 //! Locking never waits for Dioxus. In this order: (a) the view is covered and leaves for the empty page; (b) the channel
 //! to the stage is closed, and the stage works off what the page had already sent, so that the last letters reach their
 //! draft; (c) the VirtualDom drops; (d) the keeper seals the draft and drops keys and journal; (e) a fresh page is loaded
-//! for a new session. A stage that does not end within [`PATIENCE`] is left behind: it holds no key, and whatever it asks
-//! the keeper for afterwards is refused.
+//! for a new session. A stage that does not end within [`PATIENCE`] is left behind: it holds no key, it can read nothing
+//! more, and a draft it still lays down waits for the next unlocking.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -29,6 +29,9 @@ const PATIENCE: Duration = Duration::from_millis(750);
 
 /// The size of a phone in the hand, for the window on a desk.
 const PHONE: LogicalSize<f64> = LogicalSize::new(412.0, 892.0);
+
+/// How often to look whether it is time to lock. A timer stands still while the machine sleeps.
+const LOOK_EVERY: Duration = Duration::from_secs(10);
 
 /// The narrowest phone the interface is made for.
 const NARROWEST: LogicalSize<f64> = LogicalSize::new(320.0, 480.0);
@@ -61,6 +64,7 @@ enum Signal {
 /// When the system gives no window or no web view.
 pub fn run() -> Result<(), WindowError> {
     quiet::panics();
+    quiet::dumps();
     let platform = platform::current();
     let keeper = Keeper::at(platform.data_folder());
 
@@ -88,7 +92,7 @@ pub fn run() -> Result<(), WindowError> {
         session: first,
         stage: None,
         clearing: None,
-        last_touch: Instant::now(),
+        last_touch: Touch::now(),
         broken: 0,
     };
 
@@ -111,6 +115,24 @@ enum Next {
     Exit,
 }
 
+/// When the person last touched something, by two clocks: one stands still while the machine sleeps, and the other can be
+/// set. Whichever says that more time has gone by counts.
+#[derive(Clone, Copy)]
+struct Touch {
+    ticked: Instant,
+    dated: SystemTime,
+}
+
+impl Touch {
+    fn now() -> Self {
+        Self { ticked: Instant::now(), dated: SystemTime::now() }
+    }
+
+    fn ago(&self) -> Duration {
+        self.ticked.elapsed().max(self.dated.elapsed().unwrap_or_default())
+    }
+}
+
 struct Clearing {
     since: Instant,
     next: Next,
@@ -125,7 +147,7 @@ struct Show {
     session: u64,
     stage: Option<Stage>,
     clearing: Option<Clearing>,
-    last_touch: Instant,
+    last_touch: Touch,
     /// How many stages broke with nothing done in between.
     broken: u32,
 }
@@ -157,11 +179,13 @@ impl Show {
             return if next == Next::Exit { ControlFlow::Exit } else { ControlFlow::Wait };
         }
         match self.keeper.auto_lock() {
-            Some(after) if now >= self.last_touch + after => {
-                self.clear(Next::FreshPage);
-                ControlFlow::WaitUntil(now + PATIENCE)
-            }
-            Some(after) => ControlFlow::WaitUntil(self.last_touch + after),
+            Some(after) => match after.checked_sub(self.last_touch.ago()) {
+                Some(left) if !left.is_zero() => ControlFlow::WaitUntil(now + left.min(LOOK_EVERY)),
+                _ => {
+                    self.clear(Next::FreshPage);
+                    ControlFlow::WaitUntil(now + PATIENCE)
+                }
+            },
             None => ControlFlow::Wait,
         }
     }
@@ -175,13 +199,15 @@ impl Show {
             (Says::Ready, None) => self.open_stage(),
             // A page that loads a second time has lost its place; it starts over like any other.
             (Says::Ready, Some(_)) => self.clear(Next::FreshPage),
-            (Says::Event(said), Some(stage)) => {
-                self.last_touch = Instant::now();
-                self.broken = 0;
+            (Says::Event { said, touch }, Some(stage)) => {
+                if touch {
+                    self.last_touch = Touch::now();
+                    self.broken = 0;
+                }
                 stage.hears(message.screen, said);
             }
             (Says::Answer(said), Some(stage)) => stage.hears(None, said),
-            (Says::Event(_) | Says::Answer(_), None) => {}
+            (Says::Event { .. } | Says::Answer(_), None) => {}
         }
     }
 
@@ -199,7 +225,7 @@ impl Show {
         let tell = move |news| {
             let _ = proxy.send_event(Signal::FromStage { session, news });
         };
-        self.last_touch = Instant::now();
+        self.last_touch = Touch::now();
         self.stage = Stage::open(host, move || ui::virtual_dom(launch), tell).ok();
     }
 
@@ -347,4 +373,18 @@ fn watch(view: &WebView, proxy: EventLoopProxy<Signal>) {
 fn watch(_: &WebView, proxy: EventLoopProxy<Signal>) {
     // The end of the page's process is told of through wry's own handlers on the phones.
     drop(proxy);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_goes_by_while_the_machine_sleeps_and_never_backwards() {
+        let hour = Duration::from_secs(3600);
+        let slept = Touch { ticked: Instant::now(), dated: SystemTime::now() - hour };
+        assert!(slept.ago() >= hour);
+        let set_back = Touch { ticked: Instant::now(), dated: SystemTime::now() + hour };
+        assert!(set_back.ago() < hour);
+    }
 }

@@ -69,7 +69,8 @@ struct Lines {
 
 impl Lines {
     fn push(&mut self, text: String, listed: bool, fixed: bool, on: Vec<SharedUnder>) {
-        let id = LineId { section: self.section, place: self.lines.len() };
+        let nth = self.lines.iter().filter(|line| line.text == text).count();
+        let id = LineId { section: self.section, text: text.clone(), nth };
         self.lines.push(Line { id, text, listed, fixed, on });
     }
 

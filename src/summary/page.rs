@@ -52,13 +52,16 @@ pub struct Choices {
     pub left_out: BTreeSet<LineId>,
 }
 
-/// Names a line of a page while it is being put together: its section and its place among what could stand there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Names a line of a page while it is being put together: by what it says, so that leaving one out never leaves out
+/// another, however the period or the journal change meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LineId {
     /// The section it stands in.
     pub section: SectionNumber,
-    /// Its place, counted from 0.
-    pub place: usize,
+    /// The sentence.
+    pub text: String,
+    /// Which of the lines that say this, counted from 0.
+    pub nth: usize,
 }
 
 /// One line that may stand on the page.

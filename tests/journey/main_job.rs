@@ -89,6 +89,12 @@ fn make_a_notebook(app: &App) {
     app.write("#passphrase", &format!("{}{PASSPHRASE}", "\u{E003}".repeat(4)));
     app.write("#passphrase-again", PASSPHRASE);
     app.shot("03-create-strong");
+    app.tap("#show");
+    app.find("#passphrase[type=text]");
+    assert_eq!(app.value("#passphrase"), PASSPHRASE);
+    app.tap("#show");
+    app.find("#passphrase[type=password]");
+    assert_eq!(app.value("#passphrase-again"), PASSPHRASE);
     app.tap("#create:not([disabled])");
     app.at("today");
     app.shot("04-today-empty");

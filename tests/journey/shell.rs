@@ -278,3 +278,27 @@ fn a_phone_that_cannot_be_written_to_is_said_so() {
     app.close();
     drop(disk);
 }
+
+#[test]
+fn nothing_moves_under_a_finger_after_it_has_appeared() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("en"));
+    let app = App::open(&runtime, &display, &home, None);
+    app.make_notebook();
+    app.tap("#log-meeting");
+    app.at("meeting");
+    app.run(
+        "window.where = () => [...document.querySelectorAll('[data-key], .label, h1')].map(e => {
+           const box = e.getBoundingClientRect();
+           return [e.textContent, box.x, box.y, box.width, box.height].join(' ');
+         });
+         new MutationObserver(() => window.appeared ??= window.where()).observe(document.body, {subtree: true, childList: true})",
+        vec![],
+    );
+    app.tap("#more");
+    app.find("[data-field=sequence]");
+    std::thread::sleep(Duration::from_millis(400));
+    let moved = app.run("const now = where(); return appeared.filter((one, place) => one !== now[place])", vec![]);
+    assert_eq!(moved, json!([]));
+    assert!(app.run("return appeared.length", vec![]).as_u64().unwrap() > 50);
+    app.close();
+}

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use mellom::vault::{Cost, OpenVault, Passphrase, RecordId, Shelf, Vault};
+use mellom::vault::{Cost, OpenVault, Passphrase, PlaceError, RecordId, Shelf, Vault};
 
 pub const LETTERS: Shelf = Shelf::new(1);
 pub const DRAFTS: Shelf = Shelf::new(2);
@@ -52,8 +52,16 @@ impl Place {
         Place { _gone_afterwards: None, folder: folder.into() }
     }
 
+    /// Whoever forks elsewhere in this process holds a copy of every open file until it becomes another program; a
+    /// folder that was just let go may stay taken for that long.
     pub fn vault(&self) -> Vault {
-        Vault::at(&self.folder).unwrap()
+        let give_up = Instant::now() + Duration::from_secs(20);
+        loop {
+            match Vault::at(&self.folder) {
+                Err(PlaceError::InUse) if Instant::now() < give_up => std::thread::sleep(Duration::from_millis(5)),
+                taken => return taken.unwrap(),
+            }
+        }
     }
 
     /// A vault at the least cost that is accepted, so that the suites are quick without weakening a rule.

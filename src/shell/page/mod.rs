@@ -12,7 +12,7 @@ pub(super) const SCHEME: &str = "mellom";
 
 /// The only policy any of our pages is served under: scripts and styles from the app itself, no evaluation of text, no
 /// connection, no form, no frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; \
                       base-uri 'none'; frame-ancestors 'none'";
 
 /// The address of the page for a session.

@@ -28,21 +28,23 @@ pub fn Frame(
     children: Element,
 ) -> Element {
     rsx! {
-        main { class: "screen", id: "screen", "data-at": at,
-            div { class: "stack",
-                h1 {
-                    class: if quiet_title { "only-read" },
-                    tabindex: "-1",
-                    onmounted: move |heading| async move {
-                        let _ = heading.set_focus(true).await;
-                    },
-                    "{title}"
+        div { class: "frame",
+            main { class: "screen", id: "screen", "data-at": at,
+                div { class: "stack",
+                    h1 {
+                        class: if quiet_title { "only-read" },
+                        tabindex: "-1",
+                        onmounted: move |heading| async move {
+                            let _ = heading.set_focus(true).await;
+                        },
+                        "{title}"
+                    }
+                    {children}
                 }
-                {children}
             }
-        }
-        if let Some(actions) = actions {
-            div { class: "actions", {actions} }
+            if let Some(actions) = actions {
+                div { class: "actions", {actions} }
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ mod frame;
 mod icon;
 mod text;
 
-pub use chips::{PickMany, PickOne};
+pub use chips::{Chip, Group, PickMany, PickOne};
 pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Thread};
 pub use frame::{Bar, Frame, Section, Tabs};
 pub use icon::{Icon, Picture};

@@ -58,17 +58,12 @@ pub fn Create() -> Element {
                 }
             },
             p { {say!(words, "create-what")} }
-            // A field of another kind is another field: the text in it goes, and is typed again.
-            for kind in [kind] {
-                Line {
-                    key: "{kind}",
-                    id: "passphrase",
-                    label: say!(words, "passphrase"),
-                    hint: say!(words, "passphrase-hint"),
-                    kind,
-                    first: first.peek().to_string(),
-                    oninput: move |text: String| first.set(Zeroizing::new(text)),
-                }
+            Line {
+                id: "passphrase",
+                label: say!(words, "passphrase"),
+                hint: say!(words, "passphrase-hint"),
+                kind,
+                oninput: move |text: String| first.set(Zeroizing::new(text)),
             }
             // Its place is kept, so that nothing moves under the fingers while typing.
             p { id: "strength", class: "kept", role: "status",
@@ -76,15 +71,11 @@ pub fn Create() -> Element {
                     {strength_words(&words, strong.read().score)}
                 }
             }
-            for kind in [kind] {
-                Line {
-                    key: "{kind}",
-                    id: "passphrase-again",
-                    label: say!(words, "passphrase-again"),
-                    kind,
-                    first: second.peek().to_string(),
-                    oninput: move |text: String| second.set(Zeroizing::new(text)),
-                }
+            Line {
+                id: "passphrase-again",
+                label: say!(words, "passphrase-again"),
+                kind,
+                oninput: move |text: String| second.set(Zeroizing::new(text)),
             }
             if !second.read().is_empty() && !same {
                 p { class: "quiet", {say!(words, "passphrase-differs")} }

@@ -257,13 +257,15 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
                 }
             },
             // Once it is today, the other answers step aside for whom to call; tapping it again brings them back.
-            for value in TalkAnswer::ALL.iter().copied().filter(|value| !offer() || *value == TalkAnswer::Today) {
-                Button {
-                    key: "{value.key()}",
-                    id: "talk-{value.key()}",
-                    look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
-                    onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
-                    "{value.label(&words)}"
+            div { class: "stack-close",
+                for value in TalkAnswer::ALL.iter().copied().filter(|value| !offer() || *value == TalkAnswer::Today) {
+                    Button {
+                        key: "{value.key()}",
+                        id: "talk-{value.key()}",
+                        look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
+                        onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
+                        "{value.label(&words)}"
+                    }
                 }
             }
             if offer() {

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::parts::SaveTrouble;
 use crate::journal::Choice;
 use crate::session::{AutoLock, Theme};
-use crate::ui::components::{Button, ButtonLook, Frame, Section};
+use crate::ui::components::{Button, ButtonLook, Chip, Frame, Group, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::use_shared;
 use crate::words::{Language, Words, say};
@@ -30,16 +30,14 @@ pub fn Me() -> Element {
         Frame { title: say!(words, "me-title"), at: "me",
             Button { id: "lock-now",  onclick: move |()| shared.lock(), {say!(words, "me-lock-now")} }
             SaveTrouble { trouble: trouble() }
-            fieldset { "data-field": "auto-lock",
-                legend { {say!(words, "me-auto-lock")} }
+            Group { legend: say!(words, "me-auto-lock"), name: "auto-lock",
                 div { class: "chips",
                     for auto_lock in AutoLock::ALL.iter().copied() {
-                        button {
+                        Chip {
                             key: "{auto_lock.key()}",
-                            class: "chip",
-                            "data-key": auto_lock.key(),
-                            "aria-pressed": if settings.read().auto_lock() == auto_lock { "true" } else { "false" },
-                            onclick: move |_| {
+                            name: auto_lock.key(),
+                            on: settings.read().auto_lock() == auto_lock,
+                            onpick: move |()| {
                                 let mut changed = settings.peek().clone();
                                 changed.set_auto_lock(auto_lock);
                                 match shared.keeper().set_settings(changed.clone()) {
@@ -55,17 +53,15 @@ pub fn Me() -> Element {
                     }
                 }
             }
-            fieldset { "data-field": "language",
-                legend { {say!(words, "me-language")} }
+            Group { legend: say!(words, "me-language"), name: "language",
                 div { class: "chips",
                     for language in Language::ALL.iter().copied() {
-                        button {
+                        Chip {
                             key: "{language.tag()}",
-                            class: "chip",
                             lang: language.tag(),
-                            "data-key": language.tag(),
-                            "aria-pressed": if words.language() == language { "true" } else { "false" },
-                            onclick: move |_| {
+                            name: language.tag(),
+                            on: words.language() == language,
+                            onpick: move |()| {
                                 prefer(&|preferences| preferences.language = Some(language));
                                 shared.words.set(Words::new(language));
                             },
@@ -74,16 +70,14 @@ pub fn Me() -> Element {
                     }
                 }
             }
-            fieldset { "data-field": "theme",
-                legend { {say!(words, "me-theme")} }
+            Group { legend: say!(words, "me-theme"), name: "theme",
                 div { class: "chips",
                     for theme in Theme::ALL.iter().copied() {
-                        button {
+                        Chip {
                             key: "{theme.key()}",
-                            class: "chip",
-                            "data-key": theme.key(),
-                            "aria-pressed": if preferences.read().theme == theme { "true" } else { "false" },
-                            onclick: move |_| prefer(&|preferences| preferences.theme = theme),
+                            name: theme.key(),
+                            on: preferences.read().theme == theme,
+                            onpick: move |()| prefer(&|preferences| preferences.theme = theme),
                             {theme_name(&words, theme)}
                         }
                     }

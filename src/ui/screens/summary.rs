@@ -7,7 +7,7 @@ use crate::journal::{EntryRef, Id, PeopleMet, Period, PrivateText, Share, ShareW
 use crate::platform::{SaveError, Saved};
 use crate::session::WriteTrouble;
 use crate::summary::{Choices, FILE_NAME, Page};
-use crate::ui::components::{Button, ButtonLook, Check, Frame, Notice, Section};
+use crate::ui::components::{Button, ButtonLook, Check, Chip, Frame, Group, Notice, Section};
 use crate::ui::nav::{Place, Tab};
 use crate::ui::state::{now, today, use_shared};
 use crate::words::{Words, say};
@@ -68,8 +68,7 @@ fn Choosing(
                 }
             },
             p { {say!(words, "summary-only-choices")} }
-            fieldset { "data-field": "period",
-                legend { {say!(words, "summary-which-period")} }
+            Group { legend: say!(words, "summary-which-period"), name: "period",
                 div { class: "chips",
                     PeriodChip { months: 1, name: "this-month", period }
                     LastMonth { period }
@@ -108,11 +107,11 @@ fn Choosing(
             }
             for (number, heading, lines) in page.sections() {
                 Section { key: "{number:?}", title: heading.to_owned(),
-                    for (line, stands) in lines {
+                    for (place, (line, stands)) in lines.into_iter().enumerate() {
                         if line.fixed {
                             p { key: "{line.id:?}", "{line.text}" }
                         } else {
-                            LineCheck { key: "{line.id:?}", line: line.clone(), stands, choices }
+                            LineCheck { key: "{line.id:?}", line: line.clone(), place, stands, choices }
                         }
                     }
                 }
@@ -122,18 +121,18 @@ fn Choosing(
 }
 
 #[component]
-fn LineCheck(line: crate::summary::Line, stands: bool, choices: Signal<Choices>) -> Element {
+fn LineCheck(line: crate::summary::Line, place: usize, stands: bool, choices: Signal<Choices>) -> Element {
     let id = line.id;
     rsx! {
         Check {
-            id: "line-{id.section as u8}-{id.place}",
+            id: "line-{id.section as u8}-{place}",
             on: stands,
             onchange: move |on| {
                 let mut choices = choices.write();
                 if on {
                     choices.left_out.remove(&id);
                 } else {
-                    choices.left_out.insert(id);
+                    choices.left_out.insert(id.clone());
                 }
             },
             "{line.text}"
@@ -151,11 +150,10 @@ fn PeriodChip(months: u32, name: &'static str, period: Signal<Period>) -> Elemen
         _ => say!(words, "period-three-months"),
     };
     rsx! {
-        button {
-            class: "chip",
-            "data-key": name,
-            "aria-pressed": if period() == this { "true" } else { "false" },
-            onclick: move |_| period.set(this),
+        Chip {
+            name: name,
+            on: period() == this,
+            onpick: move |()| period.set(this),
             "{label}"
         }
     }
@@ -166,11 +164,10 @@ fn LastMonth(period: Signal<Period>) -> Element {
     let words = use_shared().words();
     let last = Period::month_of(today()).before();
     rsx! {
-        button {
-            class: "chip",
-            "data-key": "last-month",
-            "aria-pressed": if period() == last { "true" } else { "false" },
-            onclick: move |_| period.set(last),
+        Chip {
+            name: "last-month",
+            on: period() == last,
+            onpick: move |()| period.set(last),
             {say!(words, "period-last-month")}
         }
     }

@@ -75,15 +75,11 @@ pub fn Unlock() -> Element {
                 }
             },
             div { class: "lock",
-                for kind in [kind] {
-                    Line {
-                        key: "{kind}",
-                        id: "passphrase",
-                        label: say!(words, "passphrase"),
-                        kind,
-                        first: passphrase.peek().to_string(),
-                        oninput: move |text: String| passphrase.set(Zeroizing::new(text)),
-                    }
+                Line {
+                    id: "passphrase",
+                    label: say!(words, "passphrase"),
+                    kind,
+                    oninput: move |text: String| passphrase.set(Zeroizing::new(text)),
                 }
                 Check { id: "show", on: visible(), onchange: move |on| visible.set(on), {say!(words, "passphrase-show")} }
                 if working() {

@@ -1,0 +1,108 @@
+//! What became of a meeting, its day and its time.
+
+use chrono::{Days, NaiveDate, NaiveTime};
+use dioxus::prelude::*;
+
+use crate::journal::{Meeting, MeetingStatus};
+use crate::ui::components::{Button, ButtonLook, Chip, DateField, Group, PickOne};
+use crate::ui::form::Form;
+use crate::ui::screens::parts::capital;
+use crate::ui::state::{today, use_shared};
+use crate::words::{moment, say};
+
+/// When it was: now, in one line, until the person says otherwise.
+#[component]
+pub(super) fn When(form: Form<Meeting>) -> Element {
+    let words = use_shared().words();
+    let meeting = form.now();
+    let today = today();
+    let held_now = meeting.is(MeetingStatus::Held) && meeting.when.date() == today;
+    let mut changing = use_signal(|| !held_now);
+    if !changing() {
+        return rsx! {
+            div { class: "field", "data-field": "when",
+                span { class: "label", {say!(words, "meeting-when")} }
+                div { class: "row-buttons-between",
+                    span { "{capital(&moment(&words, meeting.when, today))}" }
+                    Button { id: "change-when", look: ButtonLook::Plain, onclick: move |()| changing.set(true), {say!(words, "change")} }
+                }
+            }
+        };
+    }
+    rsx! {
+        ChangeWhen { form }
+    }
+}
+
+/// What became of it, the day and the time.
+#[component]
+fn ChangeWhen(form: Form<Meeting>) -> Element {
+    let words = use_shared().words();
+    let meeting = form.now();
+    let (today, day) = (today(), meeting.when.date());
+    let yesterday = today.checked_sub_days(Days::new(1)).unwrap_or(today);
+    let mut set_day = move |day: NaiveDate| form.change(|meeting| meeting.when = day.and_time(meeting.when.time()));
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    let mut days =
+        vec![(today, "today", say!(words, "chip-today")), (yesterday, "yesterday", say!(words, "chip-yesterday"))];
+    if meeting.is(MeetingStatus::Planned) {
+        days = vec![(today, "today", say!(words, "chip-today")), (tomorrow, "tomorrow", say!(words, "chip-tomorrow"))];
+    }
+    let mut other = use_signal(|| days.iter().all(|(known, _, _)| *known != day));
+    rsx! {
+        PickOne::<MeetingStatus> {
+            legend: say!(words, "meeting-status"),
+            name: "status",
+            kept: meeting.status.clone(),
+            onpick: move |pick: Option<MeetingStatus>| {
+                form.change(|meeting| meeting.status = Some(pick.unwrap_or(MeetingStatus::Held).into()))
+            },
+        }
+        Group { legend: say!(words, "meeting-when"), name: "day",
+            div { class: "chips",
+                for (at, key, label) in days {
+                    Chip {
+                        key: "{key}",
+                        name: key,
+                        on: day == at && !other(),
+                        onpick: move |()| {
+                            other.set(false);
+                            set_day(at);
+                        },
+                        "{label}"
+                    }
+                }
+                Chip {
+                    name: "other",
+                    on: other(),
+                    onpick: move |()| other.set(true),
+                    {say!(words, "chip-other-day")}
+                }
+            }
+        }
+        if other() {
+            DateField {
+                id: "date",
+                label: say!(words, "meeting-date"),
+                kind: "date",
+                first: day.format("%Y-%m-%d").to_string(),
+                oninput: move |text: String| {
+                    if let Ok(day) = text.parse() {
+                        set_day(day);
+                    }
+                },
+            }
+        }
+        DateField {
+            id: "time",
+            label: say!(words, "meeting-time"),
+            kind: "time",
+            first: meeting.when.format("%H:%M").to_string(),
+            oninput: move |text: String| {
+                if let Ok(time) = NaiveTime::parse_from_str(&text, "%H:%M") {
+                    form.change(|meeting| meeting.when = meeting.when.date().and_time(time));
+                }
+            },
+        }
+    }
+}
