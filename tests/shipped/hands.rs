@@ -36,12 +36,6 @@ impl Hands<'_> {
         self.xdotool(&["mousemove", &left.to_string(), &top.to_string(), "click", "1"]);
     }
 
-    /// Turns the wheel, down or up, over a place on the screen.
-    pub fn scrolls(&self, (left, top): (i32, i32), down: bool) {
-        let button = if down { "5" } else { "4" };
-        self.xdotool(&["mousemove", &left.to_string(), &top.to_string(), "click", button]);
-    }
-
     /// The windows of a process that can be seen.
     pub fn windows(&self, process: u32) -> Vec<String> {
         let found = self.xdotool(&["search", "--onlyvisible", "--pid", &process.to_string()]);

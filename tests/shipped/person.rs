@@ -12,9 +12,6 @@ use crate::stage::{Desk, Home, Process, descendants, end, name, start, until};
 /// The passphrase of these tests, with a letter that not every keyboard has.
 pub const PASSPHRASE: &str = "seks grønne seil under broen";
 
-/// Where the bar ends and the screen begins, and where it ends above the actions: between them, things scroll.
-const SCREEN: std::ops::Range<i32> = 66..740;
-
 /// Something to press: a thing with an id, the answer to a question, or a button that says this among other things.
 #[derive(Clone)]
 pub enum Target {
@@ -176,21 +173,14 @@ impl<'a> App<'a> {
         });
     }
 
-    /// Clicks on something with the mouse, scrolling to it if need be.
+    /// Clicks with the mouse on something that always stands in the window: the bar, the tabs, what can be done here.
     pub fn clicks(&self, target: impl Into<Target>) {
         let thing = self.sees(target).thing;
         let mut last = None;
         let middle = until("a thing to stand still where it can be clicked", || {
-            let area = self.eyes.area(&thing)?;
-            let (left, top) = area.middle();
-            let in_frame = !(SCREEN.start..=745).contains(&top);
-            let visible = self.eyes.is(&thing, State::Showing) && (0..892).contains(&top);
-            let scrollable = SCREEN.contains(&top);
-            if !(visible && (scrollable || in_frame)) {
-                self.hands.scrolls((206, 400), top > 400);
-                return None;
-            }
-            (last.replace((left, top)) == Some((left, top))).then_some((left, top))
+            let middle = self.eyes.area(&thing)?.middle();
+            let still = last.replace(middle) == Some(middle);
+            (still && self.eyes.is(&thing, State::Showing)).then_some(middle)
         });
         self.hands.clicks(middle);
     }
