@@ -1,6 +1,6 @@
 //! Words: every sentence a person reads, in Bokmål and English.
 //!
-//! The texts live in `assets/i18n/<language>/mellom.ftl`. [`say!`] takes a key that is checked while compiling, and a
+//! The texts live in `assets/i18n/<language>/mellom.ftl`. `say!` takes a key that is checked while compiling, and a
 //! test holds the languages to each other. [`Label`] names every closed choice. Nothing here knows a screen.
 
 mod dates;
