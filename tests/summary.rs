@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use mellom::journal::*;
-use mellom::summary::{Choices, Page};
+use mellom::summary::{Choices, Page, Stands};
 use mellom::words::{Language, Words};
 
 fn at(month: u32, day: u32) -> NaiveDateTime {
@@ -205,7 +205,7 @@ fn a_line_left_out_stays_out_and_takes_no_other_with_it() {
     let march_page = Page::of(&journal.disclose(march(), PeopleMet::ByAlias), &Choices::default(), &words);
     let ids = |page: &Page| -> Vec<_> {
         let lines = page.sections().flat_map(|(_, _, lines)| lines.into_iter().map(|(line, _)| line.clone()));
-        lines.collect::<Vec<_>>().into_iter().filter(|line| !line.fixed).collect()
+        lines.collect::<Vec<_>>().into_iter().filter(|line| line.stands == Stands::UnlessLeftOut).collect()
     };
     for left_out in ids(&march_page) {
         let choices = Choices { left_out: [left_out.id.clone()].into(), ..Choices::default() };
@@ -223,5 +223,26 @@ fn a_line_left_out_stays_out_and_takes_no_other_with_it() {
             let heading = |line: &String| line.starts_with(|first: char| first.is_ascii_digit());
             assert!(gone.iter().all(|line| line.contains(&left_out.text) || heading(line)), "{gone:?}");
         }
+    }
+}
+
+#[test]
+fn the_first_section_never_says_nothing_and_never_reassures_too_early() {
+    let words = Words::new(Language::English);
+    let mut concern = Escalation::new(at(3, 12));
+    concern.category = Some(Category::Suicide.into());
+    concern.level = Some(Level::Today.into());
+    concern.consent = Consent::new(ConsentState::AgreedAll);
+    let waiting = concern.clone();
+    concern.done = [Done::CalledClinic].into_iter().collect();
+    concern.told_on = Some(at(3, 12).date());
+    let reassures = "Nothing new on this page is marked urgent.";
+    for concern in [waiting, concern] {
+        let told = Journal::of([Entry::from(concern)]).disclose(march(), PeopleMet::ByAlias);
+        let page = Page::of(&told, &Choices::default(), &words);
+        assert!(page.text().contains("thoughts of suicide") && !page.text().contains(reassures), "{}", page.text());
+        let left_out = page.sections().flat_map(|(_, _, lines)| lines).map(|(line, _)| line.id.clone()).collect();
+        let page = Page::of(&told, &Choices { left_out, ..Choices::default() }, &words);
+        assert!(page.text().contains(reassures), "{}", page.text());
     }
 }

@@ -74,6 +74,11 @@ impl Escalation {
         self.is_open() && matches!(known(&self.level), Some(Level::Today | Level::Now))
     }
 
+    /// Whether it calls for somebody today or now, and nobody has been called.
+    pub fn needs_somebody(&self) -> bool {
+        self.safety_now() && !self.after_now()
+    }
+
     /// Whether the step that belongs to its level has been taken: somebody was called, or somebody else has it.
     pub fn after_now(&self) -> bool {
         self.received_by.is_some() || self.done.known().any(Done::is_a_call)

@@ -4,7 +4,7 @@
 //! files. The order of the sections and the wording follow the golden samples in `tests/golden`.
 
 use super::meetings::{self, topic_name};
-use super::page::{Choices, Line, LineId, SectionNumber};
+use super::page::{Choices, Line, LineId, SectionNumber, Stands};
 use crate::journal::{
     Allowed, AskedQuestion, Category, Concern, ConcernStanding, Disclosure, ForTheClinic, GaveMe, Level, Need,
     NotSureOf, Period, QuestionStanding, Receiver, SharedUnder, ToldFirst, Trend,
@@ -69,25 +69,30 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    fn push(&mut self, text: String, listed: bool, fixed: bool, on: Vec<SharedUnder>) {
+    fn push(&mut self, text: String, listed: bool, stands: Stands, on: Vec<SharedUnder>) {
         let nth = self.lines.iter().filter(|line| line.text == text).count();
         let id = LineId { section: self.section, text: text.clone(), nth };
-        self.lines.push(Line { id, text, listed, fixed, on });
+        self.lines.push(Line { id, text, listed, stands, on });
     }
 
     /// A sentence that always stands there.
     fn fixed(&mut self, text: String) {
-        self.push(text, false, true, Vec::new());
+        self.push(text, false, Stands::Always, Vec::new());
+    }
+
+    /// A sentence that stands where nothing else in the section does.
+    fn in_place_of_nothing(&mut self, text: String) {
+        self.push(text, false, Stands::InPlaceOfNothing, Vec::new());
     }
 
     /// A sentence of its own.
     pub(super) fn tell(&mut self, text: String, on: Vec<SharedUnder>) {
-        self.push(text, false, false, on);
+        self.push(text, false, Stands::UnlessLeftOut, on);
     }
 
     /// A line of a list.
     fn list(&mut self, text: String, on: Vec<SharedUnder>) {
-        self.push(text, true, false, on);
+        self.push(text, true, Stands::UnlessLeftOut, on);
     }
 }
 
@@ -96,10 +101,15 @@ impl Lines {
 fn urgent(lines: &mut Lines, told: &Disclosure, words: &Words) {
     let waiting = |concern: &Concern| match concern.standing {
         ConcernStanding::Waiting { level: Level::Today | Level::Now } => true,
+        // Told, and nobody has said that they have it: nothing to reassure anybody with.
+        ConcernStanding::Reported { received_by: None, .. } => true,
         ConcernStanding::Waiting { .. } | ConcernStanding::Reported { .. } => false,
     };
-    if !told.concerns.iter().any(|concern| waiting(&concern.fact)) {
-        lines.fixed(say!(words, "summary-nothing-urgent"));
+    let nothing = say!(words, "summary-nothing-urgent");
+    if told.concerns.iter().any(|concern| waiting(&concern.fact)) {
+        lines.in_place_of_nothing(nothing);
+    } else {
+        lines.fixed(nothing);
     }
     for Allowed { fact, on } in &told.concerns {
         lines.tell(concern_line(fact, words), on.clone());

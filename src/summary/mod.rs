@@ -9,7 +9,7 @@ mod lines;
 mod meetings;
 mod page;
 
-pub use page::{Choices, Line, LineId, Page, SectionNumber};
+pub use page::{Choices, Line, LineId, Page, SectionNumber, Stands};
 
 /// The name a summary is offered under. Neutral: no app, no subject, no date.
 pub const FILE_NAME: &str = "summary.txt";

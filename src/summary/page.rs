@@ -64,6 +64,17 @@ pub struct LineId {
     pub nth: usize,
 }
 
+/// When a line stands on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// Unless the supporter leaves it out.
+    UnlessLeftOut,
+    /// Always.
+    Always,
+    /// Where nothing else in its section does: the section never says nothing.
+    InPlaceOfNothing,
+}
+
 /// One line that may stand on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
@@ -73,8 +84,8 @@ pub struct Line {
     pub text: String,
     /// Whether it stands behind a dash, in a list.
     pub listed: bool,
-    /// Whether it always stands there.
-    pub fixed: bool,
+    /// Whether it can be left out.
+    pub stands: Stands,
     /// The entries of others it was drawn from.
     pub on: Vec<SharedUnder>,
 }
@@ -106,7 +117,7 @@ impl Page {
     /// Every section with a line that could stand in it, and whether each line does.
     pub fn sections(&self) -> impl Iterator<Item = (SectionNumber, &str, Vec<(&Line, bool)>)> {
         self.sections.iter().filter(|(_, _, lines)| !lines.is_empty()).map(|(number, heading, lines)| {
-            (*number, heading.as_str(), lines.iter().map(|line| (line, self.stands(line))).collect())
+            (*number, heading.as_str(), lines.iter().map(|line| (line, self.stands(line, lines))).collect())
         })
     }
 
@@ -114,7 +125,7 @@ impl Page {
     pub fn text(&self) -> String {
         let mut text = format!("{}\n{}\n", self.title, self.period);
         for (number, heading, lines) in &self.sections {
-            let standing: Vec<&Line> = lines.iter().filter(|line| self.stands(line)).collect();
+            let standing: Vec<&Line> = lines.iter().filter(|line| self.stands(line, lines)).collect();
             if standing.is_empty() {
                 continue;
             }
@@ -133,8 +144,7 @@ impl Page {
     /// The entries of others that the page draws on, each once.
     pub fn drawn_on(&self) -> Vec<SharedUnder> {
         let mut drawn: Vec<SharedUnder> = Vec::new();
-        let standing = self.sections.iter().flat_map(|(_, _, lines)| lines).filter(|line| self.stands(line));
-        for source in standing.flat_map(|line| &line.on) {
+        for source in self.standing().flat_map(|line| &line.on) {
             if !drawn.contains(source) {
                 drawn.push(source.clone());
             }
@@ -146,12 +156,21 @@ impl Page {
     pub fn section_numbers(&self) -> Vec<u8> {
         self.sections
             .iter()
-            .filter(|(_, _, lines)| lines.iter().any(|line| self.stands(line)))
+            .filter(|(_, _, lines)| lines.iter().any(|line| self.stands(line, lines)))
             .map(|(number, _, _)| *number as u8)
             .collect()
     }
 
-    fn stands(&self, line: &Line) -> bool {
-        line.fixed || !self.left_out.contains(&line.id)
+    fn standing(&self) -> impl Iterator<Item = &Line> {
+        self.sections.iter().flat_map(|(_, _, lines)| lines.iter().filter(|line| self.stands(line, lines)))
+    }
+
+    /// Whether a line stands, among the others of its section.
+    fn stands(&self, line: &Line, section: &[Line]) -> bool {
+        match line.stands {
+            Stands::Always => true,
+            Stands::UnlessLeftOut => !self.left_out.contains(&line.id),
+            Stands::InPlaceOfNothing => section.iter().all(|other| other.id == line.id || !self.stands(other, &[])),
+        }
     }
 }

@@ -8,7 +8,9 @@
 mod drafts;
 mod main_job;
 mod person;
+mod search;
 mod shell;
+mod sights;
 mod stage;
 mod trouble;
 mod urgent;

@@ -2,11 +2,12 @@
 //! and a summary that holds the chosen facts and not one word that was written.
 
 use crate::person::PASSPHRASE;
+use crate::search::search;
 use crate::stage::{App, Display, Home};
-use crate::{folder, runtime};
+use crate::{folder, runtime, sights};
 
 /// Words planted in everything that takes words. None of them may leave, nor stand anywhere on the disk.
-const CANARIES: [&str; 20] = [
+pub const CANARIES: [&str; 20] = [
     "kanarialias",
     "kanariperson",
     "kanarinotat",
@@ -67,15 +68,18 @@ fn the_main_job(language: &'static str) {
     look_back(&app);
     let text = share_a_summary(&app, &home, language);
     lock_and_unlock(&app);
-    look_at_everything_else(&app);
+    sights::everything_else(&app);
+    sights::large_and_dark(&app);
     leave_a_draft(&app, &mut canaries);
+    sights::what_waits(&app);
     app.close();
 
     assert!(canaries.0.next().is_none(), "every canary was planted");
     for canary in CANARIES {
         assert!(!text.contains(canary), "{canary} left the phone");
     }
-    search(home.folder.path(), &home.shared_to);
+    search(home.folder.path(), &CANARIES);
+    sights::a_vault_in_trouble(&runtime, &display, &home, &shots);
     std::fs::copy(&home.shared_to, shots.join("summary.txt")).unwrap();
 }
 
@@ -127,6 +131,9 @@ fn write_down_numbers(app: &App, canaries: &mut Canaries) {
     app.write("#number-hp", "12 34 56 78");
     app.write("#label-close", canaries.next());
     app.write("#number-close", canaries.next());
+    app.tap("#save");
+    app.find("#not-a-number");
+    app.write("#number-close", " 7");
     app.shot("08-numbers");
     app.tap("#save");
     app.at("me");
@@ -395,37 +402,6 @@ fn lock_and_unlock(app: &App) {
     app.at("today");
 }
 
-/// Me, About, both themes, and the largest text.
-fn look_at_everything_else(app: &App) {
-    app.tap("#tab-me");
-    app.at("me");
-    app.shot("80-me");
-    app.pick("theme", "dark");
-    app.shot("81-me-dark");
-    app.tap("#about");
-    app.at("about");
-    app.shot("82-about-dark");
-    app.tap("#tab-today");
-    app.shot("83-today-dark");
-    app.tap("#help");
-    app.at("help");
-    app.shot("84-help-dark");
-    app.tap("#back");
-    app.run("document.documentElement.style.fontSize = '200%'", vec![]);
-    app.shot("85-today-dark-200");
-    app.tap("#log-meeting");
-    app.at("meeting");
-    app.shot("86-meeting-dark-200");
-    app.tap("#tab-me");
-    app.pick("theme", "light");
-    app.shot("87-me-200");
-    app.tap("#tab-supervision");
-    app.at("supervision");
-    app.shot("88-supervision-200");
-    app.run("document.documentElement.style.fontSize = ''", vec![]);
-    app.tap("#tab-today");
-}
-
 /// What is left over stays a draft, with the last canaries in it.
 fn leave_a_draft(app: &App, canaries: &mut Canaries) {
     app.tap("#log-meeting");
@@ -437,31 +413,4 @@ fn leave_a_draft(app: &App, canaries: &mut Canaries) {
     app.until_saved();
     app.tap("#hide");
     app.at("unlock");
-}
-
-/// No canary stands in any file of the person's home, the web view's own included, apart from what the person shared.
-fn search(home: &std::path::Path, shared: &std::path::Path) {
-    let mut searched = 0;
-    for file in walk(home) {
-        let bytes = std::fs::read(&file).unwrap_or_default();
-        searched += 1;
-        for canary in CANARIES {
-            let found = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
-            assert!(!found, "{canary} stands in {} ({})", file.display(), file == shared);
-        }
-    }
-    assert!(searched > 5, "there was something to search");
-}
-
-fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap().flatten() {
-        let kind = entry.file_type().unwrap();
-        if kind.is_dir() {
-            files.extend(walk(&entry.path()));
-        } else if kind.is_file() {
-            files.push(entry.path());
-        }
-    }
-    files
 }

@@ -18,10 +18,10 @@ use crate::watch::{Watched, strace};
 
 /// One in every kind of field that is kept.
 pub const KEPT: [&str; 14] = [
-    "kanarilege",      // the professional's number
-    "kanariklinikk",   // the clinic's number
+    "kanarilege7",     // the professional's number
+    "kanariklinikk7",  // the clinic's number
     "kanarinavn",      // what a number is called
-    "kanarinummer",    // that number
+    "kanarinummer7",   // that number
     "kanarialias",     // what the person met is called
     "kanarilovet",     // what was promised
     "kanarifløyt",     // a meeting's note, with a letter beyond ASCII

@@ -30,6 +30,9 @@ pub fn Button(
     /// Whether Enter in a one-line field does the same.
     #[props(default)]
     enter: bool,
+    /// For a button that opens something below it: whether it is open.
+    #[props(default)]
+    expanded: Option<bool>,
     onclick: EventHandler<()>,
     children: Element,
 ) -> Element {
@@ -45,6 +48,7 @@ pub fn Button(
             id,
             disabled,
             "data-enter": if enter { "" },
+            "aria-expanded": expanded.map(|open| if open { "true" } else { "false" }),
             onclick: move |_| onclick.call(()),
             {children}
         }

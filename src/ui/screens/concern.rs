@@ -74,7 +74,8 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
     }
     rsx! {
         Frame { title: say!(words, "call-first"), at: "danger-now",
-            EmergencyNumbers {}
+            EmergencyNumbers { without_fire: true }
+            p { {say!(words, "weapon")} }
             ol { class: "stack-close", id: "what-to-do",
                 for line in help::NOW.texts(&words) {
                     li { "{line}" }
@@ -82,7 +83,6 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
             }
             p { {say!(words, "unsure-call")} }
             p { {say!(words, "not-with-them")} }
-            p { {say!(words, "weapon")} }
             p { class: "quiet", {say!(words, "call-log")} }
             Section { title: say!(words, "danger-what-to-say"),
                 Sayings { ids: vec!["sc5", "sc2", "sc3", "sc4"] }
@@ -95,7 +95,7 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
                 }
             }
             Section { title: say!(words, "danger-afterwards"),
-                Button { id: "have-called", onclick: move |()| asking.set(true), {say!(words, "danger-have-called")} }
+                Button { id: "have-called", expanded: asking(), onclick: move |()| asking.set(true), {say!(words, "danger-have-called")} }
                 if asking() {
                     PickOne::<Done> {
                         legend: say!(words, "danger-whom"),
@@ -113,7 +113,7 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
                     onclick: move |()| keep(&|concern| concern.status = Some(EscalationStatus::Received.into()), true),
                     {say!(words, "danger-someone-has-it")}
                 }
-                Button { id: "nobody-answered", onclick: move |()| nobody.set(true), {say!(words, "danger-nobody-answered")} }
+                Button { id: "nobody-answered", expanded: nobody(), onclick: move |()| nobody.set(true), {say!(words, "danger-nobody-answered")} }
                 if nobody() {
                     Notice {
                         p { {say!(words, "danger-try-next")} }
@@ -167,6 +167,7 @@ fn Afterwards(after: After) -> Element {
             },
             p { {say!(words, "danger-kept")} }
             p { {words.named("prompt-r5")} }
+            TrustedNumbers { for_me: true }
         }
     }
 }
@@ -356,19 +357,17 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
     let words = use_shared().words();
     let does = help::to_do(category).texts(&words);
     let does_not = help::not_to_do(category).texts(&words);
+    let heading = match level {
+        Some(Level::Now) => Some(say!(words, "concern-call-now")),
+        Some(Level::Today) => Some(say!(words, "concern-call-today")),
+        Some(Level::Soon) => Some(say!(words, "concern-call-soon")),
+        Some(Level::Mine | Level::Supervision) | None => None,
+    };
     rsx! {
-        if matches!(level, Some(Level::Today | Level::Now)) {
+        if let Some(heading) = heading {
             div { class: "card",
-                h2 { {say!(words, "concern-call-today")} }
-                TrustedNumbers { for_me: is_mine(category), offer: true }
-                for line in contacts::for_category(category) {
-                    NumberRow { key: "{line.id}", id: line.id }
-                }
-            }
-        } else if level == Some(Level::Soon) {
-            div { class: "card",
-                h2 { {say!(words, "concern-call-soon")} }
-                TrustedNumbers { for_me: is_mine(category), offer: true }
+                h2 { "{heading}" }
+                WhomToCall { category, level }
             }
         }
         div { class: "card",
@@ -384,6 +383,27 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
                     li { "{line}" }
                 }
             }
+        }
+    }
+}
+
+/// The numbers for a concern of this category, at this level: the supporter's own first. The emergency line comes first
+/// in danger, and last where there is none.
+#[component]
+pub(super) fn WhomToCall(category: Option<Category>, level: Option<Level>) -> Element {
+    let words = use_shared().words();
+    let category = category.unwrap_or(Category::Other);
+    let mut lines = if level >= Some(Level::Today) { contacts::for_category(category) } else { Vec::new() };
+    if level == Some(Level::Today) {
+        lines.sort_by_key(|line| line.emergency);
+    }
+    rsx! {
+        if level == Some(Level::Today) {
+            p { class: "quiet", {say!(words, "concern-when")} }
+        }
+        TrustedNumbers { for_me: is_mine(category), offer: true }
+        for line in lines {
+            NumberRow { key: "{line.id}", id: line.id }
         }
     }
 }

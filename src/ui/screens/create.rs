@@ -77,8 +77,11 @@ pub fn Create() -> Element {
                 kind,
                 oninput: move |text: String| second.set(Zeroizing::new(text)),
             }
-            if !second.read().is_empty() && !same {
-                p { class: "quiet", {say!(words, "passphrase-differs")} }
+            // Not before there are as many letters: until then of course they differ.
+            p { class: "kept quiet", role: "status",
+                if !same && second.read().chars().count() >= first.read().chars().count().max(1) {
+                    {say!(words, "passphrase-differs")}
+                }
             }
             Check { id: "show", on: visible(), onchange: move |on| visible.set(on), {say!(words, "passphrase-show")} }
             Notice {

@@ -251,7 +251,7 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
         StepFrame { step, along,
             actions: rsx! {
                 if offer() {
-                    Button { id: "next", look: ButtonLook::Main, onclick: move |()| place += 1, {say!(words, "debrief-next")} }
+                    Button { id: "next", onclick: move |()| place += 1, {say!(words, "debrief-next")} }
                 } else {
                     NotNow { form, step, place }
                 }
@@ -262,7 +262,8 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
                     Button {
                         key: "{value.key()}",
                         id: "talk-{value.key()}",
-                        look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
+                        // Chosen, but not what to press now: that is the call.
+                        look: if given == Some(value) && !offer() { ButtonLook::Main } else { ButtonLook::Equal },
                         onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
                         "{value.label(&words)}"
                     }
@@ -272,9 +273,9 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
                 Notice { id: "offer-call",
                     h2 { {say!(words, "debrief-call")} }
                     TrustedNumbers { offer: true }
+                    p { class: "quiet", {say!(words, "call-log")} }
                     p { {say!(words, "debrief-message")} }
                     p { class: "say", {say!(words, "debrief-message-text")} }
-                    p { class: "quiet", {say!(words, "call-log")} }
                 }
             }
         }
@@ -311,7 +312,11 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
             match known(&sitting.talk) {
                 Some(TalkAnswer::AtSupervision) => rsx! { p { {say!(words, "talk-on-agenda")} } },
                 Some(TalkAnswer::BeforeNext) => rsx! { p { {say!(words, "talk-wanted")} } },
-                _ => rsx! {},
+                Some(TalkAnswer::Today) => rsx! {
+                    p { {say!(words, "talk-wanted-today")} }
+                    TrustedNumbers { offer: true }
+                },
+                Some(TalkAnswer::No) | None => rsx! {},
             }
             if let Some(text) = next_hour {
                 div { class: "say",

@@ -41,7 +41,7 @@ pub fn Help() -> Element {
                         },
                         {say!(words, "help-worry")}
                     }
-                    Button { id: "help-me", onclick: move |()| own.set(true), {say!(words, "help-me")} }
+                    Button { id: "help-me", expanded: own(), onclick: move |()| own.set(true), {say!(words, "help-me")} }
                 }
                 if own() {
                     div { class: "card", id: "help-own",
@@ -76,10 +76,14 @@ pub fn Help() -> Element {
 
 /// The national emergency numbers, large.
 #[component]
-pub(super) fn EmergencyNumbers() -> Element {
+pub(super) fn EmergencyNumbers(
+    /// Where somebody is in danger, the fire brigade only takes room; Help has it.
+    #[props(default)]
+    without_fire: bool,
+) -> Element {
     rsx! {
         div { id: "emergency-numbers",
-            for line in contacts::all().iter().filter(|line| line.emergency) {
+            for line in contacts::all().iter().filter(|line| line.emergency && !(without_fire && line.id == "110")) {
                 NumberRow { key: "{line.id}", id: line.id }
             }
         }
@@ -179,7 +183,9 @@ pub(super) fn TrustedNumbers(
             }
         }
         if offer && numbers.is_empty() {
-            p { class: "quiet", {say!(words, "numbers-none")} }
+            p { class: "quiet",
+                {if for_me { say!(words, "numbers-none") } else { say!(words, "numbers-none-clinic") }}
+            }
             Button { id: "write-numbers", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Numbers),
                 {say!(words, "numbers-write")}
             }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::parts::SaveTrouble;
 use crate::journal::{Choice, Entry, PrivateText, TrustedContact, TrustedRole, known};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame, Line, Section};
+use crate::ui::components::{Button, ButtonLook, Frame, Line, Notice, Section};
 use crate::ui::state::{now, this_instant, use_shared};
 use crate::words::{Label, say};
 
@@ -37,6 +37,7 @@ pub fn Numbers() -> Element {
         CopyValue::new(numbers)
     });
     let mut trouble = use_signal(|| None);
+    let mut cannot_be_called = use_signal(|| None::<usize>);
     let mut write = move |place: usize, change: &dyn Fn(&mut TrustedContact)| {
         change(&mut numbers.write()[place]);
         let entry = numbers.read()[place].clone().into();
@@ -52,6 +53,10 @@ pub fn Numbers() -> Element {
                     look: ButtonLook::Main,
                     enter: true,
                     onclick: move |()| {
+                        cannot_be_called.set(numbers.read().iter().position(|one| !can_be_called(&one.number)));
+                        if cannot_be_called().is_some() {
+                            return;
+                        }
                         for number in numbers.read().iter() {
                             if let Err(why) = shared.keeper().save(number.clone().into()) {
                                 trouble.set(Some(why));
@@ -83,8 +88,16 @@ pub fn Numbers() -> Element {
                         first: numbers.read()[place].number.reveal().to_owned(),
                         oninput: move |text: String| write(place, &|one| one.number = PrivateText::new(text.as_str())),
                     }
+                    if cannot_be_called() == Some(place) {
+                        Notice { id: "not-a-number", p { {say!(words, "numbers-not-a-number")} } }
+                    }
                 }
             }
         }
     }
+}
+
+/// Whether there is anything to call, or nothing at all.
+fn can_be_called(number: &PrivateText) -> bool {
+    number.is_blank() || number.reveal().chars().any(|letter| letter.is_ascii_digit())
 }

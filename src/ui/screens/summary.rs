@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 
 use super::parts::SaveTrouble;
-use crate::journal::{EntryRef, Id, PeopleMet, Period, PrivateText, Share, ShareWay};
+use crate::journal::{EntryRef, Escalation, Id, PeopleMet, Period, PrivateText, Share, ShareWay};
 use crate::platform::{SaveError, Saved};
 use crate::session::WriteTrouble;
-use crate::summary::{Choices, FILE_NAME, Page};
+use crate::summary::{Choices, FILE_NAME, Page, Stands};
 use crate::ui::components::{Button, ButtonLook, Check, Chip, Frame, Group, Notice, Section};
 use crate::ui::nav::{Place, Tab};
 use crate::ui::state::{now, today, use_shared};
@@ -57,7 +57,9 @@ fn Choosing(
     choices: Signal<Choices>,
     step: Signal<Step>,
 ) -> Element {
-    let words = use_shared().words();
+    let mut shared = use_shared();
+    let words = shared.words();
+    let waits = shared.read(|journal| journal.escalations().any(Escalation::needs_somebody)).unwrap_or_default();
     rsx! {
         Frame {
             title: say!(words, "summary-build-title"),
@@ -68,6 +70,13 @@ fn Choosing(
                 }
             },
             p { {say!(words, "summary-only-choices")} }
+            p { class: "quiet", {say!(words, "summary-stays-off")} }
+            if waits {
+                Notice { id: "concern-waits",
+                    p { {say!(words, "summary-concern-waits")} }
+                    Button { id: "call-instead", onclick: move |()| shared.nav.go(Place::Help), {say!(words, "help-title")} }
+                }
+            }
             Group { legend: say!(words, "summary-which-period"), name: "period",
                 div { class: "chips",
                     PeriodChip { months: 1, name: "this-month", period }
@@ -108,10 +117,10 @@ fn Choosing(
             for (number, heading, lines) in page.sections() {
                 Section { key: "{number:?}", title: heading.to_owned(),
                     for (place, (line, stands)) in lines.into_iter().enumerate() {
-                        if line.fixed {
-                            p { key: "{line.id:?}", "{line.text}" }
-                        } else {
+                        if line.stands == Stands::UnlessLeftOut {
                             LineCheck { key: "{line.id:?}", line: line.clone(), place, stands, choices }
+                        } else if stands {
+                            p { key: "{line.id:?}", "{line.text}" }
                         }
                     }
                 }
@@ -243,6 +252,7 @@ fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> 
             }
             if !shared_now {
                 p { {say!(words, "summary-exact")} }
+                p { {say!(words, "summary-file-open")} }
                 if few_people {
                     p { {say!(words, "few-people")} }
                 }

@@ -1,7 +1,9 @@
 //! Today: one card, two buttons, at most one unfinished thing. Day and kind only; the rest after a tap.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
+use super::help::TrustedNumbers;
 use super::parts::{WhenAndKind, draft_kind};
 use crate::journal::{Debrief, Entry, Id, Journal, Meeting, MeetingStatus, Phase, TalkAnswer, known};
 use crate::session::{Draft, Screen};
@@ -19,7 +21,12 @@ pub fn Today() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let card = shared.read(|journal| next_or_last(journal, now())).flatten();
-    let talk = shared.read(wants_to_talk).unwrap_or_default();
+    let talk = shared.read(|journal| wants_to_talk(journal, today())).flatten();
+    let waits: Option<Entry> = shared
+        .read(|journal| {
+            journal.escalations().find(|concern| concern.needs_somebody()).map(|found| found.clone().into())
+        })
+        .flatten();
     let new_here = shared
         .read(|journal| journal.timeline().is_empty() && journal.trusted_contacts().all(|one| one.number.is_blank()))
         .unwrap_or_default();
@@ -35,7 +42,7 @@ pub fn Today() -> Element {
             actions: rsx! {
                 Button {
                     id: "log-meeting",
-                    look: ButtonLook::Main,
+                    look: if to_debrief.is_some() { ButtonLook::Equal } else { ButtonLook::Main },
                     onclick: move |()| {
                         let draft = Draft::new(Screen::Meeting, Meeting::new(now()).into(), now());
                         shared.nav.go(Place::Writing(Box::new(draft)));
@@ -48,6 +55,14 @@ pub fn Today() -> Element {
             },
             if unreadable > 0 {
                 Notice { id: "unreadable", p { {say!(words, "unreadable-entries", count = unreadable)} } }
+            }
+            if let Some(concern) = waits {
+                Notice { id: "concern-waits",
+                    p { {say!(words, "concern-waits")} }
+                    Button { id: "open-concern", onclick: move |()| shared.nav.go(Place::Entry(concern.reference())),
+                        {say!(words, "open")}
+                    }
+                }
             }
             if let Some(draft) = unfinished {
                 Unfinished { key: "{draft.id():?}", draft }
@@ -75,8 +90,15 @@ pub fn Today() -> Element {
             } else {
                 p { {say!(words, "today-empty")} }
             }
-            if talk {
-                p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} }
+            match talk {
+                Some(TalkAnswer::Today) => rsx! {
+                    section { class: "card", id: "wants-to-talk",
+                        p { {say!(words, "talk-wanted-today")} }
+                        TrustedNumbers { offer: true }
+                    }
+                },
+                Some(_) => rsx! { p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} } },
+                None => rsx! {},
             }
             if new_here {
                 section { class: "card",
@@ -106,14 +128,20 @@ fn still_to_land(journal: &Journal, entry: &Entry) -> Option<Id<Meeting>> {
     (meeting.held_one_to_one() && (0..FADES_AFTER_DAYS).contains(&days) && !landed).then_some(meeting.id)
 }
 
-/// Whether the last answer about talking with the supervisor was "before the next meeting", and none has been held since.
-fn wants_to_talk(journal: &Journal) -> bool {
-    let last = journal.debriefs().filter(|debrief| debrief.talk.is_some()).max_by_key(|debrief| debrief.written);
-    last.is_some_and(|debrief| {
-        let later = |when| when > debrief.written;
-        known(&debrief.talk) == Some(TalkAnswer::BeforeNext)
-            && !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
-            && !journal.last_supervision().and_then(|session| session.when).is_some_and(later)
+/// The last answer about talking with the supervisor, while it holds: "today" until midnight, "before the next meeting"
+/// until one has been held, and neither once there has been supervision.
+fn wants_to_talk(journal: &Journal, today: NaiveDate) -> Option<TalkAnswer> {
+    let last = journal.debriefs().filter(|debrief| debrief.talk.is_some()).max_by_key(|debrief| debrief.written)?;
+    let later = |when| when > last.written;
+    if journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
+        return None;
+    }
+    known(&last.talk).filter(|answer| match answer {
+        TalkAnswer::Today => last.written.date() == today,
+        TalkAnswer::BeforeNext => {
+            !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
+        }
+        TalkAnswer::AtSupervision | TalkAnswer::No => false,
     })
 }
 

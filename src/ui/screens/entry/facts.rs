@@ -2,8 +2,8 @@
 
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
-    BoundaryIssue, Consent, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting, MeetingStatus, Mode, Picks,
-    SupervisionSession, chosen, known,
+    BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting, MeetingStatus,
+    Mode, Picks, SupervisionSession, chosen, known,
 };
 use crate::words::{Label, Words, say};
 
@@ -46,7 +46,7 @@ impl Facts<'_> {
     }
 
     fn consent(&mut self, consent: &Consent) {
-        self.text(say!(self.words, "fact-consent"), Some(consent.state().label(self.words)));
+        self.text(say!(self.words, "fact-consent"), Some(consent_words(self.words, consent)));
     }
 }
 
@@ -100,7 +100,7 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     facts.many(say!(words, "fact-next"), &meeting.follow_up);
     if let Some(request) = &meeting.request {
         facts.one(say!(words, "fact-request"), &request.about);
-        facts.text(say!(words, "fact-request-consent"), Some(request.consent.state().label(words)));
+        facts.text(say!(words, "fact-request-consent"), Some(consent_words(words, &request.consent)));
     }
     facts.consent(&meeting.consent);
 }
@@ -141,4 +141,14 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
         .collect();
     facts.text(say!(words, "supervision-agenda"), (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
+}
+
+/// What was said about passing something on, and of which part.
+fn consent_words(words: &Words, consent: &Consent) -> String {
+    let state = consent.state().label(words);
+    if consent.state() != ConsentState::AgreedPart {
+        return state;
+    }
+    let topics: Vec<String> = consent.topics.known().map(|topic| topic.label(words)).collect();
+    [vec![state], topics].concat().join(" · ")
 }

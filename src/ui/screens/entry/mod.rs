@@ -4,12 +4,13 @@ mod facts;
 
 use dioxus::prelude::*;
 
+use super::concern::WhomToCall;
 use super::parts::{SaveTrouble, capital, kind_label};
 use super::supervision::put_on_agenda;
 use crate::guide;
 use crate::journal::{
     BoundaryIssue, Debrief, Entry as AnyEntry, EntryRef, Escalation, Kept, Kind, Meeting, MeetingStatus, Phase,
-    PrivateText, Share,
+    PrivateText, Share, known,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook, Section};
@@ -38,9 +39,11 @@ pub fn Entry(entry: EntryRef) -> Element {
     };
     let title = kind_label(&words, &found);
     let when = capital(&moment(&words, found.when(), today()));
-    let written = written(&found);
+    let written = written(&words, &found);
     let editable = screen_of(&found);
-    let can_be_brought = matches!(found.kind(), Some(Kind::Meeting | Kind::Boundary | Kind::Escalation));
+    // What needs somebody today is not put off until supervision.
+    let waits = matches!(&found, AnyEntry::Escalation(concern) if concern.needs_somebody());
+    let can_be_brought = !waits && matches!(found.kind(), Some(Kind::Meeting | Kind::Boundary | Kind::Escalation));
     let newer = has_newer(&found);
 
     rsx! {
@@ -48,6 +51,9 @@ pub fn Entry(entry: EntryRef) -> Element {
             title,
             at: "entry",
             actions: editable.map(|screen| rsx! {
+                if let AnyEntry::Meeting(meeting) = &found {
+                    Sit { meeting: meeting.clone() }
+                }
                 Button {
                     id: "edit",
                     onclick: {
@@ -58,6 +64,12 @@ pub fn Entry(entry: EntryRef) -> Element {
                 }
             }),
             p { class: "quiet", "{when}" }
+            if let AnyEntry::Escalation(concern) = &found && concern.needs_somebody() {
+                Notice { id: "call-now",
+                    p { {say!(words, "concern-still-open")} }
+                    WhomToCall { category: known(&concern.category), level: known(&concern.level) }
+                }
+            }
             if newer {
                 p { class: "quiet", {say!(words, "newer-parts")} }
             }
@@ -71,8 +83,11 @@ pub fn Entry(entry: EntryRef) -> Element {
                     }
                 }
             }
-            for text in written {
-                p { class: "written", "{text.reveal()}" }
+            for (name, text) in written {
+                section { class: "stack-close",
+                    p { class: "quiet", "{name}" }
+                    p { class: "written", "{text.reveal()}" }
+                }
             }
             if let AnyEntry::Share(share) = &found {
                 Shared { share: share.clone() }
@@ -105,7 +120,30 @@ pub fn Entry(entry: EntryRef) -> Element {
     }
 }
 
-/// What may follow a meeting: landing, a boundary issue, a concern; or getting ready, while it is still to come.
+/// Landing after a meeting, or getting ready while it is still to come.
+#[component]
+fn Sit(meeting: Meeting) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let planned = meeting.is(MeetingStatus::Planned);
+    let phase = if planned { Phase::Before } else { Phase::After };
+    let landed = shared
+        .read(|journal| journal.debriefs_of(&meeting.id.into()).iter().any(|sitting| sitting.finished))
+        .unwrap_or_default();
+    rsx! {
+        Button {
+            id: "debrief",
+            look: if landed { ButtonLook::Equal } else { ButtonLook::Main },
+            onclick: move |()| {
+                let sitting = Debrief::new(phase, Some(meeting.id.into()), now());
+                shared.nav.go(Place::Writing(Box::new(Draft::new(Screen::Debrief, sitting.into(), now()))));
+            },
+            {if planned { say!(words, "prepare") } else { say!(words, "debrief-now") }}
+        }
+    }
+}
+
+/// What may follow a meeting: the sittings after it, a boundary issue, a concern.
 #[component]
 fn AfterMeeting(meeting: Meeting) -> Element {
     let mut shared = use_shared();
@@ -116,11 +154,6 @@ fn AfterMeeting(meeting: Meeting) -> Element {
             sittings.map(|sitting| (sitting.id.into(), kind_label(&words, &sitting.clone().into()))).collect()
         })
         .unwrap_or_default();
-    let planned = meeting.is(MeetingStatus::Planned);
-    let phase = if planned { Phase::Before } else { Phase::After };
-    let mut write = move |screen: Screen, entry: AnyEntry| {
-        shared.nav.go(Place::Writing(Box::new(Draft::new(screen, entry, now()))));
-    };
     rsx! {
         for (sitting, label) in sittings {
             Button { key: "{sitting.id:?}", id: "see-debrief", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(sitting.clone())),
@@ -130,18 +163,12 @@ fn AfterMeeting(meeting: Meeting) -> Element {
         }
         div { class: "stack-close",
             Button {
-                id: "debrief",
-                look: ButtonLook::Main,
-                onclick: move |()| write(Screen::Debrief, Debrief::new(phase, Some(meeting.id.into()), now()).into()),
-                {if planned { say!(words, "prepare") } else { say!(words, "debrief-now") }}
-            }
-            Button {
                 id: "add-boundary",
                 onclick: move |()| {
                     let mut issue = BoundaryIssue::new(now());
                     issue.meeting = Some(meeting.id);
                     issue.contact = meeting.contact;
-                    write(Screen::Boundary, issue.into());
+                    shared.nav.go(Place::Writing(Box::new(Draft::new(Screen::Boundary, issue.into(), now()))));
                 },
                 {say!(words, "add-boundary")}
             }
@@ -272,14 +299,17 @@ fn has_newer(entry: &AnyEntry) -> bool {
     }
 }
 
-/// The supporter's own words in an entry.
-fn written(entry: &AnyEntry) -> Vec<PrivateText> {
+/// The supporter's own words in an entry, each under its name.
+fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
+    let note = || say!(words, "note");
     let texts = match entry {
-        AnyEntry::Meeting(meeting) => vec![&meeting.promised, &meeting.note],
-        AnyEntry::Boundary(issue) => vec![&issue.note],
-        AnyEntry::Escalation(concern) => vec![&concern.note],
-        AnyEntry::Supervision(session) => vec![&session.note],
+        AnyEntry::Meeting(meeting) => {
+            vec![(say!(words, "fact-promised"), &meeting.promised), (note(), &meeting.note)]
+        }
+        AnyEntry::Boundary(issue) => vec![(note(), &issue.note)],
+        AnyEntry::Escalation(concern) => vec![(note(), &concern.note)],
+        AnyEntry::Supervision(session) => vec![(note(), &session.note)],
         _ => Vec::new(),
     };
-    texts.into_iter().filter(|text| !text.is_blank()).cloned().collect()
+    texts.into_iter().filter(|(_, text)| !text.is_blank()).map(|(name, text)| (name, text.clone())).collect()
 }
