@@ -1,5 +1,8 @@
 //! Proofs on the shipped binary: the release build, without what is there for tests alone.
 //!
+//! `MELLOM_SHIPPED` names it: what `cargo build --release` makes, to the byte. (What cargo builds beside a test has
+//! features that only the tests' own crates ask for.) Without it, these tests take the binary built beside them.
+//!
 //! Somebody sits at a keyboard and a mouse (`hands.rs`), sees the screen as a blind person does (`eyes.rs`), and uses the
 //! app (`person.rs`) at a desk of their own (`stage.rs`). Beside them stands one who watches every socket (`watch.rs`)
 //! and one who searches every file (`search.rs`); in the end the vault is opened through the library, to compare

@@ -225,13 +225,13 @@ impl Desk {
 
 /// Starts the shipped binary in `home` on `desk`; under `watcher`, if somebody is to watch it.
 pub fn start(desk: &Desk, home: &Home, watcher: Option<Command>) -> Process {
-    let binary = env!("CARGO_BIN_EXE_mellom");
+    let binary = std::env::var_os("MELLOM_SHIPPED").unwrap_or_else(|| env!("CARGO_BIN_EXE_mellom").into());
     let mut command = match watcher {
         Some(mut watcher) => {
-            watcher.arg(binary);
+            watcher.arg(&binary);
             watcher
         }
-        None => Command::new(binary),
+        None => Command::new(&binary),
     };
     home.settle(&mut command)
         .env("DISPLAY", &desk.display)
