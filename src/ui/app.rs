@@ -78,6 +78,12 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::DangerNow(draft)) => {
             rsx! { screens::DangerNow { draft: draft.map(|draft| *draft) } }
         }
+        (Standing::Open, Place::DangerOver(draft)) => {
+            rsx! { screens::DangerOver { draft: draft.map(|draft| *draft) } }
+        }
+        (Standing::Open, Place::DangerNoted(draft, received)) => {
+            rsx! { screens::DangerNoted { draft: *draft, received } }
+        }
         (Standing::Open, Place::ConcernGate(draft)) => rsx! { screens::ConcernGate { draft: *draft } },
         (Standing::Open, Place::Numbers) => rsx! { screens::Numbers {} },
         (Standing::Open, Place::About) => rsx! { screens::About {} },

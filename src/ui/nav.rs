@@ -28,6 +28,10 @@ pub enum Place {
     Help,
     /// Danger now: the numbers, and nothing before them. With what was being written, if anything was.
     DangerNow(Option<Box<Draft>>),
+    /// Afterwards: whom was called, or what to do when nobody answered.
+    DangerOver(Option<Box<Draft>>),
+    /// The moment after a call was noted, with what was kept, and whether somebody else has it.
+    DangerNoted(Box<Draft>, bool),
     /// The question that decides between calling first and writing.
     ConcernGate(Box<Draft>),
     /// The numbers the supporter calls.
@@ -44,8 +48,14 @@ impl Place {
             Self::Journal | Self::Entry(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
-            Self::Write | Self::Writing(_) | Self::Help | Self::DangerNow(_) | Self::ConcernGate(_) => None,
+            Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
+            Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
+    }
+
+    /// Whether it is about danger now. Such places follow one another, and are left together.
+    pub fn is_danger(&self) -> bool {
+        matches!(self, Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..))
     }
 }
 
@@ -115,6 +125,19 @@ impl Nav {
     /// Goes to `place`, with a way back.
     pub fn go(&mut self, place: Place) {
         self.step(|stack| stack.push(place));
+    }
+
+    /// Leaves danger behind: to where the person was before, or from there to `place`.
+    pub fn leave_danger(&mut self, place: Option<Place>) {
+        self.step(|stack| {
+            while stack.last().is_some_and(Place::is_danger) {
+                stack.pop();
+            }
+            stack.extend(place);
+            if stack.is_empty() {
+                stack.push(Place::Today);
+            }
+        });
     }
 
     /// Goes to `place` instead of where the person is.

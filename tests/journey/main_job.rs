@@ -114,9 +114,13 @@ fn help_before_anything(app: &App) {
     app.at("danger-now");
     app.find("[data-call='113']");
     app.shot("06-danger-now");
+    app.tap("#afterwards");
+    app.at("danger-over");
     app.tap("#nobody-answered");
     app.find(".notice [data-call='116117']");
-    app.shot_at("#have-called", "07-danger-now-afterwards");
+    app.shot("07-danger-over");
+    app.tap("#back");
+    app.at("danger-now");
     app.tap("#back");
     app.at("help");
     app.tap("#back");

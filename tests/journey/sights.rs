@@ -18,11 +18,12 @@ pub fn everything_else(app: &App) {
     app.tap("#help");
     app.tap("#help-danger");
     app.at("danger-now");
+    app.tap("#afterwards");
     app.tap("#have-called");
-    app.shot_at("#have-called", "82-whom-did-you-call");
+    app.shot("82-whom-did-you-call");
     app.tap("[data-field=called] [data-key=called_113]");
-    app.at("danger-after");
-    app.shot("83-danger-after");
+    app.at("danger-noted");
+    app.shot("83-danger-noted");
     app.tap("#danger-not-now");
 
     app.tap("#tab-journal");

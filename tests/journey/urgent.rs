@@ -17,9 +17,10 @@ fn somebody_was_called_and_nothing_more_need_be_written() {
     app.tap("#help");
     app.tap("#help-danger");
     app.at("danger-now");
+    app.tap("#afterwards");
     app.tap("#have-called");
     app.tap("[data-field=called] [data-key=called_113]");
-    app.at("danger-after");
+    app.at("danger-noted");
     app.tap("#danger-not-now");
     app.at("help");
     app.tap("#back");
@@ -47,9 +48,10 @@ fn now_leads_to_the_numbers_and_back_to_what_was_being_written() {
     app.tap("[data-field=level] [data-key=now]");
     app.at("danger-now");
     app.find("[data-call='113']");
+    app.tap("#afterwards");
     app.tap("#have-called");
     app.tap("[data-field=called] [data-key=called_112]");
-    app.at("danger-after");
+    app.at("danger-noted");
     app.tap("#danger-write");
     app.at("concern");
     assert_eq!(app.value("#note"), "before it became urgent");

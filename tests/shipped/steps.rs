@@ -93,6 +93,8 @@ pub fn calls_and_writes_of_a_concern(app: &App) {
     app.at_key("call-first");
     app.presses(ambulance(app));
     app.reads(&app.says("number-copied"));
+    app.presses("afterwards");
+    app.at_key("danger-afterwards");
     app.presses("have-called");
     app.presses(app.answer("danger-whom", Done::Called113));
     app.at_key("danger-good");

@@ -55,7 +55,7 @@ pub fn Bar() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let here = shared.nav.here();
-    let helping = matches!(here, Place::Help | Place::DangerNow(_));
+    let helping = here == Place::Help || here.is_danger();
     let open = shared.standing() == Standing::Open;
     rsx! {
         header { class: "bar", "data-stays": "",

@@ -4,6 +4,7 @@ mod about;
 mod boundary;
 mod concern;
 mod create;
+mod danger;
 mod debrief;
 mod entry;
 mod help;
@@ -21,8 +22,9 @@ mod write;
 mod writing;
 
 pub use about::About;
-pub use concern::{ConcernGate, DangerNow};
+pub use concern::ConcernGate;
 pub use create::Create;
+pub use danger::{DangerNoted, DangerNow, DangerOver};
 pub use entry::Entry;
 pub use help::Help;
 pub use journal::Journal;

@@ -1,0 +1,166 @@
+//! Danger now: call first, write later. Afterwards, what was done is kept with one tap, and nothing more is required.
+
+use dioxus::prelude::*;
+
+use super::help::{EmergencyNumbers, NumberRow, Sayings, TrustedNumbers};
+use crate::guide::{contacts, help};
+use crate::journal::{Choice, Done, Entry, Escalation, EscalationStatus, Level};
+use crate::session::{Draft, Screen};
+use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickOne, Section};
+use crate::ui::nav::Place;
+use crate::ui::state::{Shared, now, this_instant, today, use_shared};
+use crate::words::say;
+
+/// The numbers, and nothing in front of them. Where something was being written already, it goes on there afterwards.
+#[component]
+pub fn DangerNow(draft: Option<Draft>) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    rsx! {
+        Frame {
+            title: say!(words, "call-first"),
+            at: "danger-now",
+            actions: rsx! {
+                Button { id: "afterwards", onclick: move |()| shared.nav.go(Place::DangerOver(draft.clone().map(Box::new))),
+                    {say!(words, "danger-afterwards")}
+                }
+            },
+            EmergencyNumbers { without_fire: true }
+            p { {say!(words, "weapon")} }
+            ol { class: "stack-close", id: "what-to-do",
+                for line in help::NOW.texts(&words) {
+                    li { "{line}" }
+                }
+            }
+            p { {say!(words, "unsure-call")} }
+            p { {say!(words, "not-with-them")} }
+            p { class: "quiet", {say!(words, "call-log")} }
+            Section { title: say!(words, "danger-what-to-say"),
+                Sayings { ids: vec!["sc5", "sc2", "sc3", "sc4"] }
+            }
+            Section { title: words.named(help::MAY_BE_ASKED_TITLE),
+                ul { class: "stack-close",
+                    for line in help::MAY_BE_ASKED.texts(&words) {
+                        li { "{line}" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whom was called, who has it, or that nobody answered.
+#[component]
+pub fn DangerOver(draft: Option<Draft>) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut nobody = use_signal(|| false);
+    let mut asking = use_signal(|| false);
+    let begun = use_callback(move |()| newest_concern(&shared, draft.as_ref()));
+    // That somebody called is worth keeping even if nothing more is written; if it cannot be saved, a draft has it.
+    let mut keep = move |change: &dyn Fn(&mut Escalation), received: bool| {
+        let mut concern = begun.call(());
+        concern.level = Some(Level::Now.into());
+        change(&mut concern);
+        let draft = Draft::new(Screen::Concern, concern.into(), this_instant());
+        if shared.keeper().save(draft.entry.clone()).is_err() {
+            shared.keeper().keep(draft.clone());
+        }
+        shared.changed();
+        shared.nav.go_instead(Place::DangerNoted(Box::new(draft), received));
+    };
+    rsx! {
+        Frame { title: say!(words, "danger-afterwards"), at: "danger-over",
+            div { class: "stack-close",
+                Button { id: "have-called", expanded: asking(), onclick: move |()| asking.set(true),
+                    {say!(words, "danger-have-called")}
+                }
+                if asking() {
+                    PickOne::<Done> {
+                        legend: say!(words, "danger-whom"),
+                        name: "called",
+                        kept: None,
+                        only: Done::ALL.iter().copied().filter(|done| done.is_a_call()).collect::<Vec<_>>(),
+                        onpick: move |pick: Option<Done>| {
+                            let Some(done) = pick else { return };
+                            keep(&|concern| called(concern, done), false);
+                        },
+                    }
+                }
+                Button {
+                    id: "someone-has-it",
+                    onclick: move |()| keep(&|concern| concern.status = Some(EscalationStatus::Received.into()), true),
+                    {say!(words, "danger-someone-has-it")}
+                }
+                Button { id: "nobody-answered", expanded: nobody(), onclick: move |()| nobody.set(true),
+                    {say!(words, "danger-nobody-answered")}
+                }
+                if nobody() {
+                    Notice {
+                        p { {say!(words, "danger-try-next")} }
+                        // At danger to life, 113 again before anybody else.
+                        for line in contacts::when_nobody_answered().into_iter().rev() {
+                            NumberRow { key: "{line.id}", id: line.id }
+                        }
+                        TrustedNumbers {}
+                    }
+                }
+                Button {
+                    id: "danger-worried",
+                    onclick: move |()| {
+                        let mut concern = begun.call(());
+                        concern.level = Some(Level::Today.into());
+                        let draft = Draft::new(Screen::Concern, concern.into(), now());
+                        shared.nav.leave_danger(Some(Place::Writing(Box::new(draft))));
+                    },
+                    {say!(words, "danger-worried")}
+                }
+            }
+            Button { id: "danger-leave", look: ButtonLook::Plain, onclick: move |()| shared.nav.leave_danger(None),
+                {say!(words, "danger-leave")}
+            }
+        }
+    }
+}
+
+/// The moment after a call: nothing is required.
+#[component]
+pub fn DangerNoted(draft: Draft, received: bool) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let title = if received { say!(words, "danger-good-received") } else { say!(words, "danger-good") };
+    rsx! {
+        Frame {
+            title,
+            at: "danger-noted",
+            actions: rsx! {
+                Button { id: "danger-not-now", onclick: move |()| shared.nav.leave_danger(None), {say!(words, "not-now")} }
+                Button {
+                    id: "danger-write",
+                    onclick: move |()| shared.nav.leave_danger(Some(Place::Writing(Box::new(draft.clone())))),
+                    {say!(words, "danger-write")}
+                }
+            },
+            p { {say!(words, "danger-kept")} }
+            p { {words.named("prompt-r5")} }
+            TrustedNumbers { for_me: true }
+        }
+    }
+}
+
+/// Writes down that somebody was called today.
+fn called(concern: &mut Escalation, done: Done) {
+    if !concern.done.has(done) {
+        concern.done.toggle(done);
+    }
+    concern.told_on = Some(today());
+}
+
+/// The concern that was being written, as it stands now, or a new one.
+fn newest_concern(shared: &Shared, draft: Option<&Draft>) -> Escalation {
+    let newest = draft.map(|draft| shared.keeper().draft(draft.id()).unwrap_or_else(|| draft.clone()));
+    match newest.map(|draft| draft.entry) {
+        Some(Entry::Escalation(concern)) => concern,
+        _ => Escalation::new(now()),
+    }
+}
