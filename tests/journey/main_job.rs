@@ -138,6 +138,7 @@ fn write_down_numbers(app: &App, canaries: &mut Canaries) {
     app.tap("#save");
     app.find("#not-a-number");
     app.write("#number-close", " 7");
+    app.gone("#not-a-number");
     app.shot("08-numbers");
     app.tap("#save");
     app.at("me");

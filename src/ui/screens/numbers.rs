@@ -40,6 +40,7 @@ pub fn Numbers() -> Element {
     let mut cannot_be_called = use_signal(|| None::<usize>);
     let mut write = move |place: usize, change: &dyn Fn(&mut TrustedContact)| {
         change(&mut numbers.write()[place]);
+        cannot_be_called.set(None);
         let entry = numbers.read()[place].clone().into();
         shared.keeper().keep(Draft::new(Screen::Numbers, entry, this_instant()));
     };
