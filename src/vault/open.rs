@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use super::books::{Books, Desk, Losses};
 use super::error::{ReadError, WriteError};
+use super::header::HeaderKeys;
 use super::locked::{Inner, unpoisoned};
 use super::store::StoreError;
 use super::{Batch, Plain, RecordId, Shelf, Shelved};
@@ -29,13 +30,16 @@ pub struct OpenVault {
     desk: Desk,
     /// Shared with every other handle on this vault, or their books would differ.
     books: Arc<Mutex<Books>>,
+    /// For a new header over the same slots, when the store is rewritten.
+    #[allow(dead_code)]
+    keys: HeaderKeys,
     /// Keeps the folder taken.
     _inner: Arc<Inner>,
 }
 
 impl OpenVault {
     /// Opens the books.
-    pub(super) fn enter(inner: &Arc<Inner>, desk: Desk) -> Result<OpenVault, StoreError> {
+    pub(super) fn enter(inner: &Arc<Inner>, desk: Desk, keys: HeaderKeys) -> Result<OpenVault, StoreError> {
         let mut open = unpoisoned(&inner.books);
         let books = match open.upgrade() {
             // What a person is told at unlocking comes from the disk, also when there is another handle.
@@ -46,7 +50,7 @@ impl OpenVault {
             None => Arc::new(Mutex::new(Books::open(&desk)?)),
         };
         *open = Arc::downgrade(&books);
-        Ok(OpenVault { desk, books, _inner: inner.clone() })
+        Ok(OpenVault { desk, books, keys, _inner: inner.clone() })
     }
 
     /// Saves one record, whatever was there.
@@ -121,7 +125,7 @@ impl OpenVault {
 mod tests {
     use super::*;
     use crate::vault::testing::assert_not_impl;
-    use crate::vault::{Passphrase, Vault};
+    use crate::vault::{Passphrase, RecoveryCode, Vault};
 
     #[test]
     fn what_holds_secrets_can_be_neither_printed_nor_copied() {
@@ -132,6 +136,6 @@ mod tests {
                 assert_not_impl!($name: Clone);
             )* };
         }
-        all!(Vault, OpenVault, Passphrase, Batch, Plain, Shelved);
+        all!(Vault, OpenVault, Passphrase, RecoveryCode, Batch, Plain, Shelved);
     }
 }
