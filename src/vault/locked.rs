@@ -23,7 +23,7 @@ use super::{Passphrase, RecoveryCode, strength};
 
 /// A vault's folder, taken for this process and locked to others until this and every [`OpenVault`] from it are
 /// dropped. Holds no key.
-pub struct Vault(Arc<Inner>);
+pub struct Vault(pub(super) Arc<Inner>);
 
 /// What a [`Vault`] and its [`OpenVault`]s share.
 pub(super) struct Inner {

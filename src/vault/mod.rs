@@ -62,6 +62,7 @@
 mod attempts;
 mod batch;
 mod books;
+mod change;
 mod disk;
 mod error;
 mod folder;
@@ -82,7 +83,7 @@ mod testing;
 
 pub use batch::{Batch, Plain, Shelved};
 pub use books::Losses;
-pub use error::{CreateError, PlaceError, ReadError, UnlockError, WriteError};
+pub use error::{ChangeError, CreateError, PlaceError, ReadError, UnlockError, WriteError};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
 pub use locked::Vault;
@@ -90,7 +91,7 @@ pub use open::OpenVault;
 pub use passphrase::Passphrase;
 pub use proof::Proof;
 pub use record::RECORD_MAX;
-pub use recovery::RecoveryCode;
+pub use recovery::{CODE_WORDS, CodeError, RecoveryCode};
 pub use seal::kdf::Cost;
 pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
 
