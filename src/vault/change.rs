@@ -53,7 +53,7 @@ impl Vault {
         let draw: Draw<'_> = &mut random::from_system;
         let parameters = Parameters { salt: random::array(draw)?, cost };
         let roots = kdf::derive_roots(new, &parameters.salt, cost)?;
-        let header = header.with_slot(opened, &NewSlot::passphrase(parameters, &roots), draw)?;
+        let header = header.with_slot(&opened, &NewSlot::passphrase(parameters, &roots), draw)?;
         Ok(header::write(&self.0.folder, &header)?)
     }
 
@@ -71,7 +71,7 @@ impl Vault {
         let code = RecoveryCode::make(draw)?;
         let salt = random::array(draw)?;
         let roots = code.roots(&salt);
-        let header = header.with_slot(opened, &NewSlot::code(salt, &roots), draw)?;
+        let header = header.with_slot(&opened, &NewSlot::code(salt, &roots), draw)?;
         header::write(&self.0.folder, &header)?;
         Ok(code)
     }

@@ -62,10 +62,12 @@
 mod attempts;
 mod batch;
 mod books;
+mod calibrate;
 mod change;
 mod disk;
 mod error;
 mod folder;
+mod fresh;
 mod header;
 mod id;
 mod locked;
