@@ -71,18 +71,18 @@ macro_rules! seal_keys {
 }
 seal_keys!(SlotKey, BodyKey, RecordKey, ManifestKey);
 
-const SLOT_KEY: Label = label("mellom0 slot key");
-const COMMIT: Label = label("mellom0 commit");
-const HEADER_MAC_KEY: Label = label("mellom0 hdr mac");
-const HEADER_MAC: Label = label("mellom0 hdr tag");
-const BODY_KEY: Label = label("mellom0 body key");
-const RECORD_KEY: Label = label("mellom0 records");
-const MANIFEST_KEY: Label = label("mellom0 manifest");
-const INDEX_KEY: Label = label("mellom0 index");
-const SET_KEY: Label = label("mellom0 set");
-const RECORD_NAME: Label = label("mellom0 rec name");
-const MANIFEST_NAME: Label = label("mellom0 man name");
-const SUMMAND: Label = label("mellom0 summand");
+const SLOT_KEY: Label = label("mellom1 slot key");
+const COMMIT: Label = label("mellom1 commit");
+const HEADER_MAC_KEY: Label = label("mellom1 hdr mac");
+const HEADER_MAC: Label = label("mellom1 hdr tag");
+const BODY_KEY: Label = label("mellom1 body key");
+const RECORD_KEY: Label = label("mellom1 records");
+const MANIFEST_KEY: Label = label("mellom1 manifest");
+const INDEX_KEY: Label = label("mellom1 index");
+const SET_KEY: Label = label("mellom1 set");
+const RECORD_NAME: Label = label("mellom1 rec name");
+const MANIFEST_NAME: Label = label("mellom1 man name");
+const SUMMAND: Label = label("mellom1 summand");
 
 fn derive(key: &SecretBox<[u8; 32]>, label: &Label, parts: &[&[u8]]) -> SecretBox<[u8; 32]> {
     SecretBox::init_with_mut(|out| hash::keyed_32(key.expose_secret(), label, parts, out))
@@ -228,7 +228,7 @@ mod tests {
         hex(key.expose_secret())
     }
 
-    /// Frozen for format 0; each line recomputed with Python's hashlib.blake2b(key=, person=, digest_size=).
+    /// Frozen for format 1; each line recomputed with Python's hashlib.blake2b(key=, person=, digest_size=).
     #[test]
     fn derivations_are_frozen() {
         let vault: VaultId = [0xaa; 16];
