@@ -17,11 +17,11 @@ use super::store::{Key, VALUE_MAX};
 use super::{RecordId, Shelf, VaultId};
 
 /// Format of a value.
-const FORMAT: u8 = 0;
-const HEAD: &[u8; 16] = b"mellom0 rec head";
-const TAIL: &[u8; 16] = b"mellom0 rec tail";
-const MANIFEST: &[u8; 16] = b"mellom0 manifest";
-const MARK: &[u8; 16] = b"mellom0 mark\0\0\0\0";
+const FORMAT: u8 = 1;
+const HEAD: &[u8; 16] = b"mellom1 rec head";
+const TAIL: &[u8; 16] = b"mellom1 rec tail";
+const MANIFEST: &[u8; 16] = b"mellom1 manifest";
+const MARK: &[u8; 16] = b"mellom1 mark\0\0\0\0";
 
 const STEP: usize = 256;
 /// Format, epoch, nonce.
