@@ -33,7 +33,7 @@ pub(super) struct Inner {
     entering: Mutex<()>,
     /// One database for the life of the process: locking drops keys, not this.
     store: Mutex<Option<Arc<SledStore>>>,
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
     /// Last, so that the store is closed before another process may come in.
     _taken: File,
 }

@@ -56,13 +56,14 @@
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
 //! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
-//! `attempts` (the wait) and [`strength()`].
+//! `files` (what is too long for a record), `attempts` (the wait) and [`strength()`].
 
 mod attempts;
 mod batch;
 mod books;
 mod disk;
 mod error;
+mod files;
 mod folder;
 mod header;
 mod id;
@@ -80,6 +81,7 @@ mod testing;
 pub use batch::{Batch, Plain, Shelved};
 pub use books::Losses;
 pub use error::{CreateError, PlaceError, ReadError, UnlockError, WriteError};
+pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
 pub use locked::Vault;

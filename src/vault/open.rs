@@ -6,7 +6,7 @@ use super::books::{Books, Desk, Losses};
 use super::error::{ReadError, WriteError};
 use super::locked::{Inner, unpoisoned};
 use super::store::StoreError;
-use super::{Batch, Plain, RecordId, Shelf, Shelved};
+use super::{Batch, FilePlace, Plain, RecordId, Shelf, Shelved};
 
 /// An unlocked vault. **Dropping it locks**: the keys are wiped, the database stays open for the next
 /// [`unlock`](super::Vault::unlock).
@@ -29,14 +29,16 @@ pub struct OpenVault {
     desk: Desk,
     /// Shared with every other handle on this vault, or their books would differ.
     books: Arc<Mutex<Books>>,
-    /// Keeps the folder taken.
-    _inner: Arc<Inner>,
+    /// Where sealed files stand. Keeps the folder taken.
+    pub(super) place: FilePlace,
 }
 
 impl OpenVault {
     /// Opens the books.
     pub(super) fn enter(inner: &Arc<Inner>, desk: Desk) -> Result<OpenVault, StoreError> {
         let mut open = unpoisoned(&inner.books);
+        let place = FilePlace::new(desk.sealer.vault(), inner);
+        let alone = open.strong_count() == 0;
         let books = match open.upgrade() {
             // What a person is told at unlocking comes from the disk, also when there is another handle.
             Some(books) => {
@@ -46,7 +48,12 @@ impl OpenVault {
             None => Arc::new(Mutex::new(Books::open(&desk)?)),
         };
         *open = Arc::downgrade(&books);
-        Ok(OpenVault { desk, books, _inner: inner.clone() })
+        drop(open);
+        let open = OpenVault { desk, books, place };
+        if alone {
+            open.sweep_files();
+        }
+        Ok(open)
     }
 
     /// Saves one record, whatever was there.
@@ -77,7 +84,9 @@ impl OpenVault {
     ///
     /// See [`WriteError`].
     pub fn write(&self, batch: Batch) -> Result<(), WriteError> {
-        unpoisoned(&self.books).write(&self.desk, &batch)
+        unpoisoned(&self.books).write(&self.desk, &batch)?;
+        self.place.unlink_erased(&batch);
+        Ok(())
     }
 
     /// One record, or `None` if there is none.
@@ -103,11 +112,12 @@ impl OpenVault {
     /// Remembered in the vault until [`accept_losses`](OpenVault::accept_losses), so that neither a restart nor
     /// further writing hides them.
     pub fn losses(&self) -> Option<Losses> {
-        unpoisoned(&self.books).losses()
+        let losses = unpoisoned(&self.books).losses();
+        self.with_lost_files(losses)
     }
 
     /// Takes the losses as they are, once the person has seen them: the lost are forgotten, and unreadable values that
-    /// cannot be traced to a record are removed. Torn records stay until they are removed or overwritten.
+    /// cannot be traced to a record are removed. Torn records and lost files stay until they are removed or overwritten.
     ///
     /// # Errors
     ///

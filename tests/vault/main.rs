@@ -9,6 +9,7 @@ mod creation;
 mod damage;
 mod disk;
 mod everyday;
+mod files;
 mod kills;
 mod memory;
 mod model;
