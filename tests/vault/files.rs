@@ -9,7 +9,7 @@ use mellom::vault::{Batch, FILE_MAX, FileError, FileId, OpenVault};
 
 use crate::disk::{fill, on_a_small_disk};
 use crate::kills::{Acknowledged, CHANGING, FAILING, calls, inject, sample, traced};
-use crate::support::{LETTERS, Place, again, copy_folder, finish, held, id, inside, right, text};
+use crate::support::{LETTERS, Place, again, copy_folder, finish, held, id, inside, long, right, text};
 
 const CHUNK: usize = 64 * 1024;
 const HEADER: usize = 12;
@@ -277,12 +277,27 @@ fn nothing_is_swept_out_of_a_vault_that_went_back_in_time() {
 
 // ---- length and memory ----
 
+/// A disk that is pulled out while it is read.
+struct Failing(Made);
+
+impl Read for Failing {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        match self.0.read(buffer)? {
+            0 => Err(std::io::ErrorKind::NotConnected.into()),
+            read => Ok(read),
+        }
+    }
+}
+
 #[test]
-fn a_file_that_is_too_long_is_refused_and_leaves_nothing() {
+fn a_source_that_fails_or_never_ends_leaves_nothing() {
     let place = Place::new();
     let (_vault, open) = place.create();
-    let refused = open.add_file(&mut std::io::repeat(7).take(FILE_MAX + 1));
-    assert_eq!(refused.err(), Some(FileError::TooLarge));
+    let refused = open.add_file(&mut Failing(Made(1 << 20)));
+    assert_eq!(refused.err(), Some(FileError::Source(std::io::ErrorKind::NotConnected)));
+    if long() {
+        assert_eq!(open.add_file(&mut Made(FILE_MAX + 1)).err(), Some(FileError::TooLarge));
+    }
     assert_eq!(place.files(), 0);
 }
 
@@ -297,10 +312,12 @@ struct Made(u64);
 
 impl Read for Made {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let here = buffer.len().min(self.0 as usize);
-        for (place, byte) in buffer[..here].iter_mut().enumerate() {
-            *byte = (self.0 - place as u64).wrapping_mul(31) as u8;
-        }
+        // Seven bytes more than a chunk, so that no two chunks are alike.
+        static BLOCK: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+        let block = BLOCK.get_or_init(|| text(50, 1, CHUNK + 7));
+        let from = (self.0 % block.len() as u64) as usize;
+        let here = buffer.len().min(self.0 as usize).min(block.len() - from);
+        buffer[..here].copy_from_slice(&block[from..from + here]);
         self.0 -= here as u64;
         Ok(here)
     }

@@ -8,9 +8,11 @@
 mod creation;
 mod damage;
 mod disk;
+mod erase;
 mod everyday;
 mod files;
 mod kills;
+mod kills_erase;
 mod memory;
 mod model;
 mod support;

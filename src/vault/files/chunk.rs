@@ -86,17 +86,22 @@ pub(super) fn check_header(found: &[u8; HEADER]) -> Result<(), FileError> {
     Err(if newer { FileError::Newer } else { FileError::Damaged })
 }
 
-/// Seals all of `source`, handing header and chunks to `write` as they are ready. Gives the length.
+/// Seals all of `source`, which may be `most` bytes long, handing header and chunks to `write` as they are ready. Gives
+/// the length.
 pub(super) fn seal(
     source: &mut dyn Read,
     key: &FileKey,
     binding: &Binding,
+    most: u64,
     write: &mut dyn FnMut(&[u8]) -> Result<(), FileError>,
 ) -> Result<u64, FileError> {
     write(&header())?;
     let (mut chunk, mut next) = (Chunk::new(), Chunk::new());
     let mut number = 0;
     let mut length = chunk.fill(source)?;
+    if length > most {
+        return Err(FileError::TooLarge);
+    }
     while chunk.is_full() {
         // Whether a chunk is the last shows only when the next is empty.
         let more = next.fill(source)?;
@@ -104,7 +109,7 @@ pub(super) fn seal(
             break;
         }
         length += more;
-        if length > FILE_MAX {
+        if length > most {
             return Err(FileError::TooLarge);
         }
         write(chunk.sealed(key, binding, number, false))?;

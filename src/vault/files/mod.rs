@@ -6,7 +6,8 @@
 //!
 //! **Adding** writes `<id>.part`, syncs it, renames it, syncs the folder, and only then saves the record. **Erasing**
 //! removes the record first and the file afterwards. A kill at any point leaves at most a file without a record, which
-//! the next unlocking sweeps away; never a record without its file.
+//! the next unlocking sweeps away; never a record without its file. The rewrite that an erasing owes takes the key out of
+//! every file of the store.
 //!
 //! Sealing a long file takes time, and needs no key of the vault: [`FilePlace`] does it without an
 //! [`OpenVault`](super::OpenVault) at hand, so that locking need not wait for it.
@@ -139,7 +140,8 @@ impl FilePlace {
         let folder = self.folder();
         let mut file = disk::private_file().create_new(true).open(part)?;
         let mut turn = 0u32;
-        let length = chunk::seal(source, key, &Binding { vault: self.vault, file: id }, &mut |bytes| {
+        let binding = Binding { vault: self.vault, file: id };
+        let length = chunk::seal(source, key, &binding, FILE_MAX, &mut |bytes| {
             // Looking costs little, and once a megabyte is often enough.
             if turn.is_multiple_of(16) {
                 leaves_free(&folder)?;
@@ -197,23 +199,22 @@ impl Batch {
     /// Erases a sealed file: its key in the batch, the file itself once the batch is saved. Nothing happens if there
     /// is none.
     pub fn erase_file(&mut self, id: FileId) -> &mut Batch {
-        self.remove(FILE_KEYS, id.record())
+        self.erase(FILE_KEYS, id.record())
+    }
+
+    pub(super) fn erases_files(&self) -> bool {
+        self.changes.iter().any(|((shelf, _), plain)| *shelf == FILE_KEYS && plain.is_none())
     }
 }
 
 impl OpenVault {
-    /// Where this vault's files stand, to seal a long one without keeping this vault.
-    pub fn file_place(&self) -> FilePlace {
-        self.place.clone()
-    }
-
     /// Seals all of `source` into a file of its own. On return it is in the vault and survives a power cut.
     ///
     /// # Errors
     ///
     /// See [`FileError`].
     pub fn add_file(&self, source: &mut dyn Read) -> Result<SealedFile, FileError> {
-        let new = self.place.seal(source)?;
+        let new = self.file_place().seal(source)?;
         let mut batch = Batch::new();
         let sealed = batch.own_file(new);
         self.write(batch)?;
@@ -228,7 +229,8 @@ impl OpenVault {
     pub fn read_file(&self, id: FileId) -> Result<FileReader, FileError> {
         let plain = self.get(FILE_KEYS, id.record())?.ok_or(FileError::Absent)?;
         let (key, length) = key_and_length(&plain).ok_or(FileError::Damaged)?;
-        FileReader::open(&self.place.path(id), Binding { vault: self.place.vault, file: id }, key, length)
+        let place = self.file_place();
+        FileReader::open(&place.path(id), Binding { vault: place.vault, file: id }, key, length)
     }
 
     /// All sealed files.
@@ -238,12 +240,12 @@ impl OpenVault {
     /// See [`ReadError`]; damage to single files is reported in [`Filed`] instead.
     pub fn files(&self) -> Result<Filed, ReadError> {
         let shelved = self.all(FILE_KEYS)?;
-        let mut filed = Filed::default();
+        let (mut filed, place) = (Filed::default(), self.file_place());
         filed.unreadable.extend(shelved.unreadable.iter().map(|id| FileId(*id.as_bytes())));
         for (record, plain) in &shelved.records {
             let id = FileId(*record.as_bytes());
             match key_and_length(plain) {
-                Some((_, length)) if chunk::has_length(&self.place.path(id), length) => {
+                Some((_, length)) if chunk::has_length(&place.path(id), length) => {
                     filed.files.push(SealedFile { id, length });
                 }
                 _ => filed.unreadable.push(id),
@@ -263,7 +265,7 @@ impl OpenVault {
     /// lost nothing, because then it is certain that nobody will miss them; and only while no other handle on this
     /// vault could be adding one. What fails is tried again at the next unlocking.
     pub(super) fn sweep_files(&self) {
-        let Ok(there) = fs::read_dir(self.place.folder()) else { return };
+        let Ok(there) = fs::read_dir(self.file_place().folder()) else { return };
         let Ok(shelved) = self.all(FILE_KEYS) else { return };
         if !shelved.is_whole() {
             return;

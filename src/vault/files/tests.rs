@@ -15,7 +15,7 @@ fn binding() -> Binding {
 
 fn sealed(plain: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let length = chunk::seal(&mut Cursor::new(plain), &key(), &binding(), &mut |part| {
+    let length = chunk::seal(&mut Cursor::new(plain), &key(), &binding(), FILE_MAX, &mut |part| {
         bytes.extend_from_slice(part);
         Ok(())
     });
@@ -66,14 +66,17 @@ fn the_bytes_on_the_disk_are_as_many_as_said() {
 
 #[test]
 fn a_source_that_never_ends_is_stopped_and_one_that_fails_is_named() {
+    let most = 3 * CHUNK as u64;
     let mut written = 0;
     let mut seal = |source: &mut dyn Read| {
-        chunk::seal(source, &key(), &binding(), &mut |part| {
+        chunk::seal(source, &key(), &binding(), most, &mut |part| {
             written += part.len() as u64;
             Ok(())
         })
     };
     assert_eq!(seal(&mut std::io::repeat(1)), Err(FileError::TooLarge));
+    assert_eq!(seal(&mut std::io::repeat(1).take(most + 1)), Err(FileError::TooLarge));
+    assert_eq!(seal(&mut std::io::repeat(1).take(most)), Ok(most));
     struct Failing;
     impl Read for Failing {
         fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
@@ -82,7 +85,7 @@ fn a_source_that_never_ends_is_stopped_and_one_that_fails_is_named() {
     }
     let failed = seal(&mut Read::chain(&b"some"[..], Failing));
     assert_eq!(failed, Err(FileError::Source(std::io::ErrorKind::TimedOut)));
-    assert!(written <= chunk::on_disk(FILE_MAX));
+    assert!(written <= 4 * chunk::on_disk(most));
 }
 
 /// Gives one byte at a time and is interrupted in between, as a slow disk may be.
@@ -103,7 +106,7 @@ impl Read for Slow<'_> {
 fn a_slow_source_is_sealed_like_a_quick_one() {
     let plain = vec![9; CHUNK + 3];
     let mut bytes = Vec::new();
-    let length = chunk::seal(&mut Slow(&plain, false), &key(), &binding(), &mut |part| {
+    let length = chunk::seal(&mut Slow(&plain, false), &key(), &binding(), FILE_MAX, &mut |part| {
         bytes.extend_from_slice(part);
         Ok(())
     });
