@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::attachment::Attachments;
 use super::draft::Draft;
 use super::settings::Settings;
 use super::trouble::{UnlockTrouble, WriteTrouble};
@@ -18,12 +19,13 @@ const THE_SETTINGS: RecordId = RecordId::from_bytes([0; 16]);
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
-    vault: OpenVault,
+    pub(super) vault: OpenVault,
     pub(super) journal: Journal,
     /// How often each entry of the journal was saved.
     editions: BTreeMap<EntryId, u32>,
     /// The drafts that are sealed in the vault.
     drafts: BTreeMap<EntryId, Draft>,
+    pub(super) attachments: Attachments,
     pub(super) settings: Settings,
     /// Records that are there, or should be, and cannot be read.
     pub(super) unreadable: usize,
@@ -41,6 +43,8 @@ impl Open {
         let entries = shelf(ENTRIES)?;
         let drafts = shelf(DRAFTS)?;
         let settings = shelf(SETTINGS)?;
+        let (attachments, unread) = Attachments::read(&vault).map_err(|_| UnlockTrouble::Damaged)?;
+        unreadable += unread;
 
         let (mut journal, mut editions) = (Journal::default(), BTreeMap::new());
         for (id, plain) in &entries {
@@ -60,8 +64,8 @@ impl Open {
         let drafts = drafts.collect();
         let settings = settings.first().and_then(|(_, plain)| ciborium::from_reader(&**plain).ok());
         let losses = vault.losses();
-        let unreadable = unreadable.max(losses.map_or(0, |losses| (losses.lost + losses.torn) as usize));
-        Ok(Self { vault, journal, editions, drafts, settings: settings.unwrap_or_default(), unreadable })
+        let unreadable = unreadable.max(losses.map_or(0, |losses| (losses.lost + losses.torn + losses.files) as usize));
+        Ok(Self { vault, journal, editions, drafts, attachments, settings: settings.unwrap_or_default(), unreadable })
     }
 
     /// Saves an entry, as its next edition; its draft goes in the same write.
@@ -77,11 +81,13 @@ impl Open {
         Ok(())
     }
 
-    /// Removes an entry and its draft.
+    /// Removes an entry, its draft and what is attached to it.
     pub(super) fn remove(&mut self, id: EntryId) -> Result<(), WriteTrouble> {
         let mut batch = Batch::new();
+        self.attachments.erase_of(id, &mut batch);
         batch.remove(ENTRIES, record(id)).remove(DRAFTS, record(id));
         self.vault.write(batch)?;
+        self.attachments.forget_of(id);
         self.journal.remove(id);
         self.editions.remove(&id);
         self.drafts.remove(&id);

@@ -57,7 +57,7 @@
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
 //! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
-//! `attempts` (the wait) and [`strength()`].
+//! `files` (what is too long for a record), `attempts` (the wait) and [`strength()`].
 
 mod attempts;
 mod batch;
@@ -67,6 +67,7 @@ mod change;
 mod digest;
 mod disk;
 mod error;
+mod files;
 mod folder;
 mod fresh;
 mod header;
@@ -89,6 +90,7 @@ mod wipe;
 pub use batch::{Batch, Plain, Shelved};
 pub use books::Losses;
 pub use error::{ChangeError, CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
+pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
 pub use locked::Vault;

@@ -99,6 +99,11 @@ impl Sealer {
         }
     }
 
+    /// The vault that the keys belong to.
+    pub(super) fn vault(&self) -> VaultId {
+        self.vault
+    }
+
     /// The store key of a chunk; chunk 0 is the head.
     pub(super) fn name(&self, shelf: Shelf, id: &RecordId, chunk: u32) -> Key {
         keys::derive_record_name(&self.index, shelf.number(), id.as_bytes(), chunk)

@@ -10,6 +10,7 @@ mod damage;
 mod disk;
 mod erase;
 mod everyday;
+mod files;
 mod keys;
 mod kills;
 mod kills_erase;
