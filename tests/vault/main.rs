@@ -12,5 +12,6 @@ mod everyday;
 mod kills;
 mod memory;
 mod model;
+mod power;
 mod support;
 mod waiting;
