@@ -59,6 +59,21 @@ const AFTER_A_KILL: &[Act] = &[
     Save(&[(4, Some(12_000)), (1, Some(54))]),
 ];
 
+/// Long records, again and again, so that segments of the log are given up and used anew, while running and on opening.
+const OVER_AND_OVER: &[Act] = &[
+    Create,
+    Save(&[(1, Some(500)), (7, Some(600_000))]),
+    Save(&[(7, Some(500_000))]),
+    Save(&[(7, Some(9_000)), (2, Some(800_000))]),
+    Restart,
+    Save(&[(7, Some(700_000)), (2, Some(10))]),
+    Save(&[(1, Some(501)), (7, Some(650_000))]),
+    Restart,
+    Save(&[(7, None)]),
+    Restart,
+    Save(&[(3, Some(550_000))]),
+];
+
 /// What the vault holds.
 #[derive(Clone, Default, PartialEq)]
 struct World(BTreeMap<u8, Vec<u8>>);
@@ -220,6 +235,15 @@ fn a_power_cut_at_any_moment_loses_nothing_that_was_acknowledged() {
     match inside(TEST) {
         Some(folder) => live(FROM_NOTHING, &folder),
         None => cut_the_power(TEST, FROM_NOTHING, &Place::new(), if long() { 400 } else { 45 }),
+    }
+}
+
+#[test]
+fn a_power_cut_while_the_log_is_used_anew_loses_nothing_either() {
+    const TEST: &str = "power::a_power_cut_while_the_log_is_used_anew_loses_nothing_either";
+    match inside(TEST) {
+        Some(folder) => live(OVER_AND_OVER, &folder),
+        None => cut_the_power(TEST, OVER_AND_OVER, &Place::new(), if long() { 250 } else { 20 }),
     }
 }
 
