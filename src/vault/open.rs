@@ -135,3 +135,6 @@ mod tests {
         all!(Vault, OpenVault, Passphrase, Batch, Plain, Shelved);
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod wiping;
