@@ -15,7 +15,7 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use mellom::vault::{Batch, OpenVault, Presence, Vault};
+use mellom::vault::{Batch, OpenVault, Presence, Rewritten, Vault};
 
 use crate::support::{DRAFTS, Dice, LETTERS, Place, copy_folder, id, inside, long, right, text};
 use medium::{FATES, Fate, Kernel, Medium};
@@ -27,10 +27,13 @@ enum Act {
     Create,
     /// One batch: records and their new lengths; `None` removes.
     Save(&'static [(u8, Option<usize>)]),
+    /// Removes one for good; a rewrite is owed from then on.
+    Erase(u8),
+    Rewrite,
     Lock,
     Restart,
 }
-use Act::{Create, Lock, Restart, Save};
+use Act::{Create, Erase, Lock, Restart, Rewrite, Save};
 
 /// From nothing: short, padded, chunked, and longer than a segment of the log (512 KiB); growing, shrinking, gone.
 const FROM_NOTHING: &[Act] = &[
@@ -74,22 +77,49 @@ const OVER_AND_OVER: &[Act] = &[
     Save(&[(3, Some(550_000))]),
 ];
 
+/// Everything that replaces the header or the store.
+const MADE_ANEW: &[Act] = &[
+    Create,
+    Save(&[(1, Some(500)), (2, Some(20_000)), (3, Some(3_000))]),
+    Erase(2),
+    Rewrite,
+    Save(&[(1, Some(501)), (4, Some(10_000))]),
+    Restart,
+    Rewrite,
+    Erase(1),
+    Save(&[(5, Some(700))]),
+    Restart,
+    Rewrite,
+    Save(&[(4, Some(100))]),
+];
+
 /// What the vault holds.
 #[derive(Clone, Default, PartialEq)]
-struct World(BTreeMap<u8, Vec<u8>>);
+struct World {
+    records: BTreeMap<u8, Vec<u8>>,
+    owes_a_rewrite: bool,
+}
 
 impl World {
     /// After this many acts.
     fn after(story: &[Act], acts: usize) -> World {
         let mut world = World::default();
         for (edition, act) in story[..acts].iter().enumerate() {
-            if let Save(changes) = act {
-                for (n, length) in *changes {
-                    match length {
-                        Some(length) => world.0.insert(*n, text(*n, edition as u32, *length)),
-                        None => world.0.remove(n),
-                    };
+            match act {
+                Save(changes) => {
+                    for (n, length) in *changes {
+                        match length {
+                            Some(length) => world.records.insert(*n, text(*n, edition as u32, *length)),
+                            None => world.records.remove(n),
+                        };
+                    }
                 }
+                Erase(n) => {
+                    world.records.remove(n);
+                    world.owes_a_rewrite = true;
+                }
+                Rewrite => world.owes_a_rewrite = false,
+                Create | Lock | Restart => {}
             }
         }
         world
@@ -104,7 +134,8 @@ impl World {
         if !all.is_whole() {
             return Err(format!("{} are unreadable", all.unreadable.len()));
         }
-        Ok(World(all.records.iter().map(|(id, plain)| (id.as_bytes()[0], plain.to_vec())).collect()))
+        let records = all.records.iter().map(|(id, plain)| (id.as_bytes()[0], plain.to_vec())).collect();
+        Ok(World { records, owes_a_rewrite: open.erase_pending() })
     }
 }
 
@@ -127,6 +158,12 @@ fn live(story: &[Act], folder: &Path) {
                 }
                 now.as_ref().unwrap().1.write(batch).unwrap();
             }
+            Erase(n) => {
+                let mut batch = Batch::new();
+                batch.erase(LETTERS, id(*n));
+                now.as_ref().unwrap().1.write(batch).unwrap();
+            }
+            Rewrite => assert_eq!(now.as_ref().unwrap().1.rewrite(&|| true), Ok(Rewritten::Done)),
             Lock => {
                 let (vault, open) = now.take().unwrap();
                 drop(open);
@@ -171,7 +208,7 @@ fn is_sound(place: &Place, story: &[Act], acknowledged: usize) -> Result<&'stati
     let vault = place.vault();
     let open = vault.unlock(&right()).map_err(|error| format!("refused the second time: {error:?}"))?;
     let mut again = World::found(&open)?;
-    match again.0.remove(&200) {
+    match again.records.remove(&200) {
         Some(word) if word == b"the next word" && again == found => Ok(outcome),
         _ => Err("not the same the second time".to_owned()),
     }
@@ -234,7 +271,7 @@ fn a_power_cut_at_any_moment_loses_nothing_that_was_acknowledged() {
     const TEST: &str = "power::a_power_cut_at_any_moment_loses_nothing_that_was_acknowledged";
     match inside(TEST) {
         Some(folder) => live(FROM_NOTHING, &folder),
-        None => cut_the_power(TEST, FROM_NOTHING, &Place::new(), if long() { 400 } else { 45 }),
+        None => cut_the_power(TEST, FROM_NOTHING, &Place::new(), if long() { 250 } else { 20 }),
     }
 }
 
@@ -243,7 +280,16 @@ fn a_power_cut_while_the_log_is_used_anew_loses_nothing_either() {
     const TEST: &str = "power::a_power_cut_while_the_log_is_used_anew_loses_nothing_either";
     match inside(TEST) {
         Some(folder) => live(OVER_AND_OVER, &folder),
-        None => cut_the_power(TEST, OVER_AND_OVER, &Place::new(), if long() { 250 } else { 20 }),
+        None => cut_the_power(TEST, OVER_AND_OVER, &Place::new(), if long() { 200 } else { 15 }),
+    }
+}
+
+#[test]
+fn a_power_cut_while_the_store_is_made_anew_leaves_the_old_or_the_new() {
+    const TEST: &str = "power::a_power_cut_while_the_store_is_made_anew_leaves_the_old_or_the_new";
+    match inside(TEST) {
+        Some(folder) => live(MADE_ANEW, &folder),
+        None => cut_the_power(TEST, MADE_ANEW, &Place::new(), if long() { 250 } else { 20 }),
     }
 }
 
@@ -261,5 +307,5 @@ fn a_power_cut_while_mending_after_a_kill_loses_nothing_either() {
     // What a process leaves that is killed now.
     let base = Place::new();
     copy_folder(&place.folder, &base.folder);
-    cut_the_power(TEST, AFTER_A_KILL, &base, if long() { 150 } else { 15 });
+    cut_the_power(TEST, AFTER_A_KILL, &base, if long() { 100 } else { 8 });
 }
