@@ -197,3 +197,6 @@ mod tests {
         all!(Vault, OpenVault, Passphrase, RecoveryCode, Batch, Plain, Shelved);
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod wiping;

@@ -283,3 +283,6 @@ fn unpadded(text: &[u8], fields: usize, length: usize) -> Result<&[u8], Unreadab
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(all(test, target_os = "linux"))]
+mod peek;
