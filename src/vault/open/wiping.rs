@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use crate::vault::header::{self, Way};
 use crate::vault::locked::unpoisoned;
+use crate::vault::record::Sealer;
 use crate::vault::seal::{kdf, keys};
 use crate::vault::testing::search::{Needle, alone, found, inside};
 use crate::vault::{Cost, Passphrase, RecordId, Shelf, Vault};
@@ -32,7 +33,8 @@ fn keys_of_the_header(folder: &std::path::Path) -> [Needle; 3] {
     let parameters = header.passphrase_parameters();
     let roots = kdf::derive_roots(&typed(&passphrase()), &parameters.salt, parameters.cost).ok().unwrap();
     let opened = header.open(Way::Passphrase, &roots).ok().unwrap();
-    let [records, _] = opened.sealer(&header).key_bytes().map(|key| Needle::new("record key", key));
+    let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
+    let [records, _] = sealer.key_bytes().map(|key| Needle::new("record key", key));
     [
         Needle::new("master key", &keys::master_key_to_wrap(&opened.master)),
         Needle::new("epoch key", keys::epoch_key_to_wrap(&opened.body.epoch_key)),
