@@ -9,6 +9,7 @@
 
 mod draft;
 mod keeper;
+mod keys;
 mod open;
 mod preferences;
 mod settings;
@@ -18,7 +19,7 @@ pub use draft::{Draft, DraftState, Screen};
 pub use keeper::{Keeper, Standing};
 pub use preferences::{Preferences, Theme};
 pub use settings::{AutoLock, Settings};
-pub use trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+pub use trouble::{ChangeTrouble, CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 
 // The interface hands over what was typed and never sees a key.
-pub use crate::vault::{Passphrase, strength};
+pub use crate::vault::{CODE_WORDS, CodeError, Cost, Passphrase, Proof, RecoveryCode, strength};
