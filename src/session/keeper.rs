@@ -10,10 +10,11 @@ use tokio::sync::watch;
 use super::draft::{Desk, Draft, DraftState};
 use super::open::Open;
 use super::preferences::Preferences;
+use super::reading::Reading;
 use super::settings::Settings;
 use super::trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
-use crate::vault::{Cost, OpenVault, Passphrase, Presence, RecoveryCode, Vault};
+use crate::vault::{Cost, OpenVault, Passphrase, Presence, Proof, RecoveryCode, Vault};
 
 /// A draft is sealed at most this often. It is less than the second of typing that a kill may cost: letters are on their
 /// way for a while, and the disk takes its time.
@@ -136,12 +137,17 @@ impl Keeper {
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<(), UnlockTrouble> {
         let lockings = whole(&self.open).lockings;
         let vault = whole(&self.vault).clone().map_err(|_| UnlockTrouble::Failed)?;
-        let open = vault.unlock(passphrase)?;
-        self.enter(open, lockings)
+        let reading = Reading::default();
+        let open =
+            vault.unlock_reading(Proof::Passphrase(passphrase), &|shelf, id, text| reading.see(shelf, id, text))?;
+        self.settle_in(Open::with(open, reading)?, lockings)
     }
 
     fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
-        let open = Open::read(vault)?;
+        self.settle_in(Open::read(vault)?, lockings)
+    }
+
+    fn settle_in(&self, open: Open, lockings: u64) -> Result<(), UnlockTrouble> {
         let mut opened = whole(&self.open);
         if opened.lockings != lockings {
             return Err(UnlockTrouble::Interrupted);

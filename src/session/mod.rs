@@ -11,6 +11,7 @@ mod draft;
 mod keeper;
 mod open;
 mod preferences;
+mod reading;
 mod settings;
 mod trouble;
 

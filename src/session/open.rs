@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::draft::Draft;
+use super::reading::{Found, Reading};
 use super::settings::Settings;
 use super::trouble::{UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Id, Journal};
 use crate::vault::{Batch, OpenVault, Plain, RecordId, Shelf};
 
 /// Where each kind of record stands. The numbers are part of the format.
-const ENTRIES: Shelf = Shelf::new(1);
+pub(super) const ENTRIES: Shelf = Shelf::new(1);
 const DRAFTS: Shelf = Shelf::new(2);
 const SETTINGS: Shelf = Shelf::new(3);
 
@@ -32,27 +33,28 @@ pub(super) struct Open {
 impl Open {
     /// Reads everything out of an unlocked vault.
     pub(super) fn read(vault: OpenVault) -> Result<Self, UnlockTrouble> {
+        let reading = Reading::default();
+        for (id, plain) in &vault.all(ENTRIES).map_err(|_| UnlockTrouble::Damaged)?.records {
+            reading.see(ENTRIES, *id, plain);
+        }
+        Self::with(vault, reading)
+    }
+
+    /// Reads out of an unlocked vault what was not read while it was unlocked.
+    pub(super) fn with(vault: OpenVault, reading: Reading) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
             let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
             unreadable += read.unreadable.len();
             Ok(read.records)
         };
-        let entries = shelf(ENTRIES)?;
         let drafts = shelf(DRAFTS)?;
         let settings = shelf(SETTINGS)?;
 
-        let (mut journal, mut editions) = (Journal::default(), BTreeMap::new());
-        for (id, plain) in &entries {
-            match Entry::decode(entry_id(*id), plain) {
-                Ok((entry, edition)) => {
-                    editions.insert(entry.id(), edition);
-                    journal.put(entry);
-                }
-                // It opened, so it is whole; it only says nothing to this version. It stays where it is.
-                Err(_) => unreadable += 1,
-            }
-        }
+        let Found { entries, undecoded } = reading.done();
+        unreadable += undecoded + vault.torn(ENTRIES);
+        let editions = entries.iter().map(|(entry, edition)| (entry.id(), *edition)).collect();
+        let journal = Journal::of_boxed(entries.into_iter().map(|(entry, _)| entry));
         let drafts = drafts.iter().filter_map(|(id, plain)| {
             let draft = Draft::decode(entry_id(*id), plain)?;
             Some((draft.id(), draft))
@@ -126,7 +128,7 @@ fn record(id: EntryId) -> RecordId {
     RecordId::from_bytes(id.bytes())
 }
 
-fn entry_id(id: RecordId) -> EntryId {
+pub(super) fn entry_id(id: RecordId) -> EntryId {
     Id::from_bytes(*id.as_bytes())
 }
 
@@ -141,7 +143,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let vault = Vault::at(place.path()).unwrap();
         let passphrase = Passphrase::new("fire ord som ingen setter sammen".to_owned());
-        let mut open = Open::read(vault.create_at_cost(&passphrase, Cost::FLOOR).unwrap()).unwrap();
+        let mut open = Open::read(vault.create(&passphrase, Cost::FLOOR).unwrap().0).unwrap();
         let entry = Entry::from(Meeting::new(chrono::NaiveDateTime::default()));
         let stored = |open: &Open| {
             let plain = open.vault.get(ENTRIES, record(entry.id())).unwrap().unwrap();

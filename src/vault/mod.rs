@@ -82,9 +82,10 @@ mod strength;
 #[cfg(test)]
 mod testing;
 mod wipe;
+mod wiped;
 
 pub use batch::{Batch, Plain, Shelved};
-pub use books::Losses;
+pub use books::{Losses, Visit};
 pub use error::{CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
@@ -100,3 +101,6 @@ pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
 
 /// Sixteen random bytes that tell one vault from another.
 type VaultId = [u8; 16];
+
+/// Shelves from this number up are the vault's own.
+const OWN_SHELVES: u8 = 200;

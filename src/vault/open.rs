@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::books::{Books, Desk, Losses};
+use super::books::{Books, Desk, Losses, Visit};
 use super::error::{ReadError, RewriteError, WriteError};
 use super::header::{Body, HeaderKeys};
 use super::locked::{Inner, unpoisoned};
@@ -45,17 +45,27 @@ pub(super) struct Room {
 impl OpenVault {
     /// Opens the books.
     pub(super) fn enter(inner: &Arc<Inner>, desk: Desk, keys: HeaderKeys) -> Result<OpenVault, StoreError> {
+        OpenVault::enter_reading(inner, desk, keys, &|_, _, _| ())
+    }
+
+    /// Opens the books, and shows every record on the way.
+    pub(super) fn enter_reading(
+        inner: &Arc<Inner>,
+        desk: Desk,
+        keys: HeaderKeys,
+        visit: &Visit<'_>,
+    ) -> Result<OpenVault, StoreError> {
         let mut open = unpoisoned(&inner.room);
         let room = match open.upgrade() {
             // What a person is told at unlocking comes from the disk, also when there is another handle.
             Some(shared) => {
                 let mut room = unpoisoned(&shared);
                 let Room { desk, books, .. } = &mut *room;
-                books.reopen(desk)?;
+                books.reopen_reading(desk, visit)?;
                 drop(room);
                 shared
             }
-            None => Arc::new(Mutex::new(Room { books: Books::open(&desk)?, desk, keys })),
+            None => Arc::new(Mutex::new(Room { books: Books::open_reading(&desk, visit)?, desk, keys })),
         };
         *open = Arc::downgrade(&room);
         Ok(OpenVault { room, inner: inner.clone() })
@@ -113,6 +123,11 @@ impl OpenVault {
     /// See [`ReadError`]; damage to single records is reported in [`Shelved`] instead.
     pub fn all(&self, shelf: Shelf) -> Result<Shelved, ReadError> {
         self.with(|books, desk| books.all(desk, shelf))
+    }
+
+    /// How many records of this shelf are known to be there in part only. They are among [`Losses::torn`].
+    pub fn torn(&self, shelf: Shelf) -> usize {
+        self.with(|books, _| books.torn(shelf))
     }
 
     /// Records found lost or damaged; `None` if the vault is whole.
