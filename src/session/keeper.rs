@@ -10,10 +10,11 @@ use tokio::sync::watch;
 use super::draft::{Desk, Draft, DraftState};
 use super::open::Open;
 use super::preferences::Preferences;
+use super::reading::Reading;
 use super::settings::Settings;
 use super::trouble::{Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
-use crate::vault::{Cost, OpenVault, Passphrase, Presence, Vault};
+use crate::vault::{Cost, OpenVault, Passphrase, Presence, Proof, Vault};
 
 /// A draft is sealed at most this often. It is less than the second of typing that a kill may cost: letters are on their
 /// way for a while, and the disk takes its time.
@@ -134,8 +135,10 @@ impl Keeper {
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<(), UnlockTrouble> {
         let lockings = self.lockings();
         let vault = whole(&self.vault).clone().map_err(|_| UnlockTrouble::Failed)?;
-        let open = vault.unlock(passphrase)?;
-        self.enter(open, lockings)
+        let reading = Reading::default();
+        let open =
+            vault.unlock_reading(Proof::Passphrase(passphrase), &|shelf, id, text| reading.see(shelf, id, text))?;
+        self.settle_in(Open::with(open, reading)?, lockings)
     }
 
     /// To be handed to [`Self::enter`]: what was asked for before a locking must not undo it.
@@ -148,7 +151,10 @@ impl Keeper {
     }
 
     pub(super) fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
-        let open = Open::read(vault)?;
+        self.settle_in(Open::read(vault)?, lockings)
+    }
+
+    fn settle_in(&self, open: Open, lockings: u64) -> Result<(), UnlockTrouble> {
         let mut opened = whole(&self.open);
         if opened.lockings != lockings {
             return Err(UnlockTrouble::Interrupted);

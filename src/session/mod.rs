@@ -14,6 +14,7 @@ mod keeper;
 mod keys;
 mod open;
 mod preferences;
+mod reading;
 mod settings;
 mod shelves;
 mod trouble;

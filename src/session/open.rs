@@ -4,18 +4,12 @@ use std::collections::BTreeMap;
 
 use super::attachment::Attachments;
 use super::draft::Draft;
+use super::reading::{Found, Reading};
 use super::settings::Settings;
+use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_SETTINGS, entry_id, record};
 use super::trouble::{UnlockTrouble, WriteTrouble};
-use crate::journal::{Entry, EntryId, Id, Journal};
-use crate::vault::{Batch, OpenVault, Plain, RecordId, Shelf};
-
-/// Where each kind of record stands. The numbers are part of the format.
-const ENTRIES: Shelf = Shelf::new(1);
-const DRAFTS: Shelf = Shelf::new(2);
-const SETTINGS: Shelf = Shelf::new(3);
-
-/// There is one record of settings.
-const THE_SETTINGS: RecordId = RecordId::from_bytes([0; 16]);
+use crate::journal::{Entry, EntryId, Journal};
+use crate::vault::{Batch, OpenVault, Plain, RecordId};
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
@@ -34,29 +28,30 @@ pub(super) struct Open {
 impl Open {
     /// Reads everything out of an unlocked vault.
     pub(super) fn read(vault: OpenVault) -> Result<Self, UnlockTrouble> {
+        let reading = Reading::default();
+        for (id, plain) in &vault.all(ENTRIES).map_err(|_| UnlockTrouble::Damaged)?.records {
+            reading.see(ENTRIES, *id, plain);
+        }
+        Self::with(vault, reading)
+    }
+
+    /// Reads out of an unlocked vault what was not read while it was unlocked.
+    pub(super) fn with(vault: OpenVault, reading: Reading) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
             let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
             unreadable += read.unreadable.len();
             Ok(read.records)
         };
-        let entries = shelf(ENTRIES)?;
         let drafts = shelf(DRAFTS)?;
         let settings = shelf(SETTINGS)?;
         let (attachments, unread) = Attachments::read(&vault).map_err(|_| UnlockTrouble::Damaged)?;
         unreadable += unread;
 
-        let (mut journal, mut editions) = (Journal::default(), BTreeMap::new());
-        for (id, plain) in &entries {
-            match Entry::decode(entry_id(*id), plain) {
-                Ok((entry, edition)) => {
-                    editions.insert(entry.id(), edition);
-                    journal.put(entry);
-                }
-                // It opened, so it is whole; it only says nothing to this version. It stays where it is.
-                Err(_) => unreadable += 1,
-            }
-        }
+        let Found { entries, undecoded } = reading.done();
+        unreadable += undecoded + vault.torn(ENTRIES);
+        let editions = entries.iter().map(|(entry, edition)| (entry.id(), *edition)).collect();
+        let journal = Journal::of_boxed(entries.into_iter().map(|(entry, _)| entry));
         let drafts = drafts.iter().filter_map(|(id, plain)| {
             let draft = Draft::decode(entry_id(*id), plain)?;
             Some((draft.id(), draft))
@@ -126,14 +121,6 @@ impl Open {
         self.settings = settings;
         Ok(())
     }
-}
-
-fn record(id: EntryId) -> RecordId {
-    RecordId::from_bytes(id.bytes())
-}
-
-fn entry_id(id: RecordId) -> EntryId {
-    Id::from_bytes(*id.as_bytes())
 }
 
 #[cfg(test)]
