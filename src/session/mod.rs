@@ -21,7 +21,7 @@ mod trouble;
 
 pub use attachment::{Attachment, Media};
 pub use draft::{Draft, DraftState, Screen};
-pub use files::{AttachmentReader, FileTrouble};
+pub use files::{AttachmentReader, FileTrouble, SHOWN_MAX};
 pub use keeper::{Keeper, Standing};
 pub use preferences::{Preferences, Theme};
 pub use settings::{AutoLock, Settings};

@@ -1,5 +1,6 @@
 //! One entry: what was chosen, what was written, and what can be done with it.
 
+mod attachments;
 mod facts;
 
 use dioxus::prelude::*;
@@ -115,6 +116,9 @@ pub fn Entry(entry: EntryRef) -> Element {
                 p { class: "quiet", id: "on-agenda", {say!(words, "on-agenda")} }
             }
             SaveTrouble { trouble: trouble() }
+            if attachments::takes_files(found.kind()) {
+                attachments::Attachments { entry: found.id() }
+            }
             Delete { entry: found.clone() }
         }
     }
