@@ -7,18 +7,32 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod chores;
+mod damage;
 mod draft;
+mod history;
+mod household;
 mod keeper;
+mod ledger;
 mod open;
 mod preferences;
+mod retention;
 mod settings;
+mod shelves;
+mod trash;
 mod trouble;
+mod wipe;
 
+pub use chores::Cleared;
+pub use damage::{Damage, Torn};
 pub use draft::{Draft, DraftState, Screen};
-pub use keeper::{Keeper, Standing};
+pub use history::Version;
+pub use keeper::{Clock, Keeper, Standing};
 pub use preferences::{Preferences, Theme};
+pub use retention::{Due, Gone, KeepFor, Purpose, Retention, due};
 pub use settings::{AutoLock, Settings};
-pub use trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+pub use trash::{DAYS_IN_TRASH, Deleted};
+pub use trouble::{CreateTrouble, HistoryTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 
 // The interface hands over what was typed and never sees a key.
 pub use crate::vault::{Passphrase, strength};

@@ -1,27 +1,35 @@
 //! The notebook while it is unlocked: keys, journal, drafts and settings, in step with the vault.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use chrono::NaiveDateTime;
+use zeroize::Zeroizing;
+
+use super::damage::Torn;
 use super::draft::Draft;
+use super::history;
+use super::household::Household;
 use super::settings::Settings;
+use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_HOUSEHOLD, THE_SETTINGS, TRASH, entry_id, record};
+use super::trash::Lying;
 use super::trouble::{UnlockTrouble, WriteTrouble};
-use crate::journal::{Entry, EntryId, Id, Journal};
-use crate::vault::{Batch, OpenVault, Plain, RecordId, Shelf};
-
-/// Where each kind of record stands. The numbers are part of the format.
-const ENTRIES: Shelf = Shelf::new(1);
-const DRAFTS: Shelf = Shelf::new(2);
-const SETTINGS: Shelf = Shelf::new(3);
-
-/// There is one record of settings.
-const THE_SETTINGS: RecordId = RecordId::from_bytes([0; 16]);
+use crate::journal::{Entry, EntryId, Journal};
+use crate::vault::{Batch, OpenVault, Plain, RecordId};
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
-    vault: OpenVault,
+    /// Shared with whoever writes its files anew, and with nobody for long.
+    pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
     /// The drafts that are sealed in the vault.
     drafts: BTreeMap<EntryId, Draft>,
+    /// What lies in the trash, without what is in it.
+    pub(super) trash: BTreeMap<EntryId, Lying>,
+    pub(super) household: Household,
+    /// Whether the account was changed since it was last saved.
+    pub(super) account_changed: bool,
+    pub(super) torn: Torn,
     pub(super) settings: Settings,
     /// Records that are there, or should be, and cannot be read.
     pub(super) unreadable: usize,
@@ -31,14 +39,22 @@ impl Open {
     /// Reads everything out of an unlocked vault.
     pub(super) fn read(vault: OpenVault) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
+        let mut torn = Torn::default();
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
             let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
             unreadable += read.unreadable.len();
+            match shelf {
+                ENTRIES => torn.entries = read.unreadable.len(),
+                DRAFTS => torn.drafts = read.unreadable.len(),
+                TRASH => torn.deleted = read.unreadable.len(),
+                _ => {}
+            }
             Ok(read.records)
         };
         let entries = shelf(ENTRIES)?;
         let drafts = shelf(DRAFTS)?;
         let settings = shelf(SETTINGS)?;
+        let deleted = shelf(TRASH)?;
 
         let mut journal = Journal::default();
         for (id, plain) in &entries {
@@ -53,31 +69,94 @@ impl Open {
             Some((draft.id(), draft))
         });
         let drafts = drafts.collect();
-        let settings = settings.first().and_then(|(_, plain)| ciborium::from_reader(&**plain).ok());
+        let mut trash = BTreeMap::new();
+        for (id, plain) in &deleted {
+            match Lying::read(entry_id(*id), plain) {
+                Some(lying) => drop(trash.insert(entry_id(*id), lying)),
+                None => unreadable += 1,
+            }
+        }
+        let household = only(&settings, THE_HOUSEHOLD);
+        let settings = only(&settings, THE_SETTINGS);
         let losses = vault.losses();
         let unreadable = unreadable.max(losses.map_or(0, |losses| (losses.lost + losses.torn) as usize));
-        Ok(Self { vault, journal, drafts, settings: settings.unwrap_or_default(), unreadable })
+        Ok(Self {
+            vault: Arc::new(vault),
+            journal,
+            drafts,
+            trash,
+            household,
+            account_changed: false,
+            torn,
+            settings,
+            unreadable,
+        })
     }
 
-    /// Saves an entry; its draft goes in the same write.
-    pub(super) fn save(&mut self, entry: Entry) -> Result<(), WriteTrouble> {
+    /// Saves an entry; its draft goes in the same write, and what stood there becomes an earlier version.
+    pub(super) fn save(&mut self, entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let id = entry.id();
         let mut batch = Batch::new();
-        batch.put(ENTRIES, record(id), &entry.encode()).remove(DRAFTS, record(id));
+        let edition = self.add_saving(&mut batch, &entry, now)?;
+        batch.remove(DRAFTS, record(id));
         self.vault.write(batch)?;
-        self.journal.put(entry);
+        self.remember(entry, edition, None);
         self.drafts.remove(&id);
         Ok(())
     }
 
-    /// Removes an entry and its draft.
-    pub(super) fn remove(&mut self, id: EntryId) -> Result<(), WriteTrouble> {
+    /// Saves an entry; what is being written on it stays a draft.
+    pub(super) fn save_beside_draft(&mut self, entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let mut batch = Batch::new();
-        batch.remove(ENTRIES, record(id)).remove(DRAFTS, record(id));
+        let edition = self.add_saving(&mut batch, &entry, now)?;
         self.vault.write(batch)?;
+        self.remember(entry, edition, None);
+        Ok(())
+    }
+
+    /// The changes that save an entry as its next edition.
+    fn add_saving(&self, batch: &mut Batch, entry: &Entry, now: NaiveDateTime) -> Result<u32, WriteTrouble> {
+        let id = entry.id();
+        let edition = match self.journal.get(id) {
+            Some(before) => {
+                if before != entry {
+                    history::push(&self.vault, batch, id, now, &self.stored_bytes(id)?)?;
+                }
+                self.edition(id).saturating_add(1)
+            }
+            None => 1,
+        };
+        batch.put(ENTRIES, record(id), &encoded(entry, edition));
+        Ok(edition)
+    }
+
+    /// The number of the edition that stands in the journal.
+    pub(super) fn edition(&self, _id: EntryId) -> u32 {
+        1
+    }
+
+    /// An entry of the journal as it is stored.
+    pub(super) fn stored_bytes(&self, id: EntryId) -> Result<Zeroizing<Vec<u8>>, WriteTrouble> {
+        match self.vault.get(ENTRIES, record(id)) {
+            Ok(Some(plain)) => Ok(Zeroizing::new(plain.to_vec())),
+            // It was damaged under our hands; memory still has it.
+            _ => match self.journal.get(id) {
+                Some(entry) => Ok(encoded(entry, self.edition(id))),
+                None => Err(WriteTrouble::Failed),
+            },
+        }
+    }
+
+    /// Keeps memory in step: the vault now holds this.
+    pub(super) fn remember(&mut self, entry: Entry, _edition: u32, draft: Option<Draft>) {
+        self.drafts.extend(draft.map(|draft| (draft.id(), draft)));
+        self.journal.put(entry);
+    }
+
+    /// Keeps memory in step: the vault holds neither entry nor draft any more.
+    pub(super) fn forget(&mut self, id: EntryId) {
         self.journal.remove(id);
         self.drafts.remove(&id);
-        Ok(())
     }
 
     /// Seals drafts, all in one write.
@@ -91,9 +170,11 @@ impl Open {
         Ok(())
     }
 
-    /// Removes a draft.
+    /// Erases a draft.
     pub(super) fn discard(&mut self, id: EntryId) -> Result<(), WriteTrouble> {
-        self.vault.remove(DRAFTS, record(id))?;
+        let mut batch = Batch::new();
+        batch.erase(DRAFTS, record(id));
+        self.vault.write(batch)?;
         self.drafts.remove(&id);
         Ok(())
     }
@@ -114,10 +195,18 @@ impl Open {
     }
 }
 
-fn record(id: EntryId) -> RecordId {
-    RecordId::from_bytes(id.bytes())
+/// The one record of its kind, or what it is without one.
+fn only<T: Default + serde::de::DeserializeOwned>(records: &[(RecordId, Plain)], id: RecordId) -> T {
+    let found = records.iter().find(|(found, _)| *found == id);
+    found.and_then(|(_, plain)| ciborium::from_reader(&**plain).ok()).unwrap_or_default()
 }
 
-fn entry_id(id: RecordId) -> EntryId {
-    Id::from_bytes(*id.as_bytes())
+/// The bytes to store.
+pub(super) fn encoded(entry: &Entry, _edition: u32) -> Zeroizing<Vec<u8>> {
+    entry.encode()
+}
+
+/// What was stored, if this version can read it.
+pub(super) fn decoded(id: EntryId, bytes: &[u8]) -> Option<(Entry, u32)> {
+    Entry::decode(id, bytes).ok().map(|entry| (entry, 1))
 }
