@@ -8,8 +8,10 @@
 mod creation;
 mod damage;
 mod disk;
+mod erase;
 mod everyday;
 mod kills;
+mod kills_erase;
 mod memory;
 mod model;
 mod support;

@@ -58,6 +58,8 @@ keys! {
     IndexKey;
     /// Turns a live record into a summand of the manifest's set-hash.
     SetKey;
+    /// Random, once per vault, kept in a record: hashes what the ledger must recognise and not keep.
+    DigestKey;
 }
 
 macro_rules! seal_keys {
@@ -82,6 +84,7 @@ const INDEX_KEY: Label = label("mellom0 index");
 const SET_KEY: Label = label("mellom0 set");
 const RECORD_NAME: Label = label("mellom0 rec name");
 const MANIFEST_NAME: Label = label("mellom0 man name");
+const DIGEST: Label = label("mellom1 digest");
 const SUMMAND: Label = label("mellom0 summand");
 
 fn derive(key: &SecretBox<[u8; 32]>, label: &Label, parts: &[&[u8]]) -> SecretBox<[u8; 32]> {
@@ -151,6 +154,28 @@ pub(in crate::vault) fn unwrap_master_key(opened: &[u8; 32]) -> MasterKey {
 /// An epoch key that was just opened.
 pub(in crate::vault) fn unwrap_epoch_key(opened: &[u8; 32]) -> EpochKey {
     EpochKey(copied(opened))
+}
+
+/// A new digest key.
+pub(in crate::vault) fn make_digest_key(draw: Draw<'_>) -> Result<DigestKey, NoRandomness> {
+    make(draw).map(DigestKey)
+}
+
+/// The digest key as it goes into its record, to be sealed at once.
+pub(in crate::vault) fn digest_key_to_keep(key: &DigestKey) -> &[u8; 32] {
+    key.0.expose_secret()
+}
+
+/// A digest key that was just read.
+pub(in crate::vault) fn digest_key_kept(kept: &[u8; 32]) -> DigestKey {
+    DigestKey(copied(kept))
+}
+
+/// The keyed hash of a text.
+pub(in crate::vault) fn derive_digest(key: &DigestKey, bytes: &[u8]) -> [u8; 32] {
+    let mut out = [0; 32];
+    hash::keyed_32(key.0.expose_secret(), &DIGEST, &[bytes], &mut out);
+    out
 }
 
 /// The key of the header's MAC.
@@ -266,7 +291,7 @@ mod tests {
             )* };
         }
         all!(KekRoot, CommitRoot, SlotKey, MasterKey, HeaderMacKey, BodyKey);
-        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey);
+        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey, DigestKey);
     }
 
     #[test]
