@@ -15,8 +15,6 @@ pub struct Damage {
     pub losses: Losses,
     /// Entries that are there in part and cannot be read, by the shelf they were on.
     pub torn: Torn,
-    /// Whether the person has been told of all of it before and went on.
-    pub known: bool,
     /// How many entries of each kind can be read.
     pub readable: BTreeMap<Kind, usize>,
 }
@@ -34,21 +32,20 @@ pub struct Torn {
 
 impl Open {
     fn damage(&self) -> Option<Damage> {
-        let losses = self.vault.losses()?;
+        let losses = self.losses?;
         let mut readable = BTreeMap::new();
         for kind in self.journal.all().filter_map(|entry| entry.kind()) {
             *readable.entry(kind).or_default() += 1;
         }
-        let only_torn = Losses { torn: 0, ..losses } == Losses::default();
-        let known = only_torn && losses.torn <= self.household.torn_seen;
-        Some(Damage { losses, torn: self.torn, known, readable })
+        Some(Damage { losses, torn: self.torn, readable })
     }
 
     fn accept_damage(&mut self) -> Result<(), WriteTrouble> {
         self.vault.accept_losses()?;
-        self.household.torn_seen = self.vault.losses().map_or(0, |losses| losses.torn);
-        self.account_changed = true;
-        self.save_account()
+        self.losses = self.vault.losses();
+        self.torn = Torn::default();
+        self.unreadable = self.undecoded;
+        Ok(())
     }
 }
 
@@ -58,8 +55,8 @@ impl Keeper {
         self.look(Open::damage).ok().flatten()
     }
 
-    /// The person goes on with what is there. What is lost is not spoken of again; what is there in part stays, in case a
-    /// backup mends it.
+    /// The person goes on with what is there. What is lost is not spoken of again, and what is there in part is removed;
+    /// a backup can still bring back what it holds of them.
     ///
     /// # Errors
     /// See [`WriteTrouble`]; it is spoken of again.

@@ -21,8 +21,6 @@ pub(super) struct Household {
     pub(super) days: Option<Days>,
     /// What retention took last.
     pub(super) gone: Option<Gone>,
-    /// How many torn records the person has been told of and lives with.
-    pub(super) torn_seen: u64,
     #[serde(flatten)]
     newer: NewerFields,
 }

@@ -21,10 +21,10 @@ use crate::vault::{OpenVault, Passphrase, Presence, Vault};
 const BETWEEN_DRAFTS: Duration = Duration::from_millis(800);
 
 /// How long to wait for a folder that is taken: an app that was just closed may still be sealing the last words.
-const PATIENCE: Duration = Duration::from_secs(1);
+pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How long to wait between two looks at a folder that is taken.
-const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
+pub(super) const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// The vault's own folder inside the data folder.
 const VAULT: &str = "vault";

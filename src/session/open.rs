@@ -15,7 +15,7 @@ use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_HOUSEHOLD, THE_SETTINGS, TRA
 use super::trash::Lying;
 use super::trouble::{UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
-use crate::vault::{Batch, OpenVault, Plain, RecordId};
+use crate::vault::{Batch, Losses, OpenVault, Plain, RecordId};
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
@@ -29,7 +29,11 @@ pub(super) struct Open {
     pub(super) household: Household,
     /// Whether the account was changed since it was last saved.
     pub(super) account_changed: bool,
+    /// What the vault found lost or damaged at unlocking: kept here, because the vault may be busy when a screen asks.
+    pub(super) losses: Option<Losses>,
     pub(super) torn: Torn,
+    /// Records that open and say nothing to this version.
+    pub(super) undecoded: usize,
     pub(super) settings: Settings,
     /// Records that are there, or should be, and cannot be read.
     pub(super) unreadable: usize,
@@ -39,6 +43,7 @@ impl Open {
     /// Reads everything out of an unlocked vault.
     pub(super) fn read(vault: OpenVault) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
+        let mut undecoded = 0;
         let mut torn = Torn::default();
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
             let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
@@ -61,7 +66,7 @@ impl Open {
             match Entry::decode(entry_id(*id), plain) {
                 Ok(entry) => journal.put(entry),
                 // It opened, so it is whole; it only says nothing to this version. It stays where it is.
-                Err(_) => unreadable += 1,
+                Err(_) => undecoded += 1,
             }
         }
         let drafts = drafts.iter().filter_map(|(id, plain)| {
@@ -73,13 +78,13 @@ impl Open {
         for (id, plain) in &deleted {
             match Lying::read(entry_id(*id), plain) {
                 Some(lying) => drop(trash.insert(entry_id(*id), lying)),
-                None => unreadable += 1,
+                None => undecoded += 1,
             }
         }
         let household = only(&settings, THE_HOUSEHOLD);
         let settings = only(&settings, THE_SETTINGS);
         let losses = vault.losses();
-        let unreadable = unreadable.max(losses.map_or(0, |losses| (losses.lost + losses.torn) as usize));
+        let unreadable = (unreadable + undecoded).max(losses.map_or(0, |losses| (losses.lost + losses.torn) as usize));
         Ok(Self {
             vault: Arc::new(vault),
             journal,
@@ -87,7 +92,9 @@ impl Open {
             trash,
             household,
             account_changed: false,
+            losses,
             torn,
+            undecoded,
             settings,
             unreadable,
         })

@@ -1,9 +1,12 @@
 //! Everything gone.
 
+use std::time::Instant;
+
 use super::draft::Desk;
-use super::keeper::{Keeper, whole};
+use super::keeper::{BETWEEN_LOOKS, Keeper, PATIENCE, whole};
 use super::preferences::Preferences;
 use super::trouble::PlaceTrouble;
+use crate::vault::PlaceError;
 
 impl Keeper {
     /// Locks, and erases the vault and what stands in clear beside it: the header first, without which nothing in the files
@@ -20,7 +23,14 @@ impl Keeper {
         // Whoever was writing the files anew has heard of the locking and lets go.
         let _nobody_writes = whole(&self.clearing);
         let vault = whole(&self.vault).clone()?;
-        vault.wipe()?;
+        let patience_ends = Instant::now() + PATIENCE;
+        // Somebody may still be reading an attached file; whoever it is, it is over in a moment.
+        while let Err(error) = vault.wipe() {
+            if error != PlaceError::InUse || Instant::now() > patience_ends {
+                return Err(error.into());
+            }
+            std::thread::sleep(BETWEEN_LOOKS);
+        }
         Preferences::remove(&self.folder).map_err(|error| PlaceTrouble::from(&error))?;
         *whole(&self.preferences) = Preferences::default();
         Ok(())
