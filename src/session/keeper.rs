@@ -14,7 +14,7 @@ use super::preferences::Preferences;
 use super::settings::Settings;
 use super::trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
-use crate::vault::{OpenVault, Passphrase, Presence, Vault};
+use crate::vault::{Cost, OpenVault, Passphrase, Presence, RecoveryCode, Vault};
 
 /// A draft is sealed at most this often. It is less than the second of typing that a kill may cost: letters are on their
 /// way for a while, and the disk takes its time.
@@ -140,12 +140,12 @@ impl Keeper {
     ///
     /// # Errors
     /// See [`CreateTrouble`]; nothing remains of an attempt that failed.
-    pub fn create(&self, passphrase: &Passphrase) -> Result<(), CreateTrouble> {
+    pub fn create(&self, passphrase: &Passphrase) -> Result<RecoveryCode, CreateTrouble> {
         let lockings = whole(&self.open).lockings;
         let vault = whole(&self.vault).clone().map_err(|_| CreateTrouble::Failed)?;
-        let open = vault.create(passphrase)?;
+        let (open, code) = vault.create(passphrase, Cost::STANDARD)?;
         match self.enter(open, lockings) {
-            Ok(()) => Ok(()),
+            Ok(()) => Ok(code),
             Err(UnlockTrouble::Interrupted) => Err(CreateTrouble::Interrupted),
             Err(_) => Err(CreateTrouble::Failed),
         }

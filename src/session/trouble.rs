@@ -32,6 +32,9 @@ pub enum PlaceTrouble {
     /// A newer version of the app wrote it.
     #[error("newer")]
     Newer,
+    /// A version for development wrote it, which is owed nothing.
+    #[error("development")]
+    Development,
     /// Something else.
     #[error("the place cannot be used")]
     Failed,
@@ -71,6 +74,9 @@ pub enum UnlockTrouble {
     /// Not this passphrase.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// Not these recovery words.
+    #[error("wrong recovery words")]
+    WrongCode,
     /// The wait after earlier tries is not over; the passphrase was not looked at.
     #[error("too soon")]
     TooSoon,
@@ -164,6 +170,7 @@ impl PlaceTrouble {
             Presence::StoreMissing => Some(Self::StoreMissing),
             Presence::HeaderDamaged => Some(Self::HeaderDamaged),
             Presence::Newer => Some(Self::Newer),
+            Presence::Development => Some(Self::Development),
             Presence::Unreadable => Some(Self::Failed),
         }
     }
@@ -186,6 +193,7 @@ impl From<UnlockError> for UnlockTrouble {
     fn from(error: UnlockError) -> Self {
         match error {
             UnlockError::WrongPassphrase { .. } => Self::WrongPassphrase,
+            UnlockError::WrongCode { .. } => Self::WrongCode,
             UnlockError::TooSoon { .. } => Self::TooSoon,
             UnlockError::OutOfMemory => Self::NoMemory,
             UnlockError::NoSpace => Self::NoRoom,
@@ -194,7 +202,11 @@ impl From<UnlockError> for UnlockTrouble {
             | UnlockError::HeaderDamaged
             | UnlockError::StoreMissing
             | UnlockError::StoreDamaged => Self::Damaged,
-            UnlockError::Absent | UnlockError::Newer | UnlockError::Broken | UnlockError::Io(_) => Self::Failed,
+            UnlockError::Absent
+            | UnlockError::Newer
+            | UnlockError::Development
+            | UnlockError::Broken
+            | UnlockError::Io(_) => Self::Failed,
         }
     }
 }

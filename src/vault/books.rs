@@ -329,7 +329,7 @@ fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<
 /// The manifest to go on with: what is there, and what is known to be missing. `mark` is the version of a save that
 /// once returned.
 fn compare(found: Option<Manifest>, actual: Manifest, mark: u64) -> Manifest {
-    let // What is gone may have said that a rewrite is owed.
+    // What is gone may have said that a rewrite is owed.
     let expected = found.unwrap_or(Manifest { altered: true, rewrite_owed: true, ..actual });
     let same = (expected.count, expected.sum) == (actual.count, actual.sum);
     let lost = expected.count.saturating_sub(actual.count);

@@ -78,6 +78,12 @@ pub enum UnlockError {
         /// Time until the next try.
         wait: Duration,
     },
+    /// Not this recovery code. The next try may be made after `wait`.
+    #[error("wrong recovery code")]
+    WrongCode {
+        /// Time until the next try.
+        wait: Duration,
+    },
     /// The passphrase was not looked at. Try again after `wait`.
     #[error("too soon after a wrong passphrase")]
     TooSoon {
@@ -102,6 +108,9 @@ pub enum UnlockError {
     /// Written by a newer version of the app.
     #[error("the vault was written by a newer version")]
     Newer,
+    /// Written by a version for development, before the format was settled.
+    #[error("the vault was made by a development version")]
+    Development,
     /// The device has not got the memory to derive the key. The try does not count.
     #[error("not enough memory to derive the key")]
     OutOfMemory,

@@ -45,6 +45,8 @@ pub enum Presence {
     HeaderDamaged,
     /// Written by a newer version of the app. Nothing was touched.
     Newer,
+    /// Written by a version for development, before the format was settled. Nothing was touched.
+    Development,
     /// The folder could not be read, so nothing is known about it.
     Unreadable,
 }
@@ -116,6 +118,7 @@ fn look(folder: &Path) -> io::Result<Presence> {
         None => Presence::Absent,
         Some(Err(HeaderError::Damaged)) => Presence::HeaderDamaged,
         Some(Err(HeaderError::Newer)) => Presence::Newer,
+        Some(Err(HeaderError::Development)) => Presence::Development,
         Some(Ok(header)) => {
             let number = header.store_number();
             let there = holds_a_store(&store(folder, number))? || holds_a_store(&store_in_the_making(folder, number))?;

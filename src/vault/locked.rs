@@ -10,30 +10,32 @@ use super::books::{Books, Desk};
 use super::disk;
 use super::error::{CreateError, PlaceError, UnlockError, WriteError};
 use super::folder::{self, Presence};
-use super::header::{self, Body, Header, HeaderError, NewHeader, NewSlot, OpenError, SLOTS, SlotKind};
-use super::open::OpenVault;
+use super::header::{self, Header, HeaderError, NewHeader, NewSlot, Opened, Parameters};
+use super::open::{OpenVault, Room};
+use super::proof::Proof;
 use super::record::Sealer;
 use super::seal::kdf::{self, Cost};
 use super::seal::keys;
 use super::seal::random;
 use super::store::sled::SledStore;
 use super::store::{self, Store};
-use super::{Passphrase, strength};
+use super::{Passphrase, RecoveryCode, strength};
 
 /// A vault's folder, taken for this process and locked to others until this and every [`OpenVault`] from it are
 /// dropped. Holds no key.
-pub struct Vault(Arc<Inner>);
+pub struct Vault(pub(super) Arc<Inner>);
 
 /// What a [`Vault`] and its [`OpenVault`]s share.
 pub(super) struct Inner {
-    /// The books of the [`OpenVault`]s there are.
-    pub(super) books: Mutex<Weak<Mutex<Books>>>,
-    attempts: Mutex<Attempts>,
-    /// One passphrase at a time, or tries could be made side by side within one wait.
-    entering: Mutex<()>,
+    /// What the [`OpenVault`]s there are share.
+    pub(super) room: Mutex<Weak<Mutex<Room>>>,
+    pub(super) attempts: Mutex<Attempts>,
+    /// One passphrase at a time, or tries could be made side by side within one wait. Held as well while the header is
+    /// replaced: nobody reads one that is about to go.
+    pub(super) entering: Mutex<()>,
     /// One database for the life of the process: locking drops keys, not this.
-    store: Mutex<Option<Arc<SledStore>>>,
-    folder: PathBuf,
+    pub(super) store: Mutex<Option<Arc<SledStore>>>,
+    pub(super) folder: PathBuf,
     /// Last, so that the store is closed before another process may come in.
     _taken: File,
 }
@@ -53,8 +55,11 @@ impl Vault {
             disk::create_private_folder(dir)?;
         }
         let taken = folder::take(dir)?;
+        if folder::is_wiping(dir) {
+            folder::wipe(dir)?;
+        }
         Ok(Vault(Arc::new(Inner {
-            books: Mutex::default(),
+            room: Mutex::default(),
             attempts: Mutex::new(Attempts::start(dir, Instant::now())),
             entering: Mutex::default(),
             store: Mutex::default(),
@@ -68,21 +73,14 @@ impl Vault {
         folder::presence(&self.0.folder)
     }
 
-    /// Creates a vault at [`Cost::STANDARD`]. Blocks like [`unlock`](Vault::unlock).
+    /// Creates a vault, and a recovery code that opens it too. The code is kept nowhere: show it once.
+    ///
+    /// Blocks like [`unlock`](Vault::unlock).
     ///
     /// # Errors
     ///
     /// See [`CreateError`]. Only a folder that is [`Presence::Absent`] is written to.
-    pub fn create(&self, passphrase: &Passphrase) -> Result<OpenVault, CreateError> {
-        self.create_at_cost(passphrase, Cost::STANDARD)
-    }
-
-    /// [`create`](Vault::create) at a cost that was measured for this device.
-    ///
-    /// # Errors
-    ///
-    /// As [`create`](Vault::create).
-    pub fn create_at_cost(&self, passphrase: &Passphrase, cost: Cost) -> Result<OpenVault, CreateError> {
+    pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<(OpenVault, RecoveryCode), CreateError> {
         if !strength(passphrase.text()).is_enough() {
             return Err(CreateError::TooWeak);
         }
@@ -92,7 +90,8 @@ impl Vault {
             Presence::Absent => folder::sweep(&inner.folder)?,
             presence => return Err(CreateError::NotAbsent(presence)),
         }
-        let (header, sealer) = make_header(passphrase, cost)?;
+        let (header, opened, code) = make_header(passphrase, cost)?;
+        let sealer = opened.sealer(&header);
         let unfinished = folder::store_in_the_making(&inner.folder, folder::FIRST_STORE);
         let reserve = folder::reserve(&inner.folder);
         let founded = || -> Result<Sealer, CreateError> {
@@ -117,7 +116,7 @@ impl Vault {
         })?;
         *unpoisoned(&inner.attempts) = Attempts::start(&inner.folder, Instant::now());
         let desk = Desk { sealer, store };
-        Ok(OpenVault::enter(inner, desk)?)
+        Ok((OpenVault::enter(inner, desk, opened.keys)?, code))
     }
 
     /// Unlocks the vault.
@@ -133,36 +132,29 @@ impl Vault {
     /// See [`UnlockError`]. Everything that is wrong with the folder is found before the passphrase is looked at, so
     /// it costs no try.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<OpenVault, UnlockError> {
+        self.enter_with(Proof::Passphrase(passphrase))
+    }
+
+    /// [`unlock`](Vault::unlock) with the recovery code. A wrong code counts as a wrong passphrase does.
+    ///
+    /// # Errors
+    ///
+    /// As [`unlock`](Vault::unlock).
+    pub fn unlock_with_code(&self, code: &RecoveryCode) -> Result<OpenVault, UnlockError> {
+        self.enter_with(Proof::Code(code))
+    }
+
+    fn enter_with(&self, proof: Proof<'_>) -> Result<OpenVault, UnlockError> {
         let inner = &self.0;
         let _entering = unpoisoned(&inner.entering);
         let header = inner.header()?;
-        let wait = self.wait_before_next_try();
-        if !wait.is_zero() {
-            return Err(UnlockError::TooSoon { wait });
-        }
+        inner.may_try()?;
         let store = inner.store(header.store_number())?;
-        unpoisoned(&inner.attempts).begin(Instant::now()).map_err(|wait| UnlockError::TooSoon { wait })?;
-
-        let parameters = header.passphrase_parameters();
-        let derived = kdf::derive_roots(passphrase, &parameters.salt, parameters.cost);
-        let mut attempts = unpoisoned(&inner.attempts);
-        let Ok((kek, commit)) = derived else {
-            attempts.undecided();
-            return Err(UnlockError::OutOfMemory);
-        };
-        let opened = header.open(&kek, &commit);
-        if let Err(OpenError::WrongPassphrase) = opened {
-            let wait = attempts.wrong(Instant::now());
-            return Err(UnlockError::WrongPassphrase { wait });
-        }
-        attempts.right(Instant::now());
-        drop(attempts);
-        let body = opened.map_err(|error| match error {
-            OpenError::Newer => UnlockError::Newer,
-            OpenError::WrongPassphrase | OpenError::Damaged => UnlockError::HeaderDamaged,
-        })?;
-        let sealer = Sealer::new(header.vault(), body.epoch, &body.epoch_key);
-        Ok(OpenVault::enter(inner, Desk { sealer, store })?)
+        let opened = inner.prove(&header, proof)?;
+        // Now it is known that the header means it. What cannot be removed today is removed another day.
+        let _ = folder::sweep_stores(&inner.folder, header.store_number());
+        let sealer = opened.sealer(&header);
+        Ok(OpenVault::enter(inner, Desk { sealer, store }, opened.keys)?)
     }
 
     /// How long [`unlock`](Vault::unlock) would refuse to look at a passphrase. Zero when it would not.
@@ -175,11 +167,12 @@ impl Vault {
 }
 
 impl Inner {
-    fn header(&self) -> Result<Header, UnlockError> {
+    pub(super) fn header(&self) -> Result<Header, UnlockError> {
         match header::read(&self.folder)? {
             Some(Ok(header)) => Ok(header),
             Some(Err(HeaderError::Damaged)) => Err(UnlockError::HeaderDamaged),
             Some(Err(HeaderError::Newer)) => Err(UnlockError::Newer),
+            Some(Err(HeaderError::Development)) => Err(UnlockError::Development),
             None if folder::presence(&self.folder) == Presence::HeaderMissing => Err(UnlockError::HeaderMissing),
             None => Err(UnlockError::Absent),
         }
@@ -202,25 +195,25 @@ impl Inner {
     }
 }
 
-fn make_header(passphrase: &Passphrase, cost: Cost) -> Result<(Header, Sealer), CreateError> {
+fn make_header(passphrase: &Passphrase, cost: Cost) -> Result<(Header, Opened, RecoveryCode), CreateError> {
     let draw = &mut random::from_system;
     let vault = random::array(draw)?;
-    let salt = random::array(draw)?;
-    let (kek, commit) = kdf::derive_roots(passphrase, &salt, cost)?;
-    let master = keys::make_master_key(draw)?;
-    let mut slots = [SlotKind::Unused; SLOTS];
-    slots[0] = SlotKind::Passphrase;
-    let body = Body { epoch: 1, epoch_key: keys::make_epoch_key(draw)?, slots };
+    let parameters = Parameters { salt: random::array(draw)?, cost };
+    let roots = kdf::derive_roots(passphrase, &parameters.salt, cost)?;
+    let code = RecoveryCode::make(draw)?;
+    let code_salt = random::array(draw)?;
+    let code_roots = code.roots(&code_salt);
     let new = NewHeader {
         vault: &vault,
         generation: 1,
         store_number: folder::FIRST_STORE,
-        master: &master,
-        passphrase_slot: NewSlot::new(salt, cost, &kek, &commit),
-        body: &body,
+        master: keys::make_master_key(draw)?,
+        slots: &[NewSlot::passphrase(parameters, &roots), NewSlot::code(code_salt, &code_roots)],
+        epoch: 1,
+        epoch_key: keys::make_epoch_key(draw)?,
     };
-    let header = Header::make(new, draw)?;
-    Ok((header, Sealer::new(vault, body.epoch, &body.epoch_key)))
+    let (header, opened) = Header::make(new, draw)?;
+    Ok((header, opened, code))
 }
 
 impl From<WriteError> for CreateError {

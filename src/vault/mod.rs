@@ -1,14 +1,15 @@
 //! The vault: keys, sealed records and the store that holds them. The only cryptography in the house.
 //!
 //! ```
-//! use mellom::vault::{Passphrase, RecordId, Shelf, Vault};
+//! use mellom::vault::{Cost, Passphrase, RecordId, Shelf, Vault};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let place = tempfile::tempdir()?;
 //! # let folder = place.path().join("notebook");
 //! const LETTERS: Shelf = Shelf::new(1);
 //!
 //! let vault = Vault::at(&folder)?;
-//! let open = vault.create(&Passphrase::new("four words nobody joins".to_owned()))?;
+//! let passphrase = Passphrase::new("four words nobody joins".to_owned());
+//! let (open, code) = vault.create(&passphrase, Cost::STANDARD)?; // the code opens it too: for paper, shown once
 //! let id = RecordId::random()?;
 //! open.put(LETTERS, id, b"what was said")?; // on return it survives a power cut
 //! drop(open); // locked: the keys are gone
@@ -25,9 +26,9 @@
 //! ## Keys
 //!
 //! ```text
-//! passphrase --Argon2id, salt--> key-encryption root, commitment root
-//!                                        |                  '--> compared with the slot's commitment
-//!                                        '--> slot key --opens--> master key (random)
+//! passphrase ----Argon2id, salt-----> key-encryption root, commitment root
+//! recovery code --BLAKE2b, salt----->       |                   '--> compared with the slot's commitment
+//!                                           '--> slot key --opens--> master key (random)
 //! master key --> header MAC key, body key --opens--> epoch key (random; only in the header)
 //! epoch key  --> record key, manifest key, index key, set key
 //! ```
@@ -61,6 +62,7 @@
 mod attempts;
 mod batch;
 mod books;
+mod digest;
 mod disk;
 mod error;
 mod folder;
@@ -70,22 +72,29 @@ mod locked;
 mod manifest;
 mod open;
 mod passphrase;
+mod proof;
 mod record;
+mod recovery;
+mod rewrite;
 mod seal;
 mod store;
 mod strength;
 #[cfg(test)]
 mod testing;
+mod wipe;
 
 pub use batch::{Batch, Plain, Shelved};
 pub use books::Losses;
-pub use error::{CreateError, PlaceError, ReadError, UnlockError, WriteError};
+pub use error::{CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
 pub use locked::Vault;
 pub use open::OpenVault;
 pub use passphrase::Passphrase;
+pub use proof::Proof;
 pub use record::RECORD_MAX;
+pub use recovery::RecoveryCode;
+pub use rewrite::Rewritten;
 pub use seal::kdf::Cost;
 pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
 

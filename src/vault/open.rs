@@ -165,7 +165,7 @@ impl OpenVault {
 mod tests {
     use super::*;
     use crate::vault::testing::assert_not_impl;
-    use crate::vault::{Passphrase, Vault};
+    use crate::vault::{Passphrase, RecoveryCode, Vault};
 
     #[test]
     fn what_holds_secrets_can_be_neither_printed_nor_copied() {
@@ -176,6 +176,6 @@ mod tests {
                 assert_not_impl!($name: Clone);
             )* };
         }
-        all!(Vault, OpenVault, Passphrase, Batch, Plain, Shelved);
+        all!(Vault, OpenVault, Passphrase, RecoveryCode, Batch, Plain, Shelved);
     }
 }

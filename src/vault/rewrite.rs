@@ -25,7 +25,6 @@ use super::open::Room;
 use super::record::Sealer;
 use super::seal::keys;
 use super::seal::random;
-use super::store::Store;
 use super::store::sled::SledStore;
 
 /// How a rewrite ended.

@@ -1,10 +1,10 @@
 //! Everything gone.
 
+use super::Vault;
 use super::attempts::Attempts;
 use super::error::PlaceError;
 use super::folder;
 use super::locked::unpoisoned;
-use super::Vault;
 use std::time::Instant;
 
 impl Vault {

@@ -25,7 +25,7 @@ fn assert_refused(place: &Place, presence: Presence, error: UnlockError) {
     let before = place.contents();
     assert_eq!(vault.presence(), presence);
     assert_eq!(vault.unlock(&right()).err(), Some(error));
-    let created = vault.create_at_cost(&right(), Cost::FLOOR);
+    let created = vault.create(&right(), Cost::FLOOR);
     assert_eq!(created.err(), Some(CreateError::NotAbsent(presence)));
     assert!(place.contents() == before, "something was touched");
 }
@@ -75,6 +75,14 @@ fn a_newer_format_is_left_alone() {
     // Whole by the rule that every format keeps: the checksum at the end is over all that is before it.
     fs::write(place.header(), include_bytes!("newer.hdr")).unwrap();
     assert_refused(&place, Presence::Newer, UnlockError::Newer);
+}
+
+/// A header as versions before the first format wrote it.
+#[test]
+fn a_vault_of_a_development_version_is_left_alone() {
+    let place = filled();
+    fs::write(place.header(), include_bytes!("development.hdr")).unwrap();
+    assert_refused(&place, Presence::Development, UnlockError::Development);
 }
 
 #[test]

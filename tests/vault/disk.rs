@@ -213,8 +213,8 @@ fn creating_on_a_full_disk_leaves_nothing() {
         let mut room = fs::metadata(&filler).unwrap().len();
         let mut refused = 0;
         let open = loop {
-            match vault.create_at_cost(&right(), Cost::FLOOR) {
-                Ok(open) => break open,
+            match vault.create(&right(), Cost::FLOOR) {
+                Ok((open, _code)) => break open,
                 Err(CreateError::NoSpace) => refused += 1,
                 Err(other) => panic!("{other:?}"),
             }

@@ -132,7 +132,7 @@ fn killed_while_creating() {
         let open = match presence {
             Presence::Absent => {
                 assert_eq!(done, 0, "{call} {n}: a vault that was promised is gone");
-                vault.create_at_cost(&right(), Cost::FLOOR).unwrap()
+                vault.create(&right(), Cost::FLOOR).unwrap().0
             }
             Presence::Present => {
                 let open = vault.unlock(&right()).unwrap();

@@ -925,6 +925,7 @@ try-again-or-restart = Try again. If that does not help, start the app again.
 unlock-title = Locked
 unlock-do = Unlock
 unlock-wrong = That passphrase does not open it. Look it over and try again.
+recover-wrong = These are recovery words, but not the ones that open this. Newer words may have taken their place.
 unlock-too-soon = Some time must pass between tries.
 unlock-wait = { $seconds ->
     [one] Wait one second.
@@ -952,6 +953,8 @@ place-store-missing = The lock is here, but what was locked away is gone.
 place-store-missing-safe = The app makes nothing new over the old.
 place-newer = This was written by a newer version of the app.
 place-newer-next = Update the app, and open it again.
+place-development = This was made by a development version of the app, before it was ready for a real journal.
+place-development-next = This version cannot open it. If you want to start afresh, move what is there out of the way first.
 place-failed = The place where things are stored cannot be read.
 unreadable-entries = { $count ->
     [one] One thing that was stored cannot be read. The rest is here.

@@ -925,6 +925,7 @@ try-again-or-restart = Prøv igjen. Hjelper ikke det, start appen på nytt.
 unlock-title = Låst
 unlock-do = Lås opp
 unlock-wrong = Passordet stemmer ikke. Se over det og prøv igjen.
+recover-wrong = Dette er gjenopprettingsord, men ikke de som åpner her. Kanskje de er byttet ut med nyere ord.
 unlock-too-soon = Det må gå litt tid mellom forsøkene.
 unlock-wait = { $seconds ->
     [one] Vent ett sekund.
@@ -952,6 +953,8 @@ place-store-missing = Låsen er her, men det som var låst inne, er borte.
 place-store-missing-safe = Appen lager ikke noe nytt over det gamle.
 place-newer = Dette er skrevet av en nyere versjon av appen.
 place-newer-next = Oppdater appen, og åpne den igjen.
+place-development = Dette ble laget av en utviklingsversjon av appen, før den var klar for en ordentlig dagbok.
+place-development-next = Denne versjonen kan ikke åpne det. Vil du begynne på nytt, må det som ligger der, flyttes bort først.
 place-failed = Stedet der ting lagres, kan ikke leses.
 unreadable-entries = { $count ->
     [one] Én ting som er lagret, kan ikke leses. Resten er her.

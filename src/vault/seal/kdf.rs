@@ -5,7 +5,7 @@
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::keys::{CommitRoot, KekRoot, split_roots};
+use super::keys::{Roots, split_roots};
 use crate::vault::Passphrase;
 
 /// Bytes in a slot's salt.
@@ -61,7 +61,7 @@ pub(in crate::vault) fn derive_roots(
     passphrase: &Passphrase,
     salt: &[u8; SALT],
     cost: Cost,
-) -> Result<(KekRoot, CommitRoot), OutOfMemory> {
+) -> Result<Roots, OutOfMemory> {
     let mut output = Zeroizing::new([0; 64]);
     argon2id(passphrase.bytes(), salt, cost, &mut output)?;
     Ok(split_roots(&output))
@@ -121,7 +121,7 @@ mod tests {
         assert_eq!(hex(&tag), "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659");
     }
 
-    /// Frozen for format 0; recomputed with the reference command line:
+    /// Frozen; recomputed with the reference command line:
     /// `echo -n 'rød grøt' | argon2 <32 bytes of 0x07> -id -t 2 -k 19456 -p 1 -l 64 -r`.
     #[test]
     fn derivation_is_frozen() {

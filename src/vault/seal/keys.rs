@@ -1,7 +1,8 @@
 //! Every key there is: a type each, a label each, a function each.
 //!
 //! ```text
-//! passphrase + salt --Argon2id--> KekRoot, CommitRoot
+//! passphrase + salt --Argon2id-------------> KekRoot, CommitRoot
+//! recovery code + salt --"code kek", "code cmt"--> KekRoot, CommitRoot
 //! KekRoot    --"slot key"---> SlotKey      opens the slot's MasterKey
 //! CommitRoot --"commit"-----> 32 bytes     compared before the slot is opened
 //! MasterKey  --"header mac"-> HeaderMacKey
@@ -36,9 +37,9 @@ macro_rules! keys {
 }
 
 keys! {
-    /// First half of Argon2id's output: makes the slot's key-encryption key, nothing else.
+    /// Makes a slot's key-encryption key, nothing else.
     KekRoot;
-    /// Second half of Argon2id's output: makes the slot's commitment, nothing else.
+    /// Makes a slot's commitment, nothing else.
     CommitRoot;
     /// Wraps the master key in one slot.
     SlotKey;
@@ -62,6 +63,12 @@ keys! {
     DigestKey;
 }
 
+/// What a passphrase or a recovery code comes to in one slot.
+pub(in crate::vault) struct Roots {
+    pub(in crate::vault) kek: KekRoot,
+    pub(in crate::vault) commit: CommitRoot,
+}
+
 macro_rules! seal_keys {
     ($($name:ident),*) => { $(
         impl SealKey for $name {
@@ -73,11 +80,13 @@ macro_rules! seal_keys {
 }
 seal_keys!(SlotKey, BodyKey, RecordKey, ManifestKey);
 
-const SLOT_KEY: Label = label("mellom0 slot key");
-const COMMIT: Label = label("mellom0 commit");
-const HEADER_MAC_KEY: Label = label("mellom0 hdr mac");
-const HEADER_MAC: Label = label("mellom0 hdr tag");
-const BODY_KEY: Label = label("mellom0 body key");
+const SLOT_KEY: Label = label("mellom1 slot key");
+const COMMIT: Label = label("mellom1 commit");
+const CODE_KEK: Label = label("mellom1 code kek");
+const CODE_COMMIT: Label = label("mellom1 code cmt");
+const HEADER_MAC_KEY: Label = label("mellom1 hdr mac");
+const HEADER_MAC: Label = label("mellom1 hdr tag");
+const BODY_KEY: Label = label("mellom1 body key");
 const RECORD_KEY: Label = label("mellom0 records");
 const MANIFEST_KEY: Label = label("mellom0 manifest");
 const INDEX_KEY: Label = label("mellom0 index");
@@ -103,9 +112,16 @@ fn copied(bytes: &[u8]) -> SecretBox<[u8; 32]> {
 }
 
 /// Splits Argon2id's 64 bytes.
-pub(super) fn split_roots(output: &[u8; 64]) -> (KekRoot, CommitRoot) {
+pub(super) fn split_roots(output: &[u8; 64]) -> Roots {
     let (kek, commit) = output.split_at(32);
-    (KekRoot(copied(kek)), CommitRoot(copied(commit)))
+    Roots { kek: KekRoot(copied(kek)), commit: CommitRoot(copied(commit)) }
+}
+
+/// The roots of a recovery code in the slot with this salt. The code has 128 random bits, which nobody can try through,
+/// so nothing slow stands here; a passphrase must never come this way.
+pub(in crate::vault) fn derive_code_roots(code: &[u8; 16], salt: &[u8; 32]) -> Roots {
+    let root = |label| SecretBox::init_with_mut(|out| hash::keyed_32(code, label, &[salt], out));
+    Roots { kek: KekRoot(root(&CODE_KEK)), commit: CommitRoot(root(&CODE_COMMIT)) }
 }
 
 /// The key that wraps the master key in the slot described by `context`.
@@ -253,11 +269,12 @@ mod tests {
         hex(key.expose_secret())
     }
 
-    /// Frozen for format 0; each line recomputed with Python's hashlib.blake2b(key=, person=, digest_size=).
+    /// Frozen; each line recomputed with Python's hashlib.blake2b(key=, person=, digest_size=).
     #[test]
     fn derivations_are_frozen() {
         let vault: VaultId = [0xaa; 16];
-        let (kek, commit) = split_roots(&std::array::from_fn(|i| i as u8));
+        let Roots { kek, commit } = split_roots(&std::array::from_fn(|i| i as u8));
+        let code = derive_code_roots(&std::array::from_fn(|i| i as u8), &[8; 32]);
         let master = MasterKey(key(1));
         let epoch = EpochKey(key(2));
         let index = IndexKey(key(3));
@@ -266,6 +283,8 @@ mod tests {
         let rows = [
             ("slot key", shown(&derive_slot_key(&kek, b"context").0)),
             ("commit", hex(&derive_commitment(&commit, b"context"))),
+            ("code kek", shown(&code.kek.0)),
+            ("code cmt", shown(&code.commit.0)),
             ("hdr mac", shown(&derive_header_mac_key(&master, &vault).0)),
             ("hdr tag", hex(&derive_header_mac(&mac, b"header"))),
             ("body key", shown(&derive_body_key(&master, &vault).0)),
@@ -290,7 +309,7 @@ mod tests {
                 assert_not_impl!($name: Clone);
             )* };
         }
-        all!(KekRoot, CommitRoot, SlotKey, MasterKey, HeaderMacKey, BodyKey);
+        all!(Roots, KekRoot, CommitRoot, SlotKey, MasterKey, HeaderMacKey, BodyKey);
         all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey, DigestKey);
     }
 
