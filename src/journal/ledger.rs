@@ -19,7 +19,8 @@ impl Journal {
                     || person.is_some_and(|person| self.find(&under.entry).and_then(concerns) == Some(person))
             });
             let counts = person.is_some_and(|person| {
-                self.meetings().any(|meeting| meeting.contact == Some(person) && share.period.holds(meeting.when.date()))
+                self.meetings()
+                    .any(|meeting| meeting.contact == Some(person) && share.period.holds(meeting.when.date()))
             });
             !share.copy.is_blank() && (drew_on || counts)
         };

@@ -1,8 +1,8 @@
 //! What is done soon after unlocking, beside the person's work: the trash is emptied of what has lain there for its time,
 //! retention takes what is over, and the vault's files are written anew if something erased is still in them.
 
-use std::sync::atomic::Ordering;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::keeper::{Keeper, whole};

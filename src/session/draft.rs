@@ -96,11 +96,16 @@ pub(super) mod serde_bytes_wiped {
     use serde::ser::Serializer;
     use zeroize::Zeroizing;
 
-    pub(in crate::session) fn serialize<S: Serializer>(bytes: &Zeroizing<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::session) fn serialize<S: Serializer>(
+        bytes: &Zeroizing<Vec<u8>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.serialize_bytes(bytes)
     }
 
-    pub(in crate::session) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Zeroizing<Vec<u8>>, D::Error> {
+    pub(in crate::session) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Zeroizing<Vec<u8>>, D::Error> {
         struct Bytes;
         impl Visitor<'_> for Bytes {
             type Value = Zeroizing<Vec<u8>>;

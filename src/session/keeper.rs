@@ -319,7 +319,10 @@ impl Keeper {
         whole(&self.desk).take_off(id);
     }
 
-    pub(super) fn write<R>(&self, change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>) -> Result<R, WriteTrouble> {
+    pub(super) fn write<R>(
+        &self,
+        change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>,
+    ) -> Result<R, WriteTrouble> {
         let mut opened = whole(&self.open);
         change(opened.open.as_mut().ok_or(WriteTrouble::Locked)?)
     }

@@ -81,8 +81,7 @@ fn a_purpose_takes_its_own_and_nothing_else() {
     let (meeting, debrief) = landed(day(2026, 1, 1));
     let closed = concern(day(2026, 1, 2), EscalationStatus::PutDown);
     let copy = share(day(2026, 1, 3));
-    let journal =
-        Journal::of([meeting.clone().into(), debrief.into(), closed.clone().into(), copy.clone().into()]);
+    let journal = Journal::of([meeting.clone().into(), debrief.into(), closed.clone().into(), copy.clone().into()]);
     let today = day(2026, 12, 1);
     for (purpose, entry, since) in [
         (Purpose::Notes, EntryRef::from(meeting.id), day(2026, 1, 1)),
