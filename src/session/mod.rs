@@ -7,9 +7,11 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod attachment;
 mod chores;
 mod damage;
 mod draft;
+mod files;
 mod history;
 mod household;
 mod keeper;
@@ -23,9 +25,11 @@ mod trash;
 mod trouble;
 mod wipe;
 
+pub use attachment::{Attachment, Media};
 pub use chores::Cleared;
 pub use damage::{Damage, Torn};
 pub use draft::{Draft, DraftState, Screen};
+pub use files::{AttachmentReader, FileTrouble};
 pub use history::Version;
 pub use keeper::{Clock, Keeper, Standing};
 pub use preferences::{Preferences, Theme};
@@ -35,4 +39,4 @@ pub use trash::{DAYS_IN_TRASH, Deleted};
 pub use trouble::{CreateTrouble, HistoryTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 
 // The interface hands over what was typed and never sees a key.
-pub use crate::vault::{Passphrase, strength};
+pub use crate::vault::{FileId, Passphrase, strength};

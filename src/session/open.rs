@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 use zeroize::Zeroizing;
 
+use super::attachment::Attachments;
 use super::damage::Torn;
 use super::draft::Draft;
 use super::history;
@@ -22,6 +23,8 @@ pub(super) struct Open {
     /// Shared with whoever writes its files anew, and with nobody for long.
     pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
+    /// How often each entry of the journal was saved.
+    editions: BTreeMap<EntryId, u32>,
     /// The drafts that are sealed in the vault.
     drafts: BTreeMap<EntryId, Draft>,
     /// What lies in the trash, without what is in it.
@@ -34,6 +37,7 @@ pub(super) struct Open {
     pub(super) torn: Torn,
     /// Records that open and say nothing to this version.
     pub(super) undecoded: usize,
+    pub(super) attachments: Attachments,
     pub(super) settings: Settings,
     /// Records that are there, or should be, and cannot be read.
     pub(super) unreadable: usize,
@@ -60,11 +64,16 @@ impl Open {
         let drafts = shelf(DRAFTS)?;
         let settings = shelf(SETTINGS)?;
         let deleted = shelf(TRASH)?;
+        let (attachments, unread) = Attachments::read(&vault).map_err(|_| UnlockTrouble::Damaged)?;
+        unreadable += unread;
 
-        let mut journal = Journal::default();
+        let (mut journal, mut editions) = (Journal::default(), BTreeMap::new());
         for (id, plain) in &entries {
             match Entry::decode(entry_id(*id), plain) {
-                Ok(entry) => journal.put(entry),
+                Ok((entry, edition)) => {
+                    editions.insert(entry.id(), edition);
+                    journal.put(entry);
+                }
                 // It opened, so it is whole; it only says nothing to this version. It stays where it is.
                 Err(_) => undecoded += 1,
             }
@@ -84,10 +93,11 @@ impl Open {
         let household = only(&settings, THE_HOUSEHOLD);
         let settings = only(&settings, THE_SETTINGS);
         let losses = vault.losses();
-        let unreadable = (unreadable + undecoded).max(losses.map_or(0, |losses| (losses.lost + losses.torn) as usize));
+        let unreadable = (unreadable + undecoded).max(losses.map_or(0, |losses| (losses.lost + losses.torn + losses.files) as usize));
         Ok(Self {
             vault: Arc::new(vault),
             journal,
+            editions,
             drafts,
             trash,
             household,
@@ -95,6 +105,7 @@ impl Open {
             losses,
             torn,
             undecoded,
+            attachments,
             settings,
             unreadable,
         })
@@ -138,8 +149,8 @@ impl Open {
     }
 
     /// The number of the edition that stands in the journal.
-    pub(super) fn edition(&self, _id: EntryId) -> u32 {
-        1
+    pub(super) fn edition(&self, id: EntryId) -> u32 {
+        self.editions.get(&id).copied().unwrap_or(1)
     }
 
     /// An entry of the journal as it is stored.
@@ -155,14 +166,16 @@ impl Open {
     }
 
     /// Keeps memory in step: the vault now holds this.
-    pub(super) fn remember(&mut self, entry: Entry, _edition: u32, draft: Option<Draft>) {
+    pub(super) fn remember(&mut self, entry: Entry, edition: u32, draft: Option<Draft>) {
         self.drafts.extend(draft.map(|draft| (draft.id(), draft)));
+        self.editions.insert(entry.id(), edition);
         self.journal.put(entry);
     }
 
     /// Keeps memory in step: the vault holds neither entry nor draft any more.
     pub(super) fn forget(&mut self, id: EntryId) {
         self.journal.remove(id);
+        self.editions.remove(&id);
         self.drafts.remove(&id);
     }
 
@@ -209,11 +222,42 @@ fn only<T: Default + serde::de::DeserializeOwned>(records: &[(RecordId, Plain)],
 }
 
 /// The bytes to store.
-pub(super) fn encoded(entry: &Entry, _edition: u32) -> Zeroizing<Vec<u8>> {
-    entry.encode()
+pub(super) fn encoded(entry: &Entry, edition: u32) -> Zeroizing<Vec<u8>> {
+    entry.encode(edition)
 }
 
 /// What was stored, if this version can read it.
 pub(super) fn decoded(id: EntryId, bytes: &[u8]) -> Option<(Entry, u32)> {
-    Entry::decode(id, bytes).ok().map(|entry| (entry, 1))
+    Entry::decode(id, bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Meeting;
+    use crate::vault::{Cost, Passphrase, Vault};
+
+    #[test]
+    fn every_save_is_a_new_edition_also_after_locking() {
+        let place = tempfile::tempdir().unwrap();
+        let vault = Vault::at(place.path()).unwrap();
+        let passphrase = Passphrase::new("fire ord som ingen setter sammen".to_owned());
+        let mut open = Open::read(vault.create(&passphrase, Cost::FLOOR).unwrap().0).unwrap();
+        let entry = Entry::from(Meeting::new(chrono::NaiveDateTime::default()));
+        let stored = |open: &Open| {
+            let plain = open.vault.get(ENTRIES, record(entry.id())).unwrap().unwrap();
+            Entry::decode(entry.id(), &plain).unwrap().1
+        };
+        for edition in 1..=4 {
+            open.save(entry.clone(), chrono::NaiveDateTime::default()).unwrap();
+            assert_eq!(stored(&open), edition);
+            if edition == 2 {
+                drop(open);
+                open = Open::read(vault.unlock(&passphrase).unwrap()).unwrap();
+            }
+        }
+        open.erase(&[entry.id()]).unwrap();
+        open.save(entry.clone(), chrono::NaiveDateTime::default()).unwrap();
+        assert_eq!(stored(&open), 1, "another entry under the same name");
+    }
 }

@@ -1,6 +1,8 @@
 //! Where each kind of record stands in the vault. The numbers are part of the format and never change their meaning;
 //! those from 200 up belong to the vault itself.
 
+#![allow(dead_code, reason = "the whole list stands in one place, whoever uses it")]
+
 use crate::journal::{EntryId, Id};
 use crate::vault::{RecordId, Shelf};
 
@@ -17,7 +19,6 @@ pub(super) const HISTORY: Shelf = Shelf::new(5);
 /// Identities of what was erased, and nothing else about it.
 pub(super) const TOMBSTONES: Shelf = Shelf::new(6);
 /// What is known of each attached file, under the file's identity.
-#[expect(dead_code, reason = "the number is taken")]
 pub(super) const ATTACHMENTS: Shelf = Shelf::new(7);
 
 /// On [`SETTINGS`]: what the person chose.

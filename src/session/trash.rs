@@ -167,6 +167,7 @@ impl Open {
             for shelf in [TRASH, ENTRIES, HISTORY, DRAFTS] {
                 batch.erase(shelf, record(*id));
             }
+            self.attachments.erase_of(*id, batch);
             batch.put(TOMBSTONES, record(*id), &[]);
         }
         // A line of the ledger that goes itself needs no copy erased.
@@ -178,6 +179,7 @@ impl Open {
     pub(super) fn erased(&mut self, ids: &[EntryId], shares: Vec<ledger::Blanked>) {
         for id in ids {
             self.forget(*id);
+            self.attachments.forget_of(*id);
             self.trash.remove(id);
         }
         self.blanked(shares);

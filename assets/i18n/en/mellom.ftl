@@ -1177,6 +1177,10 @@ damage-torn = { $count ->
 damage-torn-entries = In the journal: { $count }
 damage-torn-drafts = Drafts: { $count }
 damage-torn-deleted = Among the deleted things: { $count }
+damage-files = { $count ->
+    [one] One attached file is gone or damaged.
+   *[other] { $count } attached files are gone or damaged.
+    }
 damage-untraced = Something that is stored here cannot be read, and the app does not know what it was.
 damage-saves = { $count ->
     [one] The last thing you saved may be gone.

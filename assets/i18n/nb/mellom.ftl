@@ -1177,6 +1177,10 @@ damage-torn = { $count ->
 damage-torn-entries = I dagboken: { $count }
 damage-torn-drafts = Utkast: { $count }
 damage-torn-deleted = Blant det slettede: { $count }
+damage-files = { $count ->
+    [one] Én vedlagt fil er borte eller skadet.
+   *[other] { $count } vedlagte filer er borte eller skadet.
+    }
 damage-untraced = Noe som ligger her, kan ikke leses, og appen vet ikke hva det var.
 damage-saves = { $count ->
     [one] Det siste du lagret, kan være borte.

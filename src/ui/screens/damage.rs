@@ -74,6 +74,7 @@ fn affected(words: &Words, found: &Found) -> Vec<String> {
     say(found.torn.entries > 0, &|| say!(words, "damage-torn-entries", count = found.torn.entries));
     say(found.torn.drafts > 0, &|| say!(words, "damage-torn-drafts", count = found.torn.drafts));
     say(found.torn.deleted > 0, &|| say!(words, "damage-torn-deleted", count = found.torn.deleted));
+    say(losses.files > 0, &|| say!(words, "damage-files", count = losses.files));
     say(losses.untraced > 0, &|| say!(words, "damage-untraced"));
     say(losses.altered, &|| say!(words, "damage-altered"));
     lines
