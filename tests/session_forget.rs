@@ -295,9 +295,7 @@ fn erasing_a_person_takes_the_copies_that_mention_them_and_leaves_the_lines() {
     };
     let counts = share(3, "a page of March", None);
     let other = share(1, "a page of January", None);
-    for entry in
-        [Entry::from(person.clone()), met.clone().into(), counts.clone().into(), other.clone().into()]
-    {
+    for entry in [Entry::from(person.clone()), met.clone().into(), counts.clone().into(), other.clone().into()] {
         keeper.save(entry).unwrap();
     }
     let person_ref = EntryRef::from(person.id);
@@ -429,7 +427,9 @@ fn after_wiping_it_is_as_on_the_first_day() {
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;
     keeper.save(meeting("everything").into()).unwrap();
-    keeper.set_preferences(Preferences { theme: Theme::Dark, ..Preferences::default() });
+    let mut dark = Preferences::default();
+    dark.theme = Theme::Dark;
+    keeper.set_preferences(dark);
     let being_written = meeting("half");
     keeper.keep(Draft::new(Screen::Meeting, being_written.into(), at(2026, 3, 1)));
     keeper.wipe().unwrap();

@@ -93,7 +93,8 @@ impl Open {
         let household = only(&settings, THE_HOUSEHOLD);
         let settings = only(&settings, THE_SETTINGS);
         let losses = vault.losses();
-        let unreadable = (unreadable + undecoded).max(losses.map_or(0, |losses| (losses.lost + losses.torn + losses.files) as usize));
+        let unreadable = (unreadable + undecoded)
+            .max(losses.map_or(0, |losses| (losses.lost + losses.torn + losses.files) as usize));
         Ok(Self {
             vault: Arc::new(vault),
             journal,
