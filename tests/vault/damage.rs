@@ -210,7 +210,8 @@ fn a_flipped_bit_is_an_error() {
 
 /// What comes of opening a vault that was hurt: an error that says so, or every surviving word as it was.
 fn open_the_hurt(place: &Place) -> &'static str {
-    match place.vault().unlock(&right()) {
+    let unlocked = place.vault().unlock(&right());
+    match unlocked {
         Ok(open) => {
             let whole = assert_no_wrong_text(&open);
             match (whole, open.losses()) {

@@ -107,7 +107,8 @@ proptest! {
                     assert!(!open.erase_pending());
                     owes_a_rewrite = false;
                 }
-                Step::HalfARewrite => assert_eq!(open.rewrite(&|| false), Ok(Rewritten::Abandoned)),
+                // With little to copy it is done before anybody is asked.
+                Step::HalfARewrite => owes_a_rewrite &= open.rewrite(&|| false) != Ok(Rewritten::Done),
                 Step::Lock => {
                     drop(open);
                     open = vault.unlock(&right()).unwrap();
