@@ -7,18 +7,23 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod attachment;
 mod draft;
+mod files;
 mod keeper;
 mod open;
 mod preferences;
 mod settings;
+mod shelves;
 mod trouble;
 
+pub use attachment::{Attachment, Media};
 pub use draft::{Draft, DraftState, Screen};
+pub use files::{AttachmentReader, FileTrouble};
 pub use keeper::{Keeper, Standing};
 pub use preferences::{Preferences, Theme};
 pub use settings::{AutoLock, Settings};
 pub use trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 
 // The interface hands over what was typed and never sees a key.
-pub use crate::vault::{Passphrase, strength};
+pub use crate::vault::{FileId, Passphrase, strength};

@@ -9,7 +9,7 @@ use super::locked::{Inner, unpoisoned};
 use super::rewrite::{self, Next, Old, Rewritten};
 use super::seal::random;
 use super::store::StoreError;
-use super::{Batch, Plain, RecordId, Shelf, Shelved};
+use super::{Batch, FilePlace, Plain, RecordId, Shelf, Shelved};
 
 /// An unlocked vault. **Dropping it locks**: the keys are wiped, the database stays open for the next
 /// [`unlock`](super::Vault::unlock).
@@ -46,6 +46,7 @@ impl OpenVault {
     /// Opens the books.
     pub(super) fn enter(inner: &Arc<Inner>, desk: Desk, keys: HeaderKeys) -> Result<OpenVault, StoreError> {
         let mut open = unpoisoned(&inner.room);
+        let alone = open.strong_count() == 0;
         let room = match open.upgrade() {
             // What a person is told at unlocking comes from the disk, also when there is another handle.
             Some(shared) => {
@@ -58,7 +59,18 @@ impl OpenVault {
             None => Arc::new(Mutex::new(Room { books: Books::open(&desk)?, desk, keys })),
         };
         *open = Arc::downgrade(&room);
-        Ok(OpenVault { room, inner: inner.clone() })
+        drop(open);
+        let open = OpenVault { room, inner: inner.clone() };
+        if alone {
+            open.sweep_files();
+        }
+        Ok(open)
+    }
+
+    /// Where this vault's files stand, to seal a long one without keeping this vault.
+    pub fn file_place(&self) -> FilePlace {
+        let vault = self.with(|_, desk| desk.sealer.vault());
+        FilePlace::new(vault, &self.inner)
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Books, &Desk) -> T) -> T {
@@ -94,7 +106,11 @@ impl OpenVault {
     ///
     /// See [`WriteError`].
     pub fn write(&self, batch: Batch) -> Result<(), WriteError> {
-        self.with(|books, desk| books.write(desk, &batch))
+        self.with(|books, desk| books.write(desk, &batch))?;
+        if batch.erases_files() {
+            self.file_place().unlink_erased(&batch);
+        }
+        Ok(())
     }
 
     /// One record, or `None` if there is none.
@@ -120,11 +136,13 @@ impl OpenVault {
     /// Remembered in the vault until [`accept_losses`](OpenVault::accept_losses), so that neither a restart nor
     /// further writing hides them.
     pub fn losses(&self) -> Option<Losses> {
-        self.with(|books, _| books.losses())
+        let losses = self.with(|books, _| books.losses());
+        self.with_lost_files(losses)
     }
 
     /// Takes the losses as they are, once the person has seen them: the lost are forgotten, and what is torn or cannot be
-    /// traced to a record is removed. Afterwards a backup may bring back what it holds of them.
+    /// traced to a record is removed. Afterwards a backup may bring back what it holds of them. Lost files stay until they are
+    /// erased.
     ///
     /// # Errors
     ///
