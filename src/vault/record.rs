@@ -281,6 +281,8 @@ fn unpadded(text: &[u8], fields: usize, length: usize) -> Result<&[u8], Unreadab
     text.get(fields..end).ok_or(Unreadable)
 }
 
+#[cfg(any(test, fuzzing))]
+pub(super) mod door;
 #[cfg(test)]
 mod tests;
 
