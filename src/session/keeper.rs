@@ -11,9 +11,9 @@ use super::draft::{Desk, Draft, DraftState};
 use super::open::Open;
 use super::preferences::Preferences;
 use super::settings::Settings;
-use super::trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+use super::trouble::{Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
-use crate::vault::{Cost, OpenVault, Passphrase, Presence, RecoveryCode, Vault};
+use crate::vault::{Cost, OpenVault, Passphrase, Presence, Vault};
 
 /// A draft is sealed at most this often. It is less than the second of typing that a kill may cost: letters are on their
 /// way for a while, and the disk takes its time.
@@ -45,7 +45,9 @@ pub enum Standing {
 /// for the interface.
 pub struct Keeper {
     folder: PathBuf,
-    vault: Mutex<Result<Arc<Vault>, PlaceTrouble>>,
+    pub(super) vault: Mutex<Result<Arc<Vault>, PlaceTrouble>>,
+    /// What a guess is to cost; measured on this device where nothing is said.
+    pub(super) cost: Option<Cost>,
     open: Mutex<Opened>,
     desk: Mutex<Desk>,
     /// Rung when something is laid on the desk.
@@ -68,7 +70,18 @@ struct Opened {
 impl Keeper {
     /// The keeper of the vault in `folder`. It takes the folder now, and says in [`Self::standing`] how that went.
     pub fn at(folder: PathBuf) -> Arc<Self> {
+        Self::with_cost(folder, None)
+    }
+
+    /// A keeper that gives new passphrases this cost and measures nothing. For tests and benches, which would otherwise
+    /// wait for every key as long as a person can bear to; the vault accepts no cost below its floor.
+    pub fn at_cost(folder: PathBuf, cost: Cost) -> Arc<Self> {
+        Self::with_cost(folder, Some(cost))
+    }
+
+    fn with_cost(folder: PathBuf, cost: Option<Cost>) -> Arc<Self> {
         let keeper = Arc::new(Self {
+            cost,
             vault: Mutex::new(take(&folder)),
             preferences: Mutex::new(Preferences::read(&folder)),
             folder,
@@ -114,33 +127,27 @@ impl Keeper {
         }
     }
 
-    /// Makes a vault and opens it. Blocks for about half a second while the key is derived.
-    ///
-    /// # Errors
-    /// See [`CreateTrouble`]; nothing remains of an attempt that failed.
-    pub fn create(&self, passphrase: &Passphrase) -> Result<RecoveryCode, CreateTrouble> {
-        let lockings = whole(&self.open).lockings;
-        let vault = whole(&self.vault).clone().map_err(|_| CreateTrouble::Failed)?;
-        let (open, code) = vault.create(passphrase, Cost::STANDARD)?;
-        match self.enter(open, lockings) {
-            Ok(()) => Ok(code),
-            Err(UnlockTrouble::Interrupted) => Err(CreateTrouble::Interrupted),
-            Err(_) => Err(CreateTrouble::Failed),
-        }
-    }
-
     /// Unlocks the vault. Blocks for about half a second while the key is derived.
     ///
     /// # Errors
     /// See [`UnlockTrouble`]; nothing is changed but the count of tries.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<(), UnlockTrouble> {
-        let lockings = whole(&self.open).lockings;
+        let lockings = self.lockings();
         let vault = whole(&self.vault).clone().map_err(|_| UnlockTrouble::Failed)?;
         let open = vault.unlock(passphrase)?;
         self.enter(open, lockings)
     }
 
-    fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
+    /// To be handed to [`Self::enter`]: what was asked for before a locking must not undo it.
+    pub(super) fn lockings(&self) -> u64 {
+        whole(&self.open).lockings
+    }
+
+    pub(super) fn if_open<R>(&self, look_up: impl FnOnce(&Open) -> R) -> Option<R> {
+        whole(&self.open).open.as_ref().map(look_up)
+    }
+
+    pub(super) fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
         let open = Open::read(vault)?;
         let mut opened = whole(&self.open);
         if opened.lockings != lockings {
@@ -359,6 +366,6 @@ fn private_folder(folder: &std::path::Path) -> std::io::Result<()> {
 }
 
 /// A panic elsewhere must not lock the person out: what these locks guard is changed in one step.
-fn whole<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn whole<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -11,6 +11,7 @@ mod attachment;
 mod draft;
 mod files;
 mod keeper;
+mod keys;
 mod open;
 mod preferences;
 mod settings;
@@ -23,7 +24,7 @@ pub use files::{AttachmentReader, FileTrouble};
 pub use keeper::{Keeper, Standing};
 pub use preferences::{Preferences, Theme};
 pub use settings::{AutoLock, Settings};
-pub use trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+pub use trouble::{ChangeTrouble, CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 
 // The interface hands over what was typed and never sees a key.
-pub use crate::vault::{FileId, Passphrase, strength};
+pub use crate::vault::{CODE_WORDS, CodeError, Cost, FileId, Passphrase, Proof, RecoveryCode, strength};

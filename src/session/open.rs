@@ -147,7 +147,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let vault = Vault::at(place.path()).unwrap();
         let passphrase = Passphrase::new("fire ord som ingen setter sammen".to_owned());
-        let mut open = Open::read(vault.create_at_cost(&passphrase, Cost::FLOOR).unwrap()).unwrap();
+        let mut open = Open::read(vault.create(&passphrase, Cost::FLOOR).unwrap().0).unwrap();
         let entry = Entry::from(Meeting::new(chrono::NaiveDateTime::default()));
         let stored = |open: &Open| {
             let plain = open.vault.get(ENTRIES, record(entry.id())).unwrap().unwrap();

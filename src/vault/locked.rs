@@ -15,6 +15,7 @@ use super::header::{self, Body, Header, HeaderError};
 use super::open::{OpenVault, Room};
 use super::proof::Proof;
 use super::record::Sealer;
+use super::seal::ScrubsStack;
 use super::seal::kdf::Cost;
 use super::seal::keys;
 use super::seal::random::{self, Draw};
@@ -82,6 +83,7 @@ impl Vault {
     ///
     /// See [`CreateError`]. Only a folder that is [`Presence::Absent`] is written to.
     pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<(OpenVault, RecoveryCode), CreateError> {
+        let _scrubs = ScrubsStack;
         if !strength(passphrase.text()).is_enough() {
             return Err(CreateError::TooWeak);
         }
@@ -151,6 +153,7 @@ impl Vault {
     }
 
     fn enter_with(&self, proof: Proof<'_>) -> Result<OpenVault, UnlockError> {
+        let _scrubs = ScrubsStack;
         let inner = &self.0;
         let _entering = unpoisoned(&inner.entering);
         let header = inner.header()?;

@@ -7,7 +7,7 @@ use super::error::{ReadError, RewriteError, WriteError};
 use super::header::{Body, HeaderKeys};
 use super::locked::{Inner, unpoisoned};
 use super::rewrite::{self, Next, Old, Rewritten};
-use super::seal::random;
+use super::seal::{ScrubsStack, random};
 use super::store::StoreError;
 use super::{Batch, FilePlace, Plain, RecordId, Shelf, Shelved};
 
@@ -40,6 +40,8 @@ pub(super) struct Room {
     pub(super) desk: Desk,
     pub(super) books: Books,
     pub(super) keys: HeaderKeys,
+    /// Whatever was last sealed or opened left copies of its key below.
+    _scrubs: ScrubsStack,
 }
 
 impl OpenVault {
@@ -56,7 +58,7 @@ impl OpenVault {
                 drop(room);
                 shared
             }
-            None => Arc::new(Mutex::new(Room { books: Books::open(&desk)?, desk, keys })),
+            None => Arc::new(Mutex::new(Room { books: Books::open(&desk)?, desk, keys, _scrubs: ScrubsStack })),
         };
         *open = Arc::downgrade(&room);
         drop(open);
