@@ -22,14 +22,14 @@ fn sound() -> &'static (Header, Roots) {
             let roots = RecoveryCode::make(&mut anyone)?.roots(&[7; SALT]);
             // Any roots do for the passphrase's slot: it is not opened here.
             let parameters = Parameters { salt: [8; SALT], cost: Cost::FLOOR };
+            let body = Body { epoch: 5, epoch_key: make_epoch_key(&mut anyone)?, slots: Body::NO_SLOTS };
             let new = NewHeader {
                 vault: &[0xaa; 16],
                 generation: 7,
                 store_number: 3,
-                master: make_master_key(&mut anyone)?,
+                master: &make_master_key(&mut anyone)?,
                 slots: &[NewSlot::passphrase(parameters, &roots), NewSlot::code([7; SALT], &roots)],
-                epoch: 5,
-                epoch_key: make_epoch_key(&mut anyone)?,
+                body: &body,
             };
             let (header, _) = Header::make(new, &mut anyone)?;
             Ok::<_, NoRandomness>((header, roots))
