@@ -70,6 +70,9 @@ mod error;
 mod files;
 mod folder;
 mod fresh;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod header;
 mod id;
 mod locked;

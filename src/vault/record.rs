@@ -309,6 +309,8 @@ fn data(text: &[u8], fields: usize, length: usize) -> Result<Range<usize>, Unrea
     Ok(PREFIX + fields..PREFIX + end)
 }
 
+#[cfg(any(test, fuzzing))]
+pub(super) mod door;
 #[cfg(test)]
 mod tests;
 

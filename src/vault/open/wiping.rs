@@ -24,7 +24,7 @@ fn typed(needle: &Needle) -> Passphrase {
 }
 
 fn word(name: &'static str) -> Needle {
-    Needle::new(name, format!("{name}: what Marianne said on the stairs").as_bytes())
+    Needle::new(name, format!("what Marianne said on the stairs, {name}").as_bytes())
 }
 
 /// The keys that only an unlocking sees.
