@@ -14,6 +14,7 @@ mod sights;
 mod stage;
 mod trouble;
 mod urgent;
+mod words;
 
 use std::path::PathBuf;
 

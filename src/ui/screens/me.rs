@@ -87,6 +87,9 @@ pub fn Me() -> Element {
                 super::help::TrustedNumbers { for_me: true, offer: true }
                 Button { id: "edit-numbers", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-edit")} }
             }
+            Section { title: say!(words, "safekeeping"),
+                Button { id: "keys", onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "keys-title")} }
+            }
             Button { id: "about", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::About), {say!(words, "about-title")} }
         }
     }
