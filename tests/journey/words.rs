@@ -74,7 +74,8 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     app.find("#trouble");
     looks(&app, "09-recover-other-words");
     // As they stand on the paper, and sloppily.
-    let typed: Vec<_> = words.iter().enumerate().map(|(n, word)| format!("{}. {}", n + 1, word.to_uppercase())).collect();
+    let typed: Vec<_> =
+        words.iter().enumerate().map(|(n, word)| format!("{}. {}", n + 1, word.to_uppercase())).collect();
     app.write_over("#words", &typed.join(" "));
     app.tap("#go-on:not([disabled])");
     app.at("recover-new");

@@ -925,7 +925,7 @@ try-again-or-restart = Try again. If that does not help, start the app again.
 unlock-title = Locked
 unlock-do = Unlock
 unlock-wrong = That passphrase does not open it. Look it over and try again.
-recover-wrong = These are recovery words, but not the ones that open this. Newer words may have taken their place.
+recover-wrong = The words belong together, but they are not the ones that open this. Newer words may have taken their place.
 unlock-too-soon = Some time must pass between tries.
 unlock-wait = { $seconds ->
     [one] Wait one second.
