@@ -13,6 +13,7 @@ mod debrief;
 mod disclose;
 mod disclosure;
 mod entry;
+mod envelope;
 mod escalation;
 mod id;
 mod load;

@@ -184,8 +184,11 @@ impl Keeper {
     /// # Errors
     /// [`Locked`] while locked.
     pub fn read<R>(&self, look_up: impl FnOnce(&Journal) -> R) -> Result<R, Locked> {
-        let opened = whole(&self.open);
-        opened.open.as_ref().map(|open| look_up(&open.journal)).ok_or(Locked)
+        self.look(|open| look_up(&open.journal))
+    }
+
+    pub(super) fn look<R>(&self, look_up: impl FnOnce(&Open) -> R) -> Result<R, Locked> {
+        whole(&self.open).open.as_ref().map(look_up).ok_or(Locked)
     }
 
     /// Saves an entry; its draft goes in the same write.
@@ -302,7 +305,10 @@ impl Keeper {
         *whole(&self.preferences) = preferences;
     }
 
-    fn write<R>(&self, change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>) -> Result<R, WriteTrouble> {
+    pub(super) fn write<R>(
+        &self,
+        change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>,
+    ) -> Result<R, WriteTrouble> {
         let mut opened = whole(&self.open);
         change(opened.open.as_mut().ok_or(WriteTrouble::Locked)?)
     }

@@ -7,19 +7,24 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod attachment;
 mod draft;
+mod files;
 mod keeper;
 mod keys;
 mod open;
 mod preferences;
 mod settings;
+mod shelves;
 mod trouble;
 
+pub use attachment::{Attachment, Media};
 pub use draft::{Draft, DraftState, Screen};
+pub use files::{AttachmentReader, FileTrouble};
 pub use keeper::{Keeper, Standing};
 pub use preferences::{Preferences, Theme};
 pub use settings::{AutoLock, Settings};
 pub use trouble::{ChangeTrouble, CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 
 // The interface hands over what was typed and never sees a key.
-pub use crate::vault::{CODE_WORDS, CodeError, Cost, Passphrase, Proof, RecoveryCode, strength};
+pub use crate::vault::{CODE_WORDS, CodeError, Cost, FileId, Passphrase, Proof, RecoveryCode, strength};

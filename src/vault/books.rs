@@ -7,6 +7,8 @@
 //! A save that fails leaves the books *stale*: what the disk holds is unknown. The next call first makes the store go
 //! back to the disk's truth and walks it again. While that cannot be done (the disk is full), reading goes on.
 
+mod copy;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -27,7 +29,7 @@ pub(super) struct Desk {
 ///
 /// ```compile_fail
 /// // Not to be shrugged off by building an empty one.
-/// let none = mellom::vault::Losses { lost: 0, saves: 0, torn: 0, untraced: 0, altered: false };
+/// let none = mellom::vault::Losses { lost: 0, saves: 0, torn: 0, untraced: 0, altered: false, files: 0 };
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -43,6 +45,8 @@ pub struct Losses {
     /// What is there is not what was last saved: an older version was put back, a value was added, or the list of
     /// what should be there is gone.
     pub altered: bool,
+    /// Sealed files that are gone, or are not as long as they were. [`files`](super::OpenVault::files) names them.
+    pub files: u64,
 }
 
 /// See the module's documentation.
@@ -121,6 +125,8 @@ impl Books {
             torn: self.live.values().filter(|entry| entry.torn).count() as u64,
             untraced: self.strays.len() as u64 + self.stretches,
             altered: self.manifest.altered,
+            // Counted by who knows their folder.
+            files: 0,
         };
         (losses != Losses::default()).then_some(losses)
     }
@@ -166,6 +172,7 @@ impl Books {
         if changes.is_empty() {
             return Ok(());
         }
+        manifest.rewrite_owed |= batch.owes_a_rewrite;
         self.save(desk, changes, manifest)?;
         for (&(shelf, id), plain) in &batch.changes {
             match plain {
@@ -180,13 +187,24 @@ impl Books {
         Ok(())
     }
 
-    /// Takes the losses as they are: forgets the lost, and removes what cannot be traced.
+    /// Takes the losses as they are: forgets the lost, and removes what is torn or cannot be traced.
     pub(super) fn accept_losses(&mut self, desk: &Desk) -> Result<(), WriteError> {
         self.settle(desk)?;
-        let manifest =
+        let mut manifest =
             Manifest { counter: self.manifest.counter + 1, lost: 0, saves: 0, altered: false, ..self.manifest };
-        let changes = self.strays.iter().map(|name| Change::Delete(*name));
-        self.save(desk, changes.collect(), manifest)
+        let mut gone: BTreeSet<Key> = self.strays.clone();
+        let torn: Vec<Title> = self.live.values().filter(|entry| entry.torn).map(|entry| entry.title).collect();
+        for title in &torn {
+            let name = |number| desk.sealer.name(title.shelf, &title.id, number);
+            manifest.count -= 1;
+            manifest.sum.subtract(&desk.sealer.summand(&name(0), title.version, title.chunks()));
+            gone.extend((0..title.chunks()).map(name));
+        }
+        self.save(desk, gone.into_iter().map(Change::Delete).collect(), manifest)?;
+        for title in torn {
+            self.live.remove(&(title.shelf, title.id));
+        }
+        Ok(())
     }
 
     /// Commits `changes` together with the new manifest.
@@ -315,7 +333,8 @@ fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<
 /// The manifest to go on with: what is there, and what is known to be missing. `mark` is the version of a save that
 /// once returned.
 fn compare(found: Option<Manifest>, actual: Manifest, mark: u64) -> Manifest {
-    let expected = found.unwrap_or(Manifest { altered: true, ..actual });
+    // What is gone may have said that a rewrite is owed.
+    let expected = found.unwrap_or(Manifest { altered: true, rewrite_owed: true, ..actual });
     let same = (expected.count, expected.sum) == (actual.count, actual.sum);
     let lost = expected.count.saturating_sub(actual.count);
     let reached = expected.counter.max(actual.counter);
@@ -326,6 +345,7 @@ fn compare(found: Option<Manifest>, actual: Manifest, mark: u64) -> Manifest {
         lost: expected.lost.saturating_add(lost),
         saves: expected.saves.saturating_add(mark.saturating_sub(reached)),
         altered: expected.altered || (!same && lost == 0) || actual.counter > expected.counter,
+        rewrite_owed: expected.rewrite_owed,
     }
 }
 

@@ -9,6 +9,7 @@ use thiserror::Error;
 use super::Presence;
 use super::disk::DiskError;
 use super::folder::TakeError;
+use super::header::ReplaceError;
 use super::seal::kdf::OutOfMemory;
 use super::seal::random::NoRandomness;
 use super::store::StoreError;
@@ -188,6 +189,35 @@ pub enum WriteError {
     Io(ErrorKind),
 }
 
+/// Why a store was not rewritten. The vault is as it was, and still owes the rewrite, except where said otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RewriteError {
+    /// Something in the vault is damaged. Only what is whole can be copied, so the losses must be mended from a backup or
+    /// accepted first ([`accept_losses`](super::OpenVault::accept_losses)).
+    #[error("something in the vault is damaged")]
+    Damaged,
+    /// The header on the disk is not the one this vault was opened with. Restart the app.
+    #[error("the vault's header is damaged")]
+    HeaderDamaged,
+    /// The operating system gave no random bytes.
+    #[error("the operating system gave no random bytes")]
+    NoRandomness,
+    /// The disk is full: for a moment everything is there twice.
+    #[error("the disk is full")]
+    NoSpace,
+    /// The disk cannot be written to.
+    #[error("the disk is read-only")]
+    ReadOnly,
+    /// The store's engine failed, now or earlier. Restart the app.
+    #[error("the store failed; restart")]
+    Broken,
+    /// Anything else on the disk. If it struck after the copy was in place, what was erased can no longer be opened by
+    /// anyone, and the old files go at the next unlocking.
+    #[error("the store could not be rewritten ({0})")]
+    Io(ErrorKind),
+}
+
 /// Why a record was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
@@ -230,7 +260,7 @@ macro_rules! from_disk_error {
         }
     )* };
 }
-from_disk_error!(PlaceError, CreateError, UnlockError, ChangeError, WriteError, ReadError);
+from_disk_error!(PlaceError, CreateError, UnlockError, ChangeError, WriteError, RewriteError, ReadError);
 
 impl From<TakeError> for PlaceError {
     fn from(error: TakeError) -> PlaceError {
@@ -298,6 +328,43 @@ impl From<StoreError> for WriteError {
 impl From<NoRandomness> for WriteError {
     fn from(_: NoRandomness) -> WriteError {
         WriteError::NoRandomness
+    }
+}
+
+impl From<StoreError> for RewriteError {
+    fn from(error: StoreError) -> RewriteError {
+        match error {
+            StoreError::Disk(error) => error.into(),
+            StoreError::Damaged | StoreError::TooLarge => RewriteError::Damaged,
+            StoreError::Broken => RewriteError::Broken,
+        }
+    }
+}
+
+impl From<ReadError> for RewriteError {
+    fn from(error: ReadError) -> RewriteError {
+        match error {
+            ReadError::Damaged => RewriteError::Damaged,
+            ReadError::NoSpace => RewriteError::NoSpace,
+            ReadError::ReadOnly => RewriteError::ReadOnly,
+            ReadError::Broken => RewriteError::Broken,
+            ReadError::Io(kind) => RewriteError::Io(kind),
+        }
+    }
+}
+
+impl From<ReplaceError> for RewriteError {
+    fn from(error: ReplaceError) -> RewriteError {
+        match error {
+            ReplaceError::Foreign => RewriteError::HeaderDamaged,
+            ReplaceError::NoRandomness => RewriteError::NoRandomness,
+        }
+    }
+}
+
+impl From<NoRandomness> for RewriteError {
+    fn from(_: NoRandomness) -> RewriteError {
+        RewriteError::NoRandomness
     }
 }
 

@@ -301,6 +301,14 @@ pub(super) fn read(folder: &Path) -> io::Result<Option<Result<Header, HeaderErro
     Ok(Some(Header::parse(&bytes)))
 }
 
+/// Removes the header, and with it the only copy of every key, durably. Not an error if there is none.
+pub(super) fn remove(folder: &Path) -> io::Result<()> {
+    match std::fs::remove_file(folder.join(FILE)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed.and_then(|()| disk::sync_folder(folder)),
+    }
+}
+
 /// Puts `header` in place of the one in `folder`, durably.
 pub(super) fn write(folder: &Path, header: &Header) -> io::Result<()> {
     disk::replace(&folder.join(FILE), &header.0[..])

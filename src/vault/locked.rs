@@ -12,9 +12,10 @@ use super::error::{CreateError, PlaceError, UnlockError, WriteError};
 use super::folder::{self, Presence};
 use super::fresh::{Fresh, Position};
 use super::header::{self, Body, Header, HeaderError};
-use super::open::OpenVault;
+use super::open::{OpenVault, Room};
 use super::proof::Proof;
 use super::record::Sealer;
+use super::seal::ScrubsStack;
 use super::seal::kdf::Cost;
 use super::seal::keys;
 use super::seal::random::{self, Draw};
@@ -28,14 +29,14 @@ pub struct Vault(pub(super) Arc<Inner>);
 
 /// What a [`Vault`] and its [`OpenVault`]s share.
 pub(super) struct Inner {
-    /// The books of the [`OpenVault`]s there are.
-    pub(super) books: Mutex<Weak<Mutex<Books>>>,
+    /// What the [`OpenVault`]s there are share.
+    pub(super) room: Mutex<Weak<Mutex<Room>>>,
     pub(super) attempts: Mutex<Attempts>,
     /// One passphrase at a time, or tries could be made side by side within one wait. Held as well while the header is
     /// replaced: nobody reads one that is about to go.
     pub(super) entering: Mutex<()>,
     /// One database for the life of the process: locking drops keys, not this.
-    store: Mutex<Option<Arc<SledStore>>>,
+    pub(super) store: Mutex<Option<Arc<SledStore>>>,
     pub(super) folder: PathBuf,
     /// Last, so that the store is closed before another process may come in.
     _taken: File,
@@ -56,8 +57,11 @@ impl Vault {
             disk::create_private_folder(dir)?;
         }
         let taken = folder::take(dir)?;
+        if folder::is_wiping(dir) {
+            folder::wipe(dir)?;
+        }
         Ok(Vault(Arc::new(Inner {
-            books: Mutex::default(),
+            room: Mutex::default(),
             attempts: Mutex::new(Attempts::start(dir, Instant::now())),
             entering: Mutex::default(),
             store: Mutex::default(),
@@ -79,6 +83,7 @@ impl Vault {
     ///
     /// See [`CreateError`]. Only a folder that is [`Presence::Absent`] is written to.
     pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<(OpenVault, RecoveryCode), CreateError> {
+        let _scrubs = ScrubsStack;
         if !strength(passphrase.text()).is_enough() {
             return Err(CreateError::TooWeak);
         }
@@ -148,12 +153,15 @@ impl Vault {
     }
 
     fn enter_with(&self, proof: Proof<'_>) -> Result<OpenVault, UnlockError> {
+        let _scrubs = ScrubsStack;
         let inner = &self.0;
         let _entering = unpoisoned(&inner.entering);
         let header = inner.header()?;
         inner.may_try()?;
         let store = inner.store(header.store_number())?;
         let opened = inner.prove(&header, proof)?;
+        // Now it is known that the header means it. What cannot be removed today is removed another day.
+        let _ = folder::sweep_stores(&inner.folder, header.store_number());
         let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
         Ok(OpenVault::enter(inner, Desk { sealer, store }, opened.keys)?)
     }

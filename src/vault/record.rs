@@ -17,11 +17,11 @@ use super::store::{Key, VALUE_MAX};
 use super::{RecordId, Shelf, VaultId};
 
 /// Format of a value.
-const FORMAT: u8 = 0;
-const HEAD: &[u8; 16] = b"mellom0 rec head";
-const TAIL: &[u8; 16] = b"mellom0 rec tail";
-const MANIFEST: &[u8; 16] = b"mellom0 manifest";
-const MARK: &[u8; 16] = b"mellom0 mark\0\0\0\0";
+const FORMAT: u8 = 1;
+const HEAD: &[u8; 16] = b"mellom1 rec head";
+const TAIL: &[u8; 16] = b"mellom1 rec tail";
+const MANIFEST: &[u8; 16] = b"mellom1 manifest";
+const MARK: &[u8; 16] = b"mellom1 mark\0\0\0\0";
 
 const STEP: usize = 256;
 /// Format, epoch, nonce.
@@ -97,6 +97,11 @@ impl Sealer {
             index: keys::derive_index_key(key, &vault),
             set: keys::derive_set_key(key, &vault),
         }
+    }
+
+    /// The vault that the keys belong to.
+    pub(super) fn vault(&self) -> VaultId {
+        self.vault
     }
 
     /// The store key of a chunk; chunk 0 is the head.
@@ -278,3 +283,6 @@ fn unpadded(text: &[u8], fields: usize, length: usize) -> Result<&[u8], Unreadab
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(all(test, target_os = "linux"))]
+mod peek;

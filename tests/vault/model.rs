@@ -2,17 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use mellom::vault::{Batch, OpenVault, RecordId, Shelf, Vault};
+use mellom::vault::{Batch, OpenVault, RecordId, Rewritten, Shelf, Vault};
 use proptest::prelude::*;
 
 use crate::support::{Place, id, right, text};
 
 #[derive(Debug, Clone)]
 enum Step {
-    /// (shelf, record, length), or a removal where there is no length.
-    Save(Vec<(u8, u8, Option<usize>)>),
+    /// Shelf, record, and what becomes of it.
+    Save(Vec<(u8, u8, Change)>),
+    Rewrite,
+    /// One that is told to stop.
+    HalfARewrite,
     Lock,
     Restart,
+}
+
+#[derive(Debug, Clone)]
+enum Change {
+    /// A text of this length.
+    Put(usize),
+    Remove,
+    Erase,
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -22,9 +33,15 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => 7_600..7_700usize,
         1 => Just(100_000usize),
     ];
-    let change = (0..2u8, 0..6u8, proptest::option::weighted(0.7, length));
-    let save = proptest::collection::vec(change, 1..4).prop_map(Step::Save);
-    let step = prop_oneof![12 => save, 1 => Just(Step::Lock), 1 => Just(Step::Restart)];
+    let change = prop_oneof![6 => length.prop_map(Change::Put), 2 => Just(Change::Remove), 1 => Just(Change::Erase)];
+    let save = proptest::collection::vec((0..2u8, 0..6u8, change), 1..4).prop_map(Step::Save);
+    let step = prop_oneof![
+        24 => save,
+        2 => Just(Step::Lock),
+        2 => Just(Step::Restart),
+        2 => Just(Step::Rewrite),
+        1 => Just(Step::HalfARewrite),
+    ];
     proptest::collection::vec(step, 1..25)
 }
 
@@ -59,28 +76,38 @@ proptest! {
         let place = Place::new();
         let (mut vault, mut open): (Vault, OpenVault) = place.create();
         let mut map = Map::new();
-        let mut edition = 0;
+        let (mut edition, mut owes_a_rewrite) = (0, false);
         for step in steps {
             match step {
                 Step::Save(changes) => {
                     let mut batch = Batch::new();
-                    for (shelf, n, length) in changes {
+                    for (shelf, n, change) in changes {
                         edition += 1;
                         let key = (Shelf::new(shelf), id(n));
-                        match length {
-                            Some(length) => {
+                        match change {
+                            Change::Put(length) => {
                                 let text = text(n, edition, length);
                                 batch.put(key.0, key.1, &text);
                                 map.insert(key, text);
                             }
-                            None => {
+                            Change::Remove => {
                                 batch.remove(key.0, key.1);
                                 map.remove(&key);
+                            }
+                            Change::Erase => {
+                                batch.erase(key.0, key.1);
+                                owes_a_rewrite |= map.remove(&key).is_some();
                             }
                         }
                     }
                     open.write(batch).unwrap();
                 }
+                Step::Rewrite => {
+                    assert_eq!(open.rewrite(&|| true), Ok(Rewritten::Done));
+                    assert!(!open.erase_pending());
+                    owes_a_rewrite = false;
+                }
+                Step::HalfARewrite => assert_eq!(open.rewrite(&|| false), Ok(Rewritten::Abandoned)),
                 Step::Lock => {
                     drop(open);
                     open = vault.unlock(&right()).unwrap();
@@ -91,6 +118,8 @@ proptest! {
                 }
             }
             compare(&open, &map);
+            // What was erased in the batch that made it is owed as well, so it may owe more.
+            assert!(open.erase_pending() || !owes_a_rewrite);
         }
         drop((open, vault));
         compare(&place.reopen().1, &map);

@@ -52,7 +52,7 @@ fn lengths_within_a_step_look_alike() {
     assert_eq!(size(0) + STEP, size(256 - HEAD_FIELDS + 1));
 }
 
-/// Frozen for format 0; read once by a program written from `docs/vault-format.md` alone.
+/// Frozen for format 1; read once by a program written from `docs/vault-format.md` alone.
 #[test]
 fn sealing_is_frozen() {
     let sealer = sealer();

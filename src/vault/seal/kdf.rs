@@ -153,3 +153,6 @@ mod tests {
         assert_eq!(Cost::new(u32::MAX, u32::MAX), None);
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod wiping;

@@ -11,6 +11,7 @@
 //! EpochKey   --"manifest"---> ManifestKey  seals the manifest
 //! EpochKey   --"index"------> IndexKey     names store keys
 //! EpochKey   --"set"--------> SetKey       sums the set of live records
+//! FileKey    random, one for each sealed file; kept in a record
 //! ```
 //!
 //! A key lives in its own heap allocation, is wiped when dropped, and has neither `Debug` nor `Clone`. What this does
@@ -59,6 +60,10 @@ keys! {
     IndexKey;
     /// Turns a live record into a summand of the manifest's set-hash.
     SetKey;
+    /// Random, once per sealed file, and used for that file alone. Kept in a record of the vault's own.
+    FileKey;
+    /// Random, once per vault, kept in a record: hashes what the ledger must recognise and not keep.
+    DigestKey;
 }
 
 /// What a passphrase or a recovery code comes to in one slot.
@@ -76,7 +81,7 @@ macro_rules! seal_keys {
         }
     )* };
 }
-seal_keys!(SlotKey, BodyKey, RecordKey, ManifestKey);
+seal_keys!(SlotKey, BodyKey, RecordKey, ManifestKey, FileKey);
 
 const SLOT_KEY: Label = label("mellom1 slot key");
 const COMMIT: Label = label("mellom1 commit");
@@ -85,13 +90,14 @@ const CODE_COMMIT: Label = label("mellom1 code cmt");
 const HEADER_MAC_KEY: Label = label("mellom1 hdr mac");
 const HEADER_MAC: Label = label("mellom1 hdr tag");
 const BODY_KEY: Label = label("mellom1 body key");
-const RECORD_KEY: Label = label("mellom0 records");
-const MANIFEST_KEY: Label = label("mellom0 manifest");
-const INDEX_KEY: Label = label("mellom0 index");
-const SET_KEY: Label = label("mellom0 set");
-const RECORD_NAME: Label = label("mellom0 rec name");
-const MANIFEST_NAME: Label = label("mellom0 man name");
-const SUMMAND: Label = label("mellom0 summand");
+const RECORD_KEY: Label = label("mellom1 records");
+const MANIFEST_KEY: Label = label("mellom1 manifest");
+const INDEX_KEY: Label = label("mellom1 index");
+const SET_KEY: Label = label("mellom1 set");
+const RECORD_NAME: Label = label("mellom1 rec name");
+const MANIFEST_NAME: Label = label("mellom1 man name");
+const DIGEST: Label = label("mellom1 digest");
+const SUMMAND: Label = label("mellom1 summand");
 
 fn derive(key: &SecretBox<[u8; 32]>, label: &Label, parts: &[&[u8]]) -> SecretBox<[u8; 32]> {
     SecretBox::init_with_mut(|out| hash::keyed_32(key.expose_secret(), label, parts, out))
@@ -149,6 +155,21 @@ pub(in crate::vault) fn make_epoch_key(draw: Draw<'_>) -> Result<EpochKey, NoRan
     make(draw).map(EpochKey)
 }
 
+/// A new file key.
+pub(in crate::vault) fn make_file_key(draw: Draw<'_>) -> Result<FileKey, NoRandomness> {
+    make(draw).map(FileKey)
+}
+
+/// The file key as it goes into its record, to be sealed at once.
+pub(in crate::vault) fn file_key_to_wrap(key: &FileKey) -> &[u8; 32] {
+    key.0.expose_secret()
+}
+
+/// A file key whose record was just opened.
+pub(in crate::vault) fn unwrap_file_key(opened: &[u8; 32]) -> FileKey {
+    FileKey(copied(opened))
+}
+
 /// The master key as it goes into a slot, to be sealed at once.
 pub(in crate::vault) fn master_key_to_wrap(key: &MasterKey) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(key.0.expose_secret().to_vec())
@@ -167,6 +188,28 @@ pub(in crate::vault) fn unwrap_master_key(opened: &[u8; 32]) -> MasterKey {
 /// An epoch key that was just opened.
 pub(in crate::vault) fn unwrap_epoch_key(opened: &[u8; 32]) -> EpochKey {
     EpochKey(copied(opened))
+}
+
+/// A new digest key.
+pub(in crate::vault) fn make_digest_key(draw: Draw<'_>) -> Result<DigestKey, NoRandomness> {
+    make(draw).map(DigestKey)
+}
+
+/// The digest key as it goes into its record, to be sealed at once.
+pub(in crate::vault) fn digest_key_to_keep(key: &DigestKey) -> &[u8; 32] {
+    key.0.expose_secret()
+}
+
+/// A digest key that was just read.
+pub(in crate::vault) fn digest_key_kept(kept: &[u8; 32]) -> DigestKey {
+    DigestKey(copied(kept))
+}
+
+/// The keyed hash of a text.
+pub(in crate::vault) fn derive_digest(key: &DigestKey, bytes: &[u8]) -> [u8; 32] {
+    let mut out = [0; 32];
+    hash::keyed_32(key.0.expose_secret(), &DIGEST, &[bytes], &mut out);
+    out
 }
 
 /// The key of the header's MAC.
@@ -285,13 +328,14 @@ mod tests {
             )* };
         }
         all!(Roots, KekRoot, CommitRoot, SlotKey, MasterKey, HeaderMacKey, BodyKey);
-        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey);
+        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey, DigestKey, FileKey);
     }
 
     #[test]
     fn a_failing_source_makes_no_key() {
         assert!(make_master_key(&mut |_| Err(NoRandomness)).is_err());
         assert!(make_epoch_key(&mut |_| Err(NoRandomness)).is_err());
+        assert!(make_file_key(&mut |_| Err(NoRandomness)).is_err());
     }
 
     #[test]
