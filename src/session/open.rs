@@ -1,6 +1,7 @@
 //! The notebook while it is unlocked: keys, journal, drafts and settings, in step with the vault.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::attachment::Attachments;
 use super::draft::Draft;
@@ -19,7 +20,8 @@ const THE_SETTINGS: RecordId = RecordId::from_bytes([0; 16]);
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
-    pub(super) vault: OpenVault,
+    /// Shared with what may go on while the notebook is read: a renewal.
+    pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
     /// How often each entry of the journal was saved.
     editions: BTreeMap<EntryId, u32>,
@@ -65,7 +67,15 @@ impl Open {
         let settings = settings.first().and_then(|(_, plain)| ciborium::from_reader(&**plain).ok());
         let losses = vault.losses();
         let unreadable = unreadable.max(losses.map_or(0, |losses| (losses.lost + losses.torn + losses.files) as usize));
-        Ok(Self { vault, journal, editions, drafts, attachments, settings: settings.unwrap_or_default(), unreadable })
+        Ok(Self {
+            vault: Arc::new(vault),
+            journal,
+            editions,
+            drafts,
+            attachments,
+            settings: settings.unwrap_or_default(),
+            unreadable,
+        })
     }
 
     /// Saves an entry, as its next edition; its draft goes in the same write.

@@ -90,6 +90,7 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::About) => rsx! { screens::About {} },
         (Standing::Open, Place::Keys) => rsx! { screens::Keys {} },
         (Standing::Open, Place::ChangePassphrase) => rsx! { screens::ChangePassphrase {} },
+        (Standing::Open, Place::Renew) => rsx! { screens::Renew {} },
         (Standing::Open, Place::CheckWords) => rsx! { screens::CheckWords {} },
         (Standing::Open, Place::Words(code)) => rsx! { screens::ShownWords { code } },
         (Standing::Open, Place::Recover) => rsx! { screens::Today {} },

@@ -45,6 +45,8 @@ pub enum Place {
     Keys,
     /// Another passphrase.
     ChangePassphrase,
+    /// Everything that opens the notebook, anew.
+    Renew,
     /// Whether the words on the paper are the right ones.
     CheckWords,
     /// The recovery words, the one time they are shown.
@@ -61,7 +63,7 @@ impl Place {
             Self::Journal | Self::Entry(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
-            Self::Keys | Self::ChangePassphrase | Self::CheckWords => Some(Tab::Me),
+            Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,

@@ -79,6 +79,7 @@ mod passphrase;
 mod proof;
 mod record;
 mod recovery;
+mod renew;
 mod rewrite;
 mod seal;
 mod store;

@@ -1,6 +1,6 @@
 //! The vault from inside: keys in memory, records in reach.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use super::books::{Books, Desk, Losses};
 use super::error::{ReadError, RewriteError, WriteError};
@@ -73,6 +73,11 @@ impl OpenVault {
     pub fn file_place(&self) -> FilePlace {
         let vault = self.with(|_, desk| desk.sealer.vault());
         FilePlace::new(vault, &self.inner)
+    }
+
+    /// Everything there is while the vault is open, for a moment. Taken after the vault's `entering`.
+    pub(super) fn room(&self) -> MutexGuard<'_, Room> {
+        unpoisoned(&self.room)
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Books, &Desk) -> T) -> T {

@@ -41,8 +41,13 @@ impl App<'_> {
 
     /// Unlocks.
     pub fn unlock(&self) {
+        self.unlock_with(PASSPHRASE);
+    }
+
+    /// Unlocks with another passphrase.
+    pub fn unlock_with(&self, passphrase: &str) {
         self.at("unlock");
-        self.write("#passphrase", PASSPHRASE);
+        self.write("#passphrase", passphrase);
         self.tap("#unlock:not([disabled])");
         self.gone("main[data-at=\"unlock\"]");
     }

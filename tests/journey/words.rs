@@ -141,6 +141,29 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     looks(&app, "18-today-in-doubt");
     app.tap("#hide");
 
+    // Somebody may have seen it.
+    app.unlock_with(NEWER);
+    app.tap("#tab-me");
+    app.tap("#keys");
+    app.tap("#renew");
+    app.at("renew");
+    looks(&app, "19-renew");
+    app.write("#passphrase-now", NEWER);
+    app.write("#passphrase", PASSPHRASE);
+    app.write("#passphrase-again", PASSPHRASE);
+    app.tap("#renew:not([disabled])");
+    app.at("words");
+    let paper = app.words_on_paper();
+    app.tap("#words-written");
+    app.write_asked_words(&paper);
+    app.tap("#words-check");
+    app.find("#words-right");
+    app.tap("#done");
+    app.at("keys");
+    app.tap("#hide");
+    app.unlock();
+    app.tap("#hide");
+
     // And the first words open nothing now.
     app.at("unlock");
     app.tap("#forgotten");

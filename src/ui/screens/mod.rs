@@ -29,7 +29,7 @@ pub use danger::{DangerNoted, DangerNow, DangerOver};
 pub use entry::Entry;
 pub use help::Help;
 pub use journal::Journal;
-pub use keys::{ChangePassphrase, CheckWords, Keys, Recover, ShownWords};
+pub use keys::{ChangePassphrase, CheckWords, Keys, Recover, Renew, ShownWords};
 pub use me::Me;
 pub use numbers::Numbers;
 pub use summary::Summary;

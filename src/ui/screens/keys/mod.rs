@@ -5,6 +5,7 @@ mod check;
 mod choose;
 mod code;
 mod recover;
+mod renew;
 mod words;
 
 use dioxus::prelude::*;
@@ -13,6 +14,7 @@ pub use change::ChangePassphrase;
 pub use check::CheckWords;
 pub(super) use choose::{Choose, use_chosen};
 pub use recover::Recover;
+pub use renew::Renew;
 pub use words::ShownWords;
 
 use super::parts::write_trouble;
@@ -80,6 +82,10 @@ pub fn Keys() -> Element {
                     Notice { id: "trouble", {change_trouble(&words, trouble)} }
                 }
             }
+            Section { title: say!(words, "keys-renew"),
+                p { {say!(words, "keys-renew-short")} }
+                Button { id: "renew", onclick: move |()| shared.nav.go(Place::Renew), {say!(words, "keys-renew-do")} }
+            }
         }
     }
 }
@@ -92,6 +98,8 @@ pub(super) fn change_trouble(words: &Words, trouble: ChangeTrouble) -> Element {
         ChangeTrouble::NoMemory => vec![say!(words, "no-memory"), say!(words, "no-memory-next")],
         ChangeTrouble::NoRoom => vec![say!(words, "change-no-room"), say!(words, "free-some-room")],
         ChangeTrouble::ReadOnly => vec![say!(words, "change-read-only"), say!(words, "read-only-next")],
+        ChangeTrouble::Locked => vec![say!(words, "write-locked")],
+        ChangeTrouble::Damaged => vec![say!(words, "change-damaged"), say!(words, "damaged-next")],
         ChangeTrouble::Failed => vec![say!(words, "change-failed"), say!(words, "change-failed-next")],
     };
     rsx! {
