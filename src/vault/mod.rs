@@ -82,6 +82,7 @@ mod passphrase;
 mod proof;
 mod record;
 mod recovery;
+mod renew;
 mod rewrite;
 mod seal;
 mod store;
@@ -93,7 +94,7 @@ mod wiped;
 
 pub use batch::{Batch, Plain, Shelved};
 pub use books::{Losses, Visit};
-pub use error::{ChangeError, CreateError, PlaceError, ReadError, RenewError, RewriteError, UnlockError, WriteError};
+pub use error::{ChangeError, CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
 pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};

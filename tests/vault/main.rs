@@ -18,6 +18,7 @@ mod kills_keys;
 mod memory;
 mod model;
 mod power;
+mod renewal;
 mod support;
 mod two;
 mod waiting;

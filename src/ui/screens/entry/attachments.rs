@@ -5,8 +5,7 @@ use dioxus::prelude::*;
 use crate::journal::{EntryId, Kind};
 use crate::platform::{SaveError, Saved};
 use crate::session::{Attachment, FileId, FileTrouble, Media, SHOWN_MAX};
-use crate::ui::components::{Button, ButtonLook, Notice, NoticeLook, Section};
-use crate::ui::screens::parts::Working;
+use crate::ui::components::{Button, ButtonLook, Notice, NoticeLook, Section, Working};
 use crate::ui::state::{now, use_shared};
 use crate::words::{Language, Words, say};
 
