@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::retention::Retention;
 use crate::journal::{Kept, NewerFields, choices, known};
 
 /// The person's sealed settings.
@@ -12,6 +13,7 @@ use crate::journal::{Kept, NewerFields, choices, known};
 pub struct Settings {
     auto_lock: Option<Kept<AutoLock>>,
     words_are_down: bool,
+    pub(super) retention: Retention,
     #[serde(flatten)]
     newer: NewerFields,
 }
@@ -20,6 +22,11 @@ impl Settings {
     /// After how long without a touch the app locks itself.
     pub fn auto_lock(&self) -> AutoLock {
         known(&self.auto_lock).unwrap_or(AutoLock::FiveMinutes)
+    }
+
+    /// How long things are kept.
+    pub fn retention(&self) -> &Retention {
+        &self.retention
     }
 
     /// Chooses after how long without a touch the app locks itself.

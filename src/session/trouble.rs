@@ -145,6 +145,18 @@ pub enum WriteTrouble {
     Failed,
 }
 
+/// Why earlier versions cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum HistoryTrouble {
+    /// The notebook is locked.
+    #[error("locked")]
+    Locked,
+    /// They are there and cannot be read. The entry itself is not touched by it.
+    #[error("damaged")]
+    Damaged,
+}
+
 impl From<Locked> for WriteTrouble {
     fn from(_: Locked) -> Self {
         Self::Locked

@@ -84,7 +84,7 @@ pub fn run() -> Result<(), WindowError> {
 
     let first = 1;
     let mut context = web_context();
-    let view = web_view(&window, &mut context, &proxy, &page::address(first))?;
+    let view = web_view(&window, &mut context, &proxy, &keeper, &page::address(first))?;
     let mut show = Show {
         keeper,
         platform,
@@ -316,6 +316,7 @@ fn web_view(
     window: &Window,
     context: &mut WebContext,
     proxy: &EventLoopProxy<Signal>,
+    keeper: &Arc<Keeper>,
     address: &str,
 ) -> Result<WebView, WindowError> {
     let from_page = proxy.clone();
@@ -326,7 +327,10 @@ fn web_view(
         .with_devtools(false)
         .with_general_autofill_enabled(false)
         .with_hotkeys_zoom(false)
-        .with_custom_protocol(page::SCHEME.into(), |_, request| page::serve(&request))
+        .with_asynchronous_custom_protocol(page::SCHEME.into(), {
+            let keeper = keeper.clone();
+            move |_, request, responder| page::answer(&keeper, request, responder)
+        })
         .with_navigation_handler(|url| page::is_ours(&url))
         .with_new_window_req_handler(|_, _| NewWindowResponse::Deny)
         .with_download_started_handler(|_, _| false)

@@ -189,6 +189,18 @@ pub enum WriteError {
     Io(ErrorKind),
 }
 
+/// Why the keys were not renewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RenewError {
+    /// Before anything was changed.
+    #[error(transparent)]
+    Change(#[from] ChangeError),
+    /// The records could not be sealed anew. After [`RewriteError::Io`] the new passphrase may be the right one already.
+    #[error(transparent)]
+    Rewrite(#[from] RewriteError),
+}
+
 /// Why a store was not rewritten. The vault is as it was, and still owes the rewrite, except where said otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]

@@ -89,10 +89,11 @@ mod strength;
 #[cfg(test)]
 mod testing;
 mod wipe;
+mod wiped;
 
 pub use batch::{Batch, Plain, Shelved};
-pub use books::Losses;
-pub use error::{ChangeError, CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
+pub use books::{Losses, Visit};
+pub use error::{ChangeError, CreateError, PlaceError, ReadError, RenewError, RewriteError, UnlockError, WriteError};
 pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
@@ -108,3 +109,6 @@ pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
 
 /// Sixteen random bytes that tell one vault from another.
 type VaultId = [u8; 16];
+
+/// Shelves from this number up are the vault's own.
+const OWN_SHELVES: u8 = 200;
