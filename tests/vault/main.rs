@@ -11,6 +11,7 @@ mod disk;
 mod erase;
 mod everyday;
 mod files;
+mod golden;
 mod keys;
 mod kills;
 mod kills_erase;
