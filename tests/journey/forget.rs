@@ -147,6 +147,8 @@ fn everything_gone_leaves_the_first_screen() {
     app.at("me");
     app.tap("#wipe");
     app.tap("#wipe-yes");
+    app.write("#wipe-again-passphrase", PASSPHRASE);
+    app.tap("#wipe-again-go-on");
     app.at("create");
     app.find("[data-theme=system]");
     app.shot("22-wiped");

@@ -1250,6 +1250,7 @@ wipe-how = The key is deleted first. Without it, whatever may remain on the phon
 wipe-not = Files you have shared, and backups you have saved elsewhere, are beyond the app's reach.
 wipe-no-return = This cannot be undone. Nobody can bring it back for you.
 wipe-do = Delete everything now
+wipe-again = Write your passphrase once more to erase everything. There will be no more questions.
 wipe-failed = Not everything could be deleted. Try again, or restart the app.
 damage-title = Something is damaged
 damage-lost = { $count ->
@@ -1352,6 +1353,7 @@ share-on-consent = On this consent
 me-title = Me
 me-lock-now = Lock now
 me-auto-lock = Lock automatically
+me-auto-lock-again = Write your passphrase once more, and the new time holds. Until then everything is as before.
 me-after-minutes = { $minutes ->
     [one] After 1 minute
     [60] After an hour

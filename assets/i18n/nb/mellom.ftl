@@ -1250,6 +1250,7 @@ wipe-how = Nøkkelen slettes først. Uten den er det som måtte ligge igjen på 
 wipe-not = Filer du har delt, og sikkerhetskopier du har lagret andre steder, kan appen ikke slette.
 wipe-no-return = Dette kan ikke angres. Ingen kan hente det tilbake for deg.
 wipe-do = Slett alt nå
+wipe-again = Skriv passordet en gang til for å slette alt. Så spør vi ikke mer.
 wipe-failed = Ikke alt lot seg slette. Prøv igjen, eller start appen på nytt.
 damage-title = Noe er skadet
 damage-lost = { $count ->
@@ -1352,6 +1353,7 @@ share-on-consent = På dette grunnlaget
 me-title = Meg
 me-lock-now = Lås nå
 me-auto-lock = Lås automatisk
+me-auto-lock-again = Skriv passordet en gang til, så gjelder den nye tiden. Til da er alt som før.
 me-after-minutes = { $minutes ->
     [one] Etter 1 minutt
     [60] Etter en time

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook, Working};
+use crate::ui::components::{Again, Button, ButtonLook, Frame, Notice, NoticeLook, Working};
 use crate::ui::state::use_shared;
 use crate::words::say;
 
@@ -13,6 +13,7 @@ pub fn Wipe() -> Element {
     let words = shared.words();
     let mut working = use_signal(|| false);
     let mut failed = use_signal(|| false);
+    let mut asking = use_signal(|| false);
     let wipe = move |()| async move {
         if working() {
             return;
@@ -27,6 +28,7 @@ pub fn Wipe() -> Element {
             shared.lock();
         } else {
             failed.set(true);
+            asking.set(false);
             shared.changed();
         }
     };
@@ -34,22 +36,30 @@ pub fn Wipe() -> Element {
         Frame {
             title: say!(words, "wipe-title"),
             at: "wipe",
-            actions: rsx! {
+            actions: (!asking()).then(|| rsx! {
                 Button {
                     id: "wipe-yes",
                     look: ButtonLook::Danger,
                     disabled: working(),
-                    onclick: move |()| {
-                        spawn(wipe(()));
-                    },
+                    onclick: move |()| asking.set(true),
                     {say!(words, "wipe-do")}
                 }
                 Button { id: "wipe-no", onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
-            },
+            }),
             p { {say!(words, "wipe-what")} }
             p { {say!(words, "wipe-how")} }
             p { {say!(words, "wipe-not")} }
             Notice { look: NoticeLook::Danger, p { {say!(words, "wipe-no-return")} } }
+            if asking() && !working() {
+                Again {
+                    id: "wipe-again",
+                    why: say!(words, "wipe-again"),
+                    onright: move |()| {
+                        spawn(wipe(()));
+                    },
+                    onaway: move |()| asking.set(false),
+                }
+            }
             if working() {
                 Working {}
             }
