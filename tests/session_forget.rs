@@ -66,7 +66,7 @@ impl Notebook {
 
 fn keeper_in(folder: &Path, now: &Arc<Mutex<NaiveDateTime>>) -> Arc<Keeper> {
     let now = now.clone();
-    Keeper::at_by(folder.to_owned(), Arc::new(move || *now.lock().unwrap()))
+    Keeper::at_by(folder.to_owned(), mellom::session::Cost::FLOOR, Arc::new(move || *now.lock().unwrap()))
 }
 
 fn at(year: i32, month: u32, day: u32) -> NaiveDateTime {

@@ -9,6 +9,7 @@ use ciborium::Value;
 use serde::de::{DeserializeOwned, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::cbor;
 use super::choice::Choice;
 use super::entry::{DecodeError, Entry, FORMAT, Kind};
 
@@ -163,5 +164,5 @@ fn late(kind: Kind, bytes: &[u8]) -> Result<Entry, DecodeError> {
 }
 
 fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    ciborium::from_reader(bytes).map_err(|_| DecodeError::NotAnEntry)
+    cbor::from_bytes(bytes).map_err(|cbor::Unreadable| DecodeError::NotAnEntry)
 }

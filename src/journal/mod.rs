@@ -5,6 +5,7 @@
 //! mine and what is theirs; [`Journal::disclose`] is the only way from the journal to a summary.
 
 mod boundary;
+pub(crate) mod cbor;
 mod choice;
 mod claim;
 pub mod consent;

@@ -15,6 +15,9 @@ use super::trouble::{Locked, WriteTrouble};
 use crate::journal::{EntryId, EntryRef};
 use crate::vault::{Batch, FILE_MAX, FileError, FileId, FileReader, RecordId};
 
+/// The longest file that is shown in the app: 20 MiB. A picture is handed to the page whole.
+pub const SHOWN_MAX: u64 = 20 << 20;
+
 /// Why a file was not attached, or cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

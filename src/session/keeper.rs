@@ -11,10 +11,11 @@ use tokio::sync::watch;
 use super::draft::{Desk, Draft, DraftState};
 use super::open::Open;
 use super::preferences::Preferences;
+use super::reading::Reading;
 use super::settings::Settings;
-use super::trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+use super::trouble::{Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
-use crate::vault::{Cost, OpenVault, Passphrase, Presence, RecoveryCode, Vault};
+use crate::vault::{Cost, OpenVault, Passphrase, Presence, Proof, Vault};
 
 /// A draft is sealed at most this often. It is less than the second of typing that a kill may cost: letters are on their
 /// way for a while, and the disk takes its time.
@@ -47,6 +48,8 @@ pub enum Standing {
 pub struct Keeper {
     pub(super) folder: PathBuf,
     pub(super) vault: Mutex<Result<Arc<Vault>, PlaceTrouble>>,
+    /// What a guess is to cost; measured on this device where nothing is said.
+    pub(super) cost: Option<Cost>,
     pub(super) open: Mutex<Opened>,
     pub(super) desk: Mutex<Desk>,
     /// Rung when something is laid on the desk.
@@ -80,12 +83,23 @@ pub type Clock = Arc<dyn Fn() -> NaiveDateTime + Send + Sync>;
 impl Keeper {
     /// The keeper of the vault in `folder`. It takes the folder now, and says in [`Self::standing`] how that went.
     pub fn at(folder: PathBuf) -> Arc<Self> {
-        Self::at_by(folder, Arc::new(|| chrono::Local::now().naive_local()))
+        Self::with(folder, None, system_clock())
     }
 
-    /// [`Self::at`] by a clock of the caller's, for tests in which years go by.
-    pub fn at_by(folder: PathBuf, clock: Clock) -> Arc<Self> {
+    /// A keeper that gives new passphrases this cost and measures nothing. For tests and benches, which would otherwise
+    /// wait for every key as long as a person can bear to; the vault accepts no cost below its floor.
+    pub fn at_cost(folder: PathBuf, cost: Cost) -> Arc<Self> {
+        Self::with(folder, Some(cost), system_clock())
+    }
+
+    /// [`Self::at_cost`] by a clock of the caller's, for tests in which years go by.
+    pub fn at_by(folder: PathBuf, cost: Cost, clock: Clock) -> Arc<Self> {
+        Self::with(folder, Some(cost), clock)
+    }
+
+    fn with(folder: PathBuf, cost: Option<Cost>, clock: Clock) -> Arc<Self> {
         let keeper = Arc::new(Self {
+            cost,
             vault: Mutex::new(take(&folder)),
             preferences: Mutex::new(Preferences::read(&folder)),
             folder,
@@ -136,34 +150,33 @@ impl Keeper {
         }
     }
 
-    /// Makes a vault and opens it. Blocks for about half a second while the key is derived.
-    ///
-    /// # Errors
-    /// See [`CreateTrouble`]; nothing remains of an attempt that failed.
-    pub fn create(&self, passphrase: &Passphrase) -> Result<RecoveryCode, CreateTrouble> {
-        let lockings = whole(&self.open).lockings;
-        let vault = whole(&self.vault).clone().map_err(|_| CreateTrouble::Failed)?;
-        let (open, code) = vault.create(passphrase, Cost::STANDARD)?;
-        match self.enter(open, lockings) {
-            Ok(()) => Ok(code),
-            Err(UnlockTrouble::Interrupted) => Err(CreateTrouble::Interrupted),
-            Err(_) => Err(CreateTrouble::Failed),
-        }
-    }
-
     /// Unlocks the vault. Blocks for about half a second while the key is derived.
     ///
     /// # Errors
     /// See [`UnlockTrouble`]; nothing is changed but the count of tries.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<(), UnlockTrouble> {
-        let lockings = whole(&self.open).lockings;
+        let lockings = self.lockings();
         let vault = whole(&self.vault).clone().map_err(|_| UnlockTrouble::Failed)?;
-        let open = vault.unlock(passphrase)?;
-        self.enter(open, lockings)
+        let reading = Reading::default();
+        let open =
+            vault.unlock_reading(Proof::Passphrase(passphrase), &|shelf, id, text| reading.see(shelf, id, text))?;
+        self.settle_in(Open::with(open, reading)?, lockings)
     }
 
-    fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
-        let open = Open::read(vault)?;
+    /// To be handed to [`Self::enter`]: what was asked for before a locking must not undo it.
+    pub(super) fn lockings(&self) -> u64 {
+        whole(&self.open).lockings
+    }
+
+    pub(super) fn if_open<R>(&self, look_up: impl FnOnce(&Open) -> R) -> Option<R> {
+        whole(&self.open).open.as_ref().map(look_up)
+    }
+
+    pub(super) fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
+        self.settle_in(Open::read(vault)?, lockings)
+    }
+
+    fn settle_in(&self, open: Open, lockings: u64) -> Result<(), UnlockTrouble> {
         let mut opened = whole(&self.open);
         if opened.lockings != lockings {
             return Err(UnlockTrouble::Interrupted);
@@ -356,6 +369,10 @@ impl Keeper {
         }
         self.news.send_replace(());
     }
+}
+
+fn system_clock() -> Clock {
+    Arc::new(|| chrono::Local::now().naive_local())
 }
 
 fn take(folder: &std::path::Path) -> Result<Arc<Vault>, PlaceTrouble> {

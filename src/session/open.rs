@@ -11,6 +11,7 @@ use super::damage::Torn;
 use super::draft::Draft;
 use super::history;
 use super::household::Household;
+use super::reading::{Found, Reading};
 use super::settings::Settings;
 use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_HOUSEHOLD, THE_SETTINGS, TRASH, entry_id, record};
 use super::trash::Lying;
@@ -20,7 +21,7 @@ use crate::vault::{Batch, Losses, OpenVault, Plain, RecordId};
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
-    /// Shared with whoever writes its files anew, and with nobody for long.
+    /// Shared, and with nobody for long, with what may go on while the notebook is read: a rewrite, a renewal.
     pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
     /// How often each entry of the journal was saved.
@@ -46,38 +47,38 @@ pub(super) struct Open {
 impl Open {
     /// Reads everything out of an unlocked vault.
     pub(super) fn read(vault: OpenVault) -> Result<Self, UnlockTrouble> {
+        let reading = Reading::default();
+        for (id, plain) in &vault.all(ENTRIES).map_err(|_| UnlockTrouble::Damaged)?.records {
+            reading.see(ENTRIES, *id, plain);
+        }
+        Self::with(vault, reading)
+    }
+
+    /// Reads out of an unlocked vault what was not read while it was unlocked.
+    pub(super) fn with(vault: OpenVault, reading: Reading) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
-        let mut undecoded = 0;
         let mut torn = Torn::default();
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
             let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
             unreadable += read.unreadable.len();
             match shelf {
-                ENTRIES => torn.entries = read.unreadable.len(),
                 DRAFTS => torn.drafts = read.unreadable.len(),
                 TRASH => torn.deleted = read.unreadable.len(),
                 _ => {}
             }
             Ok(read.records)
         };
-        let entries = shelf(ENTRIES)?;
         let drafts = shelf(DRAFTS)?;
         let settings = shelf(SETTINGS)?;
         let deleted = shelf(TRASH)?;
         let (attachments, unread) = Attachments::read(&vault).map_err(|_| UnlockTrouble::Damaged)?;
         unreadable += unread;
 
-        let (mut journal, mut editions) = (Journal::default(), BTreeMap::new());
-        for (id, plain) in &entries {
-            match Entry::decode(entry_id(*id), plain) {
-                Ok((entry, edition)) => {
-                    editions.insert(entry.id(), edition);
-                    journal.put(entry);
-                }
-                // It opened, so it is whole; it only says nothing to this version. It stays where it is.
-                Err(_) => undecoded += 1,
-            }
-        }
+        let Found { entries, mut undecoded } = reading.done();
+        torn.entries = vault.torn(ENTRIES);
+        unreadable += torn.entries;
+        let editions = entries.iter().map(|(entry, edition)| (entry.id(), *edition)).collect();
+        let journal = Journal::of_boxed(entries.into_iter().map(|(entry, _)| entry));
         let drafts = drafts.iter().filter_map(|(id, plain)| {
             let draft = Draft::decode(entry_id(*id), plain)?;
             Some((draft.id(), draft))

@@ -12,6 +12,7 @@ use crate::journal::{Kept, NewerFields, choices, known};
 #[serde(default)]
 pub struct Settings {
     auto_lock: Option<Kept<AutoLock>>,
+    words_are_down: bool,
     pub(super) retention: Retention,
     #[serde(flatten)]
     newer: NewerFields,
@@ -31,6 +32,14 @@ impl Settings {
     /// Chooses after how long without a touch the app locks itself.
     pub fn set_auto_lock(&mut self, auto_lock: AutoLock) {
         self.auto_lock = Some(auto_lock.into());
+    }
+
+    pub(super) fn words_are_down(&self) -> bool {
+        self.words_are_down
+    }
+
+    pub(super) fn set_words_are_down(&mut self, down: bool) {
+        self.words_are_down = down;
     }
 }
 

@@ -4,6 +4,7 @@ use super::error::{ChangeError, UnlockError};
 use super::header::{self, NewSlot, Parameters};
 use super::locked::unpoisoned;
 use super::proof::Proof;
+use super::seal::ScrubsStack;
 use super::seal::kdf::{self, Cost};
 use super::seal::random::{self, Draw};
 use super::{Passphrase, RecoveryCode, Vault, strength};
@@ -29,6 +30,7 @@ impl Vault {
     }
 
     fn check_proof(&self, proof: Proof<'_>) -> Result<(), UnlockError> {
+        let _scrubs = ScrubsStack;
         let _entering = unpoisoned(&self.0.entering);
         let header = self.0.header()?;
         self.0.prove(&header, proof).map(drop)
@@ -36,7 +38,7 @@ impl Vault {
 
     /// Puts a new passphrase in place of the old one, which opens nothing from then on. The recovery code stays, and no
     /// record is touched: **whoever has an older copy of the header and the old passphrase still opens the vault as it
-    /// is.** Against that, renew it.
+    /// is.** Against that, [`renew`](Vault::renew) it.
     ///
     /// Blocks for two derivations: the proof's, if it is a passphrase, and the new one's at `cost`.
     ///
@@ -44,6 +46,7 @@ impl Vault {
     ///
     /// See [`ChangeError`].
     pub fn change_passphrase(&self, proof: Proof<'_>, new: &Passphrase, cost: Cost) -> Result<(), ChangeError> {
+        let _scrubs = ScrubsStack;
         if !strength(new.text()).is_enough() {
             return Err(ChangeError::TooWeak);
         }
@@ -64,6 +67,7 @@ impl Vault {
     ///
     /// See [`ChangeError`].
     pub fn new_recovery_code(&self, proof: Proof<'_>) -> Result<RecoveryCode, ChangeError> {
+        let _scrubs = ScrubsStack;
         let _entering = unpoisoned(&self.0.entering);
         let header = self.0.header()?;
         let opened = self.0.prove(&header, proof)?;

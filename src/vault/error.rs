@@ -138,6 +138,9 @@ pub enum ChangeError {
     /// The proof was not accepted, or the vault cannot be opened at all.
     #[error(transparent)]
     Proof(#[from] UnlockError),
+    /// The store could not be rewritten, which only a renewal does.
+    #[error(transparent)]
+    Rewrite(#[from] RewriteError),
     /// The new passphrase does not meet the rule of [`Strength::is_enough`](super::Strength::is_enough).
     #[error("the passphrase is too easy to guess")]
     TooWeak,

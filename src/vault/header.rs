@@ -8,6 +8,8 @@
 //! another body ([`Header::replaced`]), every other byte as it was.
 
 mod body;
+#[cfg(any(test, fuzzing))]
+pub(super) mod door;
 mod slot;
 
 use std::fs::File;

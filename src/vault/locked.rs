@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::attempts::{self, Attempts};
-use super::books::{Books, Desk};
+use super::books::{Books, Desk, Visit};
 use super::disk;
 use super::error::{CreateError, PlaceError, UnlockError, WriteError};
 use super::folder::{self, Presence};
@@ -15,6 +15,7 @@ use super::header::{self, Body, Header, HeaderError};
 use super::open::{OpenVault, Room};
 use super::proof::Proof;
 use super::record::Sealer;
+use super::seal::ScrubsStack;
 use super::seal::kdf::Cost;
 use super::seal::keys;
 use super::seal::random::{self, Draw};
@@ -82,6 +83,7 @@ impl Vault {
     ///
     /// See [`CreateError`]. Only a folder that is [`Presence::Absent`] is written to.
     pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<(OpenVault, RecoveryCode), CreateError> {
+        let _scrubs = ScrubsStack;
         if !strength(passphrase.text()).is_enough() {
             return Err(CreateError::TooWeak);
         }
@@ -138,7 +140,7 @@ impl Vault {
     /// See [`UnlockError`]. Everything that is wrong with the folder is found before the passphrase is looked at, so
     /// it costs no try.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<OpenVault, UnlockError> {
-        self.enter_with(Proof::Passphrase(passphrase))
+        self.unlock_reading(Proof::Passphrase(passphrase), &|_, _, _| ())
     }
 
     /// [`unlock`](Vault::unlock) with the recovery code. A wrong code counts as a wrong passphrase does.
@@ -147,10 +149,17 @@ impl Vault {
     ///
     /// As [`unlock`](Vault::unlock).
     pub fn unlock_with_code(&self, code: &RecoveryCode) -> Result<OpenVault, UnlockError> {
-        self.enter_with(Proof::Code(code))
+        self.unlock_reading(Proof::Code(code), &|_, _, _| ())
     }
 
-    fn enter_with(&self, proof: Proof<'_>) -> Result<OpenVault, UnlockError> {
+    /// Unlocks the vault and shows every record on the way: every value has to be opened anyway, to know that the vault is
+    /// whole, and opening all of them again takes as long once more.
+    ///
+    /// # Errors
+    ///
+    /// As [`unlock`](Vault::unlock). What `visit` was shown before an error is to be forgotten.
+    pub fn unlock_reading(&self, proof: Proof<'_>, visit: &Visit<'_>) -> Result<OpenVault, UnlockError> {
+        let _scrubs = ScrubsStack;
         let inner = &self.0;
         let _entering = unpoisoned(&inner.entering);
         let header = inner.header()?;
@@ -160,7 +169,7 @@ impl Vault {
         // Now it is known that the header means it. What cannot be removed today is removed another day.
         let _ = folder::sweep_stores(&inner.folder, header.store_number());
         let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
-        Ok(OpenVault::enter(inner, Desk { sealer, store }, opened.keys)?)
+        Ok(OpenVault::enter_reading(inner, Desk { sealer, store }, opened.keys, visit)?)
     }
 
     /// How long [`unlock`](Vault::unlock) would refuse to look at a passphrase. Zero when it would not.

@@ -70,6 +70,9 @@ mod error;
 mod files;
 mod folder;
 mod fresh;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod header;
 mod id;
 mod locked;
@@ -79,6 +82,7 @@ mod passphrase;
 mod proof;
 mod record;
 mod recovery;
+mod renew;
 mod rewrite;
 mod seal;
 mod store;
@@ -86,9 +90,10 @@ mod strength;
 #[cfg(test)]
 mod testing;
 mod wipe;
+mod wiped;
 
 pub use batch::{Batch, Plain, Shelved};
-pub use books::Losses;
+pub use books::{Losses, Visit};
 pub use error::{ChangeError, CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
 pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
@@ -105,3 +110,6 @@ pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
 
 /// Sixteen random bytes that tell one vault from another.
 type VaultId = [u8; 16];
+
+/// Shelves from this number up are the vault's own.
+const OWN_SHELVES: u8 = 200;

@@ -15,6 +15,7 @@ mod sights;
 mod stage;
 mod trouble;
 mod urgent;
+mod words;
 
 use std::path::PathBuf;
 

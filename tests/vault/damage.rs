@@ -1,6 +1,7 @@
 //! Files that are not as they were written.
 
 use std::fs;
+use std::io::Read;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -14,7 +15,15 @@ fn filled() -> Place {
     for n in 0..40 {
         open.put(LETTERS, id(n), &text(n, 1, n as usize * 211)).unwrap();
     }
+    for attached in attachments() {
+        open.add_file(&mut &attached[..]).unwrap();
+    }
     place
+}
+
+/// Sealed files beside the store: a long one and a short one.
+fn attachments() -> [Vec<u8>; 2] {
+    [text(100, 1, 150_000), text(101, 1, 10)]
 }
 
 // ---- the header ----
@@ -138,6 +147,25 @@ fn assert_no_wrong_text(open: &OpenVault) -> usize {
     whole
 }
 
+/// Each sealed file reads as it was written or ends in an error, and one that is missing is named. Gives how many are
+/// whole.
+fn assert_no_wrong_file(open: &OpenVault) -> usize {
+    let filed = open.files().unwrap();
+    if open.losses().is_none() {
+        assert_eq!(filed.files.len() + filed.unreadable.len(), 2, "a file disappeared in silence");
+    }
+    let mut whole = 0;
+    for file in filed.files {
+        let mut bytes = Vec::new();
+        let read = open.read_file(file.id).map(|mut reader| reader.read_to_end(&mut bytes).is_ok());
+        if read == Ok(true) {
+            assert!(attachments().contains(&bytes), "a wrong file");
+            whole += 1;
+        }
+    }
+    whole
+}
+
 #[test]
 fn swapped_values_are_refused() {
     let place = filled();
@@ -210,11 +238,13 @@ fn a_flipped_bit_is_an_error() {
 
 /// What comes of opening a vault that was hurt: an error that says so, or every surviving word as it was.
 fn open_the_hurt(place: &Place) -> &'static str {
-    match place.vault().unlock(&right()) {
+    let unlocked = place.vault().unlock(&right());
+    match unlocked {
         Ok(open) => {
-            let whole = assert_no_wrong_text(&open);
+            let (whole, files) = (assert_no_wrong_text(&open), assert_no_wrong_file(&open));
             match (whole, open.losses()) {
-                (40, None) => "unharmed",
+                (40, None) if files == 2 => "unharmed",
+                (40, None) => "a file is lost, and said so",
                 (0, _) => "all lost, and said so",
                 _ => "in part, and said so",
             }

@@ -88,6 +88,7 @@ pub fn Me() -> Element {
                 Button { id: "edit-numbers", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-edit")} }
             }
             Section { title: say!(words, "safekeeping-title"),
+                Button { id: "keys", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "keys-title")} }
                 Button { id: "trash", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Trash), {say!(words, "trash-title")} }
                 Button { id: "retention", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Retention), {say!(words, "retention-title")} }
                 Button { id: "wipe", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Wipe), {say!(words, "wipe-title")} }

@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 
-use super::parts::{SaveTrouble, Working, capital};
+use super::parts::{SaveTrouble, capital};
 use crate::journal::{EntryId, Kept, Kind};
 use crate::session::{Cleared, Deleted, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook};
+use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook, Working};
 use crate::ui::state::{today, use_shared};
 use crate::words::{Label, day, say};
 

@@ -2,8 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::parts::Working;
-use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook};
+use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook, Working};
 use crate::ui::state::use_shared;
 use crate::words::say;
 

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use crate::vault::header::{self, Way};
 use crate::vault::locked::unpoisoned;
 use crate::vault::record::Sealer;
-use crate::vault::seal::{kdf, keys};
+use crate::vault::seal::{ScrubsStack, kdf, keys};
 use crate::vault::testing::search::{Needle, alone, found, inside};
 use crate::vault::{Cost, Passphrase, RecordId, Shelf, Vault};
 
@@ -24,7 +24,7 @@ fn typed(needle: &Needle) -> Passphrase {
 }
 
 fn word(name: &'static str) -> Needle {
-    Needle::new(name, format!("{name}: what Marianne said on the stairs").as_bytes())
+    Needle::new(name, format!("what Marianne said on the stairs, {name}").as_bytes())
 }
 
 /// The keys that only an unlocking sees.
@@ -57,7 +57,10 @@ fn after_locking_no_key_no_passphrase_and_no_word_is_left_in_memory() {
     };
 
     let mut needles = vec![passphrase(), word("an old letter"), word("a new letter")];
-    needles.extend(keys_of_the_header(&folder));
+    {
+        let _scrubs = ScrubsStack;
+        needles.extend(keys_of_the_header(&folder));
+    }
     assert_eq!(found(&needles), [""; 0], "before unlocking");
 
     let vault = Vault::at(&folder).unwrap();

@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 use ::sled as engine;
 
 use super::mark::Mark;
-use super::shelter::{self, Lost};
+use super::shelter::{self, Lost, Worker};
 use super::{Change, Key, Scanned, Store, StoreError, VALUE_MAX, reserve};
 use crate::vault::disk::{self, DiskError};
 
@@ -63,6 +63,8 @@ pub(in crate::vault) struct SledStore {
     folder: PathBuf,
     reserve: PathBuf,
     mark: Mark,
+    /// Saves. After one that did not come back the store is broken, and nothing is saved any more.
+    worker: Worker,
     /// Or why there is none: settling closed the database and could not open it again.
     open: RwLock<Result<Open, StoreError>>,
     /// A commit failed: memory and disk may differ.
@@ -107,6 +109,7 @@ impl SledStore {
             folder: folder.to_owned(),
             reserve: reserve.to_owned(),
             mark,
+            worker: Worker::default(),
             open: RwLock::new(Ok(open)),
             wounded: AtomicBool::new(false),
             broken: AtomicBool::new(false),
@@ -158,7 +161,7 @@ impl Store for SledStore {
             (open.db.get()?.clone(), open.log.clone())
         };
         self.wounded.store(true, Ordering::Release);
-        match shelter::on_a_thread(move || save(&db, &log, changes))? {
+        match self.worker.run(move || save(&db, &log, changes))? {
             Ok(Ok(())) => {
                 self.wounded.store(false, Ordering::Release);
                 // The save is done. A mark that could not be left is an old mark, which is allowed.

@@ -1,5 +1,6 @@
 //! One entry: what was chosen, what was written, and what can be done with it.
 
+mod attachments;
 mod content;
 mod delete;
 mod facts;
@@ -98,6 +99,9 @@ pub fn Entry(entry: EntryRef) -> Element {
                 p { class: "quiet", id: "on-agenda", {say!(words, "on-agenda")} }
             }
             SaveTrouble { trouble: trouble() }
+            if attachments::takes_files(found.kind()) {
+                attachments::Attachments { entry: found.id() }
+            }
             Button {
                 id: "history",
                 look: ButtonLook::Plain,
