@@ -1251,6 +1251,9 @@ wipe-not = Files you have shared, and backups you have saved elsewhere, are beyo
 wipe-no-return = This cannot be undone. Nobody can bring it back for you.
 wipe-do = Delete everything now
 wipe-failed = Not everything could be deleted. Try again, or restart the app.
+again-wipe = Type the passphrase once more. Nothing is deleted until you have pressed once more.
+again-retention = Type the passphrase once more to turn it on.
+again-erase-all = Type the passphrase once more. Then all of this is deleted for good.
 damage-title = Something is damaged
 damage-lost = { $count ->
     [one] One thing that was stored is gone.
