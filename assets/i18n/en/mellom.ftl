@@ -1250,8 +1250,10 @@ wipe-how = The key is deleted first. Without it, whatever may remain on the phon
 wipe-not = Files you have shared, and backups you have saved elsewhere, are beyond the app's reach.
 wipe-no-return = This cannot be undone. Nobody can bring it back for you.
 wipe-do = Delete everything now
-wipe-again = Write your passphrase once more to erase everything. There will be no more questions.
 wipe-failed = Not everything could be deleted. Try again, or restart the app.
+again-wipe = Type the passphrase once more. Nothing is deleted until you have pressed once more.
+again-retention = Type the passphrase once more to turn it on.
+again-erase-all = Type the passphrase once more. Then all of this is deleted for good.
 damage-title = Something is damaged
 damage-lost = { $count ->
     [one] One thing that was stored is gone.

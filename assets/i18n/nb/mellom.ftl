@@ -1250,8 +1250,10 @@ wipe-how = Nøkkelen slettes først. Uten den er det som måtte ligge igjen på 
 wipe-not = Filer du har delt, og sikkerhetskopier du har lagret andre steder, kan appen ikke slette.
 wipe-no-return = Dette kan ikke angres. Ingen kan hente det tilbake for deg.
 wipe-do = Slett alt nå
-wipe-again = Skriv passordet en gang til for å slette alt. Så spør vi ikke mer.
 wipe-failed = Ikke alt lot seg slette. Prøv igjen, eller start appen på nytt.
+again-wipe = Skriv passordet en gang til. Ingenting slettes før du har trykket én gang til.
+again-retention = Skriv passordet en gang til for å slå det på.
+again-erase-all = Skriv passordet en gang til. Så slettes alt dette for godt.
 damage-title = Noe er skadet
 damage-lost = { $count ->
     [one] Én ting som var lagret, er borte.

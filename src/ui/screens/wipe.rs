@@ -6,14 +6,25 @@ use crate::ui::components::{Again, Button, ButtonLook, Frame, Notice, NoticeLook
 use crate::ui::state::use_shared;
 use crate::words::say;
 
-/// What it means, and one press.
+/// How far the person has gone.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    /// Reading what it means.
+    Reading,
+    /// Asked for the passphrase.
+    Asking,
+    /// One press away.
+    Confirming,
+}
+
+/// What it means, the passphrase once more, and one press.
 #[component]
 pub fn Wipe() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    let mut step = use_signal(|| Step::Reading);
     let mut working = use_signal(|| false);
     let mut failed = use_signal(|| false);
-    let mut asking = use_signal(|| false);
     let wipe = move |()| async move {
         if working() {
             return;
@@ -28,7 +39,6 @@ pub fn Wipe() -> Element {
             shared.lock();
         } else {
             failed.set(true);
-            asking.set(false);
             shared.changed();
         }
     };
@@ -36,13 +46,11 @@ pub fn Wipe() -> Element {
         Frame {
             title: say!(words, "wipe-title"),
             at: "wipe",
-            actions: (!asking()).then(|| rsx! {
-                Button {
-                    id: "wipe-yes",
-                    look: ButtonLook::Danger,
-                    disabled: working(),
-                    onclick: move |()| asking.set(true),
-                    {say!(words, "wipe-do")}
+            actions: (step() != Step::Asking).then(|| rsx! {
+                if step() == Step::Confirming {
+                    Button { id: "wipe-yes", look: ButtonLook::Danger, disabled: working(), onclick: wipe, {say!(words, "wipe-do")} }
+                } else {
+                    Button { id: "wipe-go-on", onclick: move |()| step.set(Step::Asking), {say!(words, "go-on")} }
                 }
                 Button { id: "wipe-no", onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
             }),
@@ -50,14 +58,12 @@ pub fn Wipe() -> Element {
             p { {say!(words, "wipe-how")} }
             p { {say!(words, "wipe-not")} }
             Notice { look: NoticeLook::Danger, p { {say!(words, "wipe-no-return")} } }
-            if asking() && !working() {
+            if step() == Step::Asking {
                 Again {
-                    id: "wipe-again",
-                    why: say!(words, "wipe-again"),
-                    onright: move |()| {
-                        spawn(wipe(()));
-                    },
-                    onaway: move |()| asking.set(false),
+                    id: "again",
+                    why: say!(words, "again-wipe"),
+                    onright: move |()| step.set(Step::Confirming),
+                    onaway: move |()| step.set(Step::Reading),
                 }
             }
             if working() {
