@@ -298,7 +298,10 @@ impl Keeper {
         *whole(&self.preferences) = preferences;
     }
 
-    pub(super) fn write<R>(&self, change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>) -> Result<R, WriteTrouble> {
+    pub(super) fn write<R>(
+        &self,
+        change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>,
+    ) -> Result<R, WriteTrouble> {
         let mut opened = whole(&self.open);
         change(opened.open.as_mut().ok_or(WriteTrouble::Locked)?)
     }

@@ -5,6 +5,7 @@
 
 #![cfg(feature = "automation")]
 
+mod attachments;
 mod drafts;
 mod main_job;
 mod person;

@@ -149,7 +149,8 @@ mod tests {
             assert_eq!(answer.headers()[name], value);
         }
         let guessed = "0".repeat(32);
-        for wrong in ["/file/", "/file/../app.css", &path(&guessed), &path(&token[1..]), &format!("{}/", path(&token))] {
+        for wrong in ["/file/", "/file/../app.css", &path(&guessed), &path(&token[1..]), &format!("{}/", path(&token))]
+        {
             assert_eq!(case.status(wrong), StatusCode::NOT_FOUND, "{wrong}");
         }
 
