@@ -1,10 +1,11 @@
 //! What goes into the vault together, and what comes out of it.
 
 use std::collections::BTreeMap;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use zeroize::Zeroizing;
 
+use super::wiped::Wiped;
 use super::{Losses, RecordId, Shelf};
 
 /// Several changes that are saved together or not at all. Of two changes to one record the later counts.
@@ -73,13 +74,17 @@ impl Batch {
 ///     println!("{plain:?}");
 /// }
 /// ```
-pub struct Plain(pub(super) Zeroizing<Vec<u8>>);
+pub struct Plain {
+    pub(super) bytes: Wiped,
+    /// Where in them the record lies.
+    pub(super) data: Range<usize>,
+}
 
 impl Deref for Plain {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
-        &self.0
+        &self.bytes[self.data.clone()]
     }
 }
 

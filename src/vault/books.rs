@@ -8,6 +8,8 @@
 //! back to the disk's truth and walks it again. While that cannot be done (the disk is full), reading goes on.
 
 mod copy;
+mod open;
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -17,6 +19,7 @@ use super::manifest::Manifest;
 use super::record::{RECORD_MAX, Sealer, Title};
 use super::seal::random;
 use super::store::{Change, Key, Store, StoreError};
+use super::wiped::Wiped;
 use super::{Batch, Plain, RecordId, Shelf, Shelved};
 
 /// Keys and store: what it takes to read and write.
@@ -49,6 +52,8 @@ pub struct Losses {
     pub files: u64,
 }
 
+pub use open::Visit;
+
 /// See the module's documentation.
 #[derive(Default)]
 pub(super) struct Books {
@@ -73,50 +78,6 @@ impl Books {
         Books::default().save(desk, Vec::new(), Manifest::default())
     }
 
-    /// Walks the whole store, opens every value, and compares with the manifest. [`StoreError::Damaged`] if neither
-    /// the manifest nor any record can be read.
-    pub(super) fn open(desk: &Desk) -> Result<Books, StoreError> {
-        let sealer = &desk.sealer;
-        let manifest_name = sealer.manifest_name();
-        let mut found = None;
-        let mut books = Books {
-            stale: match desk.store.settle() {
-                Ok(()) => false,
-                Err(StoreError::Disk(_)) => true,
-                Err(error) => return Err(error),
-            },
-            ..Books::default()
-        };
-        let scanned = desk.store.scan(&mut |name, value| {
-            if *name == manifest_name {
-                found = sealer.open_manifest(value).ok().and_then(|text| Manifest::from_bytes(&text));
-            } else if let Ok((title, _)) = sealer.open_head(name, value) {
-                let entry = Entry { title, torn: false };
-                books.live.insert((title.shelf, title.id), entry);
-            } else {
-                // A tail, until its head has been found; else damage.
-                books.strays.insert(*name);
-            }
-        })?;
-        books.stretches = scanned.unreadable_stretches as u64;
-
-        let mut actual = Manifest::default();
-        for entry in books.live.values_mut() {
-            let title = entry.title;
-            let name = sealer.name(title.shelf, &title.id, 0);
-            actual.count += 1;
-            actual.counter = actual.counter.max(title.version);
-            actual.sum.add(&sealer.summand(&name, title.version, title.chunks()));
-            entry.torn = !tails_open(desk, &title, &mut books.strays)?;
-        }
-        if found.is_none() && books.live.is_empty() {
-            return Err(StoreError::Damaged);
-        }
-        let mark = desk.store.mark().and_then(|mark| sealer.open_mark(&mark).ok());
-        books.manifest = compare(found, actual, mark.unwrap_or(0));
-        Ok(books)
-    }
-
     /// What is known to be lost; `None` if nothing is.
     pub(super) fn losses(&self) -> Option<Losses> {
         let losses = Losses {
@@ -129,6 +90,11 @@ impl Books {
             files: 0,
         };
         (losses != Losses::default()).then_some(losses)
+    }
+
+    /// How many records of a shelf are there in part.
+    pub(super) fn torn(&self, shelf: Shelf) -> usize {
+        self.live.values().filter(|entry| entry.torn && entry.title.shelf == shelf).count()
     }
 
     /// Saves a batch.
@@ -257,7 +223,12 @@ impl Books {
         let settled = self.settle(desk);
         let mut shelved = Shelved { records: Vec::new(), unreadable: Vec::new(), losses: self.losses() };
         let (first, last) = (RecordId::from_bytes([0; 16]), RecordId::from_bytes([255; 16]));
+        let mut taken = self.in_one_walk(desk, shelf).into_iter().peekable();
         for (&(_, id), entry) in self.live.range((shelf, first)..=(shelf, last)) {
+            if let Some(record) = taken.next_if(|(taken, _)| *taken == id) {
+                shelved.records.push(record);
+                continue;
+            }
             match entry.read(desk) {
                 Ok(plain) => shelved.records.push((id, plain)),
                 Err(ReadError::Broken) => return Err(ReadError::Broken),
@@ -282,8 +253,13 @@ impl Books {
 
     /// Walks the store again.
     pub(super) fn reopen(&mut self, desk: &Desk) -> Result<(), StoreError> {
+        self.reopen_reading(desk, &|_, _, _| ())
+    }
+
+    /// The same, and shows every record.
+    pub(super) fn reopen_reading(&mut self, desk: &Desk, visit: &Visit<'_>) -> Result<(), StoreError> {
         let used = self.manifest.counter;
-        *self = Books::open(desk)?;
+        *self = Books::open_reading(desk, visit)?;
         self.manifest.counter = self.manifest.counter.max(used);
         Ok(())
     }
@@ -294,58 +270,25 @@ impl Entry {
         if self.torn {
             return Err(ReadError::Damaged);
         }
-        let value = |number| {
-            let name = desk.sealer.name(self.title.shelf, &self.title.id, number);
-            desk.store.get(&name)?.map(|value| (name, value)).ok_or(ReadError::Damaged)
+        let title = &self.title;
+        let value = |number| -> Result<(Key, Wiped), ReadError> {
+            let name = desk.sealer.name(title.shelf, &title.id, number);
+            let value = desk.store.get(&name)?.ok_or(ReadError::Damaged)?;
+            Ok((name, Wiped::new(value)))
         };
-        let (name, head) = value(0)?;
-        let (title, mut whole) = desk.sealer.open_head(&name, &head).map_err(|_| ReadError::Damaged)?;
-        if title != self.title {
-            return Err(ReadError::Damaged);
+        let (name, mut head) = value(0)?;
+        let data = desk.sealer.open_head_of(title, &name, &mut head).map_err(|_| ReadError::Damaged)?;
+        if title.chunks() == 1 {
+            return Ok(Plain { bytes: head, data });
         }
+        let mut whole = Wiped::with_room(title.length);
+        whole.append(&head[data]);
         for number in 1..title.chunks() {
-            let (_, tail) = value(number)?;
-            desk.sealer.open_tail(&title, number, &tail, &mut whole).map_err(|_| ReadError::Damaged)?;
+            let (name, mut tail) = value(number)?;
+            let data = desk.sealer.open_tail(title, number, &name, &mut tail).map_err(|_| ReadError::Damaged)?;
+            whole.append(&tail[data]);
         }
-        Ok(Plain(whole))
-    }
-}
-
-/// Whether all tails of a record open. Those that are there are no strays.
-fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<bool, StoreError> {
-    let mut whole = true;
-    for number in 1..title.chunks() {
-        let name = desk.sealer.name(title.shelf, &title.id, number);
-        let opens = match desk.store.get(&name) {
-            Ok(Some(value)) => {
-                let mut text = zeroize::Zeroizing::new(Vec::with_capacity(value.len()));
-                desk.sealer.open_tail(title, number, &value, &mut text).is_ok()
-            }
-            Ok(None) | Err(StoreError::Damaged | StoreError::Disk(_)) => false,
-            Err(error) => return Err(error),
-        };
-        strays.remove(&name);
-        whole &= opens;
-    }
-    Ok(whole)
-}
-
-/// The manifest to go on with: what is there, and what is known to be missing. `mark` is the version of a save that
-/// once returned.
-fn compare(found: Option<Manifest>, actual: Manifest, mark: u64) -> Manifest {
-    // What is gone may have said that a rewrite is owed.
-    let expected = found.unwrap_or(Manifest { altered: true, rewrite_owed: true, ..actual });
-    let same = (expected.count, expected.sum) == (actual.count, actual.sum);
-    let lost = expected.count.saturating_sub(actual.count);
-    let reached = expected.counter.max(actual.counter);
-    Manifest {
-        counter: reached.max(mark),
-        count: actual.count,
-        sum: actual.sum,
-        lost: expected.lost.saturating_add(lost),
-        saves: expected.saves.saturating_add(mark.saturating_sub(reached)),
-        altered: expected.altered || (!same && lost == 0) || actual.counter > expected.counter,
-        rewrite_owed: expected.rewrite_owed,
+        Ok(Plain { bytes: whole, data: 0..title.length })
     }
 }
 

@@ -15,6 +15,11 @@ use zeroize::Zeroizing;
 pub(super) struct Sum([u8; 32]);
 
 impl Sum {
+    /// Its bytes, to be added to another sum.
+    pub(super) fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     pub(super) fn add(&mut self, summand: &[u8; 32]) {
         let mut carry = 0;
         for (byte, other) in self.0.iter_mut().zip(summand) {

@@ -62,11 +62,17 @@
 mod attempts;
 mod batch;
 mod books;
+mod calibrate;
+mod change;
 mod digest;
 mod disk;
 mod error;
 mod files;
 mod folder;
+mod fresh;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod header;
 mod id;
 mod locked;
@@ -83,10 +89,11 @@ mod strength;
 #[cfg(test)]
 mod testing;
 mod wipe;
+mod wiped;
 
 pub use batch::{Batch, Plain, Shelved};
-pub use books::Losses;
-pub use error::{CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
+pub use books::{Losses, Visit};
+pub use error::{ChangeError, CreateError, PlaceError, ReadError, RenewError, RewriteError, UnlockError, WriteError};
 pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
@@ -95,10 +102,13 @@ pub use open::OpenVault;
 pub use passphrase::Passphrase;
 pub use proof::Proof;
 pub use record::RECORD_MAX;
-pub use recovery::RecoveryCode;
+pub use recovery::{CODE_WORDS, CodeError, RecoveryCode};
 pub use rewrite::Rewritten;
 pub use seal::kdf::Cost;
 pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
 
 /// Sixteen random bytes that tell one vault from another.
 type VaultId = [u8; 16];
+
+/// Shelves from this number up are the vault's own.
+const OWN_SHELVES: u8 = 200;

@@ -2,12 +2,12 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::books::{Books, Desk, Losses};
+use super::books::{Books, Desk, Losses, Visit};
 use super::error::{ReadError, RewriteError, WriteError};
-use super::header::{Body, HeaderKeys};
+use super::header::{Body, HeaderKeys, ReplaceError};
 use super::locked::{Inner, unpoisoned};
 use super::rewrite::{self, Next, Old, Rewritten};
-use super::seal::random;
+use super::seal::{ScrubsStack, random};
 use super::store::StoreError;
 use super::{Batch, FilePlace, Plain, RecordId, Shelf, Shelved};
 
@@ -40,11 +40,23 @@ pub(super) struct Room {
     pub(super) desk: Desk,
     pub(super) books: Books,
     pub(super) keys: HeaderKeys,
+    /// Whatever was last sealed or opened left copies of its key below.
+    _scrubs: ScrubsStack,
 }
 
 impl OpenVault {
     /// Opens the books.
     pub(super) fn enter(inner: &Arc<Inner>, desk: Desk, keys: HeaderKeys) -> Result<OpenVault, StoreError> {
+        OpenVault::enter_reading(inner, desk, keys, &|_, _, _| ())
+    }
+
+    /// Opens the books, and shows every record on the way.
+    pub(super) fn enter_reading(
+        inner: &Arc<Inner>,
+        desk: Desk,
+        keys: HeaderKeys,
+        visit: &Visit<'_>,
+    ) -> Result<OpenVault, StoreError> {
         let mut open = unpoisoned(&inner.room);
         let alone = open.strong_count() == 0;
         let room = match open.upgrade() {
@@ -52,11 +64,16 @@ impl OpenVault {
             Some(shared) => {
                 let mut room = unpoisoned(&shared);
                 let Room { desk, books, .. } = &mut *room;
-                books.reopen(desk)?;
+                books.reopen_reading(desk, visit)?;
                 drop(room);
                 shared
             }
-            None => Arc::new(Mutex::new(Room { books: Books::open(&desk)?, desk, keys })),
+            None => Arc::new(Mutex::new(Room {
+                books: Books::open_reading(&desk, visit)?,
+                desk,
+                keys,
+                _scrubs: ScrubsStack,
+            })),
         };
         *open = Arc::downgrade(&room);
         drop(open);
@@ -131,6 +148,11 @@ impl OpenVault {
         self.with(|books, desk| books.all(desk, shelf))
     }
 
+    /// How many records of this shelf are known to be there in part only. They are among [`Losses::torn`].
+    pub fn torn(&self, shelf: Shelf) -> usize {
+        self.with(|books, _| books.torn(shelf))
+    }
+
     /// Records found lost or damaged; `None` if the vault is whole.
     ///
     /// Remembered in the vault until [`accept_losses`](OpenVault::accept_losses), so that neither a restart nor
@@ -170,12 +192,22 @@ impl OpenVault {
     /// See [`RewriteError`]. The vault can be used on.
     pub fn rewrite(&self, go_on: &dyn Fn() -> bool) -> Result<Rewritten, RewriteError> {
         let _entering = unpoisoned(&self.inner.entering);
-        let room = &mut *unpoisoned(&self.room);
-        let next = |old: &Old<'_>, number, body: &Body| {
-            let header = old.header.replaced(old.keys, number, body, &mut random::from_system)?;
-            Ok(Next { header, keys: None })
-        };
-        rewrite::rewrite(&self.inner, room, next, go_on)
+        self.rewrite_under(
+            |old, number, body| {
+                let header = old.header.replaced(old.keys, number, body, &mut random::from_system)?;
+                Ok(Next { header, keys: None })
+            },
+            go_on,
+        )
+    }
+
+    /// Rewrites the store under a header that is yet to be made. Whoever calls holds `entering`.
+    pub(super) fn rewrite_under(
+        &self,
+        next: impl FnOnce(&Old<'_>, u32, &Body) -> Result<Next, ReplaceError>,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Rewritten, RewriteError> {
+        rewrite::rewrite(&self.inner, &mut unpoisoned(&self.room), next, go_on)
     }
 }
 
@@ -197,3 +229,6 @@ mod tests {
         all!(Vault, OpenVault, Passphrase, RecoveryCode, Batch, Plain, Shelved);
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod wiping;

@@ -7,6 +7,7 @@
 
 mod attachments;
 mod drafts;
+mod forget;
 mod main_job;
 mod person;
 mod search;

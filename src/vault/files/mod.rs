@@ -13,6 +13,8 @@
 //! [`OpenVault`](super::OpenVault) at hand, so that locking need not wait for it.
 
 mod chunk;
+#[cfg(any(test, fuzzing))]
+pub(super) mod door;
 mod error;
 mod reader;
 #[cfg(test)]

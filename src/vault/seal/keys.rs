@@ -90,14 +90,14 @@ const CODE_COMMIT: Label = label("mellom1 code cmt");
 const HEADER_MAC_KEY: Label = label("mellom1 hdr mac");
 const HEADER_MAC: Label = label("mellom1 hdr tag");
 const BODY_KEY: Label = label("mellom1 body key");
-const RECORD_KEY: Label = label("mellom0 records");
-const MANIFEST_KEY: Label = label("mellom0 manifest");
-const INDEX_KEY: Label = label("mellom0 index");
-const SET_KEY: Label = label("mellom0 set");
-const RECORD_NAME: Label = label("mellom0 rec name");
-const MANIFEST_NAME: Label = label("mellom0 man name");
+const RECORD_KEY: Label = label("mellom1 records");
+const MANIFEST_KEY: Label = label("mellom1 manifest");
+const INDEX_KEY: Label = label("mellom1 index");
+const SET_KEY: Label = label("mellom1 set");
+const RECORD_NAME: Label = label("mellom1 rec name");
+const MANIFEST_NAME: Label = label("mellom1 man name");
 const DIGEST: Label = label("mellom1 digest");
-const SUMMAND: Label = label("mellom0 summand");
+const SUMMAND: Label = label("mellom1 summand");
 
 fn derive(key: &SecretBox<[u8; 32]>, label: &Label, parts: &[&[u8]]) -> SecretBox<[u8; 32]> {
     SecretBox::init_with_mut(|out| hash::keyed_32(key.expose_secret(), label, parts, out))
