@@ -1155,6 +1155,7 @@ file-copy-do = Yes, save a copy
 file-copy-no = No, leave it here
 file-copied = The copy is where you chose. It is not locked. Delete it when you no longer need it.
 file-none-copied = Nothing has left the app.
+file-delete = Delete the file
 file-delete-sure = The file will be gone from the app, and you cannot get it back. Are you sure?
 file-none-added = Nothing was added. What you have written is here.
 file-locked = The app was locked before this was done. Try again.
