@@ -208,12 +208,10 @@ impl<'de> MapAccess<'de> for Items<'_, 'de> {
 
 /// One method that reads what is asked for, if it is of the right sort.
 macro_rules! only {
-    ($($method:ident => $sort:pat,)+) => { $(
+    ($($method:ident => $($sort:pat_param)|+,)+) => { $(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unusual> {
-            match self.head()? {
-                head @ ($sort) => self.value(head, visitor),
-                _ => Err(Unusual),
-            }
+            let head = self.head()?;
+            if matches!(head, $($sort)|+) { self.value(head, visitor) } else { Err(Unusual) }
         }
     )+ };
 }

@@ -48,6 +48,16 @@ impl Journal {
         self.entries.get(&reference.id).map(Box::as_ref)
     }
 
+    /// The entry with this identity, of whatever kind, if it is there.
+    pub fn get(&self, id: EntryId) -> Option<&Entry> {
+        self.entries.get(&id).map(Box::as_ref)
+    }
+
+    /// Every entry, in no order that matters.
+    pub fn all(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values().map(Box::as_ref)
+    }
+
     /// Everything that belongs in the timeline, newest first: all but people, numbers to call, a supervision that has not
     /// been held, and what this version does not know.
     pub fn timeline(&self) -> Vec<&Entry> {

@@ -1,5 +1,6 @@
 //! A desk with GTK: where the app is developed and tested.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use futures_channel::oneshot;
@@ -8,7 +9,9 @@ use gtk::glib::MainContext;
 use gtk::prelude::*;
 use gtk::{FileChooserAction, FileChooserNative, ResponseType};
 
-use super::{Answer, Dialled, Platform, SaveError, Saved};
+mod pick;
+
+use super::{Answer, Dialled, Picked, Platform, SaveError, Saved};
 
 /// The name of our folder among other programs' data. Neutral, like the icon.
 const FOLDER: &str = "mellom";
@@ -35,6 +38,23 @@ impl Platform for Desktop {
             context.invoke(move || drop(MainContext::default().spawn_local(ask_where(name, bytes, tell))));
         }
         Box::pin(async move { told.await.unwrap_or(Err(SaveError::Failed)) })
+    }
+
+    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
+        pick::save_copy(name, from, automated_answer())
+    }
+
+    fn save_stream(&self, name: &str, source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
+        pick::save_stream(name, source, automated_answer())
+    }
+
+    /// WebKitGTK hands sound to GStreamer, which does not know the app's own protocol.
+    fn plays_sound(&self) -> bool {
+        false
+    }
+
+    fn open_file(&self) -> Answer<Option<Picked>> {
+        pick::open_file(automated_pick())
     }
 
     fn dial(&self, number: &str) -> Dialled {
@@ -93,4 +113,9 @@ fn write(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
 /// Where a test wants the file, in a build for tests: the system's own dialog cannot be driven by a WebDriver.
 fn automated_answer() -> Option<PathBuf> {
     if cfg!(feature = "automation") { std::env::var_os("MELLOM_SAVE_TO").map(PathBuf::from) } else { None }
+}
+
+/// Which file a test has picked, in a build for tests.
+fn automated_pick() -> Option<PathBuf> {
+    if cfg!(feature = "automation") { std::env::var_os("MELLOM_OPEN").map(PathBuf::from) } else { None }
 }

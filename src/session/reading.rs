@@ -3,7 +3,7 @@
 use std::mem::take;
 use std::sync::{Mutex, PoisonError};
 
-use super::open::{ENTRIES, entry_id};
+use super::shelves::{ENTRIES, entry_id};
 use crate::journal::Entry;
 use crate::vault::{RecordId, Shelf};
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::retention::Retention;
 use crate::journal::{Kept, NewerFields, choices, known};
 
 /// The person's sealed settings.
@@ -11,6 +12,8 @@ use crate::journal::{Kept, NewerFields, choices, known};
 #[serde(default)]
 pub struct Settings {
     auto_lock: Option<Kept<AutoLock>>,
+    words_are_down: bool,
+    pub(super) retention: Retention,
     #[serde(flatten)]
     newer: NewerFields,
 }
@@ -21,9 +24,22 @@ impl Settings {
         known(&self.auto_lock).unwrap_or(AutoLock::FiveMinutes)
     }
 
+    /// How long things are kept.
+    pub fn retention(&self) -> &Retention {
+        &self.retention
+    }
+
     /// Chooses after how long without a touch the app locks itself.
     pub fn set_auto_lock(&mut self, auto_lock: AutoLock) {
         self.auto_lock = Some(auto_lock.into());
+    }
+
+    pub(super) fn words_are_down(&self) -> bool {
+        self.words_are_down
+    }
+
+    pub(super) fn set_words_are_down(&mut self, down: bool) {
+        self.words_are_down = down;
     }
 }
 

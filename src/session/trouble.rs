@@ -1,6 +1,6 @@
 //! What can go wrong, in words the interface can act on. Each becomes one plain sentence and a next step.
 
-use crate::vault::{CreateError, PlaceError, Presence, UnlockError, WriteError};
+use crate::vault::{ChangeError, CreateError, PlaceError, Presence, UnlockError, WriteError};
 
 /// The notebook is locked: nothing of it can be read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -100,6 +100,30 @@ pub enum UnlockTrouble {
     Failed,
 }
 
+/// Why the passphrase or the recovery words stay as they were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ChangeTrouble {
+    /// What was given as proof does not open the vault.
+    #[error(transparent)]
+    Proof(#[from] UnlockTrouble),
+    /// The new passphrase is too easy to guess.
+    #[error("too weak")]
+    TooWeak,
+    /// The device has not got the memory to derive the key.
+    #[error("no memory")]
+    NoMemory,
+    /// The disk is full.
+    #[error("no room")]
+    NoRoom,
+    /// The disk cannot be written to.
+    #[error("read-only")]
+    ReadOnly,
+    /// Something else. Whether the old or the new one holds is not known; one of them does.
+    #[error("not known whether it was changed")]
+    Failed,
+}
+
 /// Why something was not saved. What was written stays on the screen, and its draft stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -119,6 +143,18 @@ pub enum WriteTrouble {
     /// Something else.
     #[error("not saved")]
     Failed,
+}
+
+/// Why earlier versions cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum HistoryTrouble {
+    /// The notebook is locked.
+    #[error("locked")]
+    Locked,
+    /// They are there and cannot be read. The entry itself is not touched by it.
+    #[error("damaged")]
+    Damaged,
 }
 
 impl From<Locked> for WriteTrouble {
@@ -173,6 +209,19 @@ impl From<CreateError> for CreateTrouble {
             CreateError::ReadOnly => Self::ReadOnly,
             CreateError::NoSpace => Self::NoRoom,
             CreateError::NoRandomness | CreateError::Store | CreateError::Io(_) => Self::Failed,
+        }
+    }
+}
+
+impl From<ChangeError> for ChangeTrouble {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::Proof(error) => Self::Proof(error.into()),
+            ChangeError::TooWeak => Self::TooWeak,
+            ChangeError::OutOfMemory => Self::NoMemory,
+            ChangeError::NoSpace => Self::NoRoom,
+            ChangeError::ReadOnly => Self::ReadOnly,
+            ChangeError::NoRandomness | ChangeError::Io(_) => Self::Failed,
         }
     }
 }

@@ -38,16 +38,27 @@ pub enum Place {
     Numbers,
     /// What the app is and what it cannot do.
     About,
+    /// What is deleted and can still be put back.
+    Trash,
+    /// Earlier versions of an entry.
+    History(EntryRef),
+    /// How long things are kept.
+    Retention,
+    /// Erasing everything.
+    Wipe,
+    /// What was found damaged at unlocking.
+    Damage,
 }
 
 impl Place {
     /// The tab that stands out while the person is here.
     pub fn tab(&self) -> Option<Tab> {
         match self {
-            Self::Today => Some(Tab::Today),
-            Self::Journal | Self::Entry(_) => Some(Tab::Journal),
+            Self::Today | Self::Damage => Some(Tab::Today),
+            Self::Journal | Self::Entry(_) | Self::History(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
+            Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }

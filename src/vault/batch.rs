@@ -103,7 +103,7 @@ impl Shelved {
     /// Whether this shelf is known to be as it was last saved.
     pub fn is_whole(&self) -> bool {
         // Torn records are named above, if they are on this shelf.
-        let elsewhere = |losses: Losses| Losses { torn: 0, ..losses } == Losses::default();
+        let elsewhere = |losses: Losses| Losses { torn: 0, files: 0, ..losses } == Losses::default();
         self.unreadable.is_empty() && self.losses.is_none_or(elsewhere)
     }
 }

@@ -32,7 +32,7 @@ pub(super) struct Desk {
 ///
 /// ```compile_fail
 /// // Not to be shrugged off by building an empty one.
-/// let none = mellom::vault::Losses { lost: 0, saves: 0, torn: 0, untraced: 0, altered: false };
+/// let none = mellom::vault::Losses { lost: 0, saves: 0, torn: 0, untraced: 0, altered: false, files: 0 };
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -48,6 +48,8 @@ pub struct Losses {
     /// What is there is not what was last saved: an older version was put back, a value was added, or the list of
     /// what should be there is gone.
     pub altered: bool,
+    /// Sealed files that are gone, or are not as long as they were. [`files`](super::OpenVault::files) names them.
+    pub files: u64,
 }
 
 pub use open::Visit;
@@ -84,6 +86,8 @@ impl Books {
             torn: self.live.values().filter(|entry| entry.torn).count() as u64,
             untraced: self.strays.len() as u64 + self.stretches,
             altered: self.manifest.altered,
+            // Counted by who knows their folder.
+            files: 0,
         };
         (losses != Losses::default()).then_some(losses)
     }

@@ -128,6 +128,36 @@ pub enum UnlockError {
     Io(ErrorKind),
 }
 
+/// Why the passphrase or the recovery code stays as it was. Nothing was changed, except the count of tries.
+///
+/// With one exception: an error of the disk may strike after the change was made. Then the new one opens the vault and
+/// the old one does not; one of the two always does, and never both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ChangeError {
+    /// The proof was not accepted, or the vault cannot be opened at all.
+    #[error(transparent)]
+    Proof(#[from] UnlockError),
+    /// The new passphrase does not meet the rule of [`Strength::is_enough`](super::Strength::is_enough).
+    #[error("the passphrase is too easy to guess")]
+    TooWeak,
+    /// The device has not got the memory that the cost asks for.
+    #[error("not enough memory to derive the key")]
+    OutOfMemory,
+    /// The operating system gave no random bytes.
+    #[error("the operating system gave no random bytes")]
+    NoRandomness,
+    /// The disk cannot be written to.
+    #[error("the disk is read-only")]
+    ReadOnly,
+    /// The disk is full.
+    #[error("the disk is full")]
+    NoSpace,
+    /// Anything else on the disk.
+    #[error("the change could not be written ({0})")]
+    Io(ErrorKind),
+}
+
 /// Why a change was not saved.
 ///
 /// After [`TooLarge`](WriteError::TooLarge) and [`NoRandomness`](WriteError::NoRandomness) nothing changed. After the
@@ -157,6 +187,18 @@ pub enum WriteError {
     /// Anything else on the disk.
     #[error("the change could not be saved ({0})")]
     Io(ErrorKind),
+}
+
+/// Why the keys were not renewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RenewError {
+    /// Before anything was changed.
+    #[error(transparent)]
+    Change(#[from] ChangeError),
+    /// The records could not be sealed anew. After [`RewriteError::Io`] the new passphrase may be the right one already.
+    #[error(transparent)]
+    Rewrite(#[from] RewriteError),
 }
 
 /// Why a store was not rewritten. The vault is as it was, and still owes the rewrite, except where said otherwise.
@@ -230,7 +272,7 @@ macro_rules! from_disk_error {
         }
     )* };
 }
-from_disk_error!(PlaceError, CreateError, UnlockError, WriteError, RewriteError, ReadError);
+from_disk_error!(PlaceError, CreateError, UnlockError, ChangeError, WriteError, RewriteError, ReadError);
 
 impl From<TakeError> for PlaceError {
     fn from(error: TakeError) -> PlaceError {
@@ -259,6 +301,18 @@ impl From<NoRandomness> for CreateError {
 impl From<OutOfMemory> for CreateError {
     fn from(_: OutOfMemory) -> CreateError {
         CreateError::OutOfMemory
+    }
+}
+
+impl From<NoRandomness> for ChangeError {
+    fn from(_: NoRandomness) -> ChangeError {
+        ChangeError::NoRandomness
+    }
+}
+
+impl From<OutOfMemory> for ChangeError {
+    fn from(_: OutOfMemory) -> ChangeError {
+        ChangeError::OutOfMemory
     }
 }
 

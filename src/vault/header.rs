@@ -8,6 +8,8 @@
 //! another body ([`Header::replaced`]), every other byte as it was.
 
 mod body;
+#[cfg(any(test, fuzzing))]
+pub(super) mod door;
 mod slot;
 
 use std::fs::File;
@@ -16,11 +18,10 @@ use std::path::Path;
 
 use super::VaultId;
 use super::disk;
-use super::record::Sealer;
 use super::seal::aead::{NONCE, TAG};
 use super::seal::hash::{self, Label, label};
 use super::seal::kdf::{Cost, SALT};
-use super::seal::keys::{self, EpochKey, MasterKey, Roots};
+use super::seal::keys::{self, MasterKey, Roots};
 use super::seal::random::{self, Draw, NoRandomness};
 pub(super) use body::{Body, HeaderKeys};
 pub(super) use slot::{NewSlot, Parameters, SLOTS, SlotKind, Way};
@@ -99,18 +100,11 @@ pub(super) struct NewHeader<'a> {
     /// Raised by one each time the header is replaced.
     pub(super) generation: u64,
     pub(super) store_number: u32,
-    pub(super) master: MasterKey,
+    pub(super) master: &'a MasterKey,
     /// One per way in.
     pub(super) slots: &'a [NewSlot<'a>],
-    pub(super) epoch: u32,
-    pub(super) epoch_key: EpochKey,
-}
-
-impl Opened {
-    /// What seals and opens this vault's records; `header` is the one that was opened.
-    pub(super) fn sealer(&self, header: &Header) -> Sealer {
-        Sealer::new(header.vault(), self.body.epoch, &self.body.epoch_key)
-    }
+    /// Which slots are in use follows from `slots`, whatever stands here.
+    pub(super) body: &'a Body,
 }
 
 impl Header {
@@ -135,7 +129,7 @@ impl Header {
     }
 
     /// Makes a header. Draws all its randomness, noise in unused slots included, from `draw`.
-    pub(super) fn make(new: NewHeader<'_>, draw: Draw<'_>) -> Result<(Header, Opened), NoRandomness> {
+    pub(super) fn make(new: NewHeader<'_>, draw: Draw<'_>) -> Result<(Header, HeaderKeys), NoRandomness> {
         let mut header = Header(Box::new([0; SIZE]));
         header.0[..8].copy_from_slice(MAGIC);
         header.0[AT_FORMAT..AT_FORMAT + 2].copy_from_slice(&FORMAT.to_le_bytes());
@@ -144,25 +138,26 @@ impl Header {
         header.0[AT_STORE..AT_SLOTS].copy_from_slice(&new.store_number.to_le_bytes());
         draw(&mut header.0[AT_SLOTS..AT_BODY])?;
 
-        let mut body = Body { epoch: new.epoch, epoch_key: new.epoch_key, slots: [SlotKind::Unused; SLOTS] };
+        let mut kinds = [SlotKind::Unused; SLOTS];
         for slot in new.slots {
-            header.write_slot(slot, &new.master, &mut body, draw)?;
+            header.write_slot(slot, new.master, &mut kinds, draw)?;
         }
-        let keys = HeaderKeys::of(&new.master, new.vault);
-        header.finish(&keys, &body, draw)?;
-        Ok((header, Opened { master: new.master, keys, body }))
+        let keys = HeaderKeys::of(new.master, new.vault);
+        header.finish(&keys, new.body, &kinds, draw)?;
+        Ok((header, keys))
     }
 
     /// This header with one slot written anew, all others untouched.
     pub(super) fn with_slot(
         &self,
-        mut opened: Opened,
+        opened: &Opened,
         slot: &NewSlot<'_>,
         draw: Draw<'_>,
     ) -> Result<Header, NoRandomness> {
         let mut header = self.next();
-        header.write_slot(slot, &opened.master, &mut opened.body, draw)?;
-        header.finish(&opened.keys, &opened.body, draw)?;
+        let mut kinds = opened.body.slots;
+        header.write_slot(slot, &opened.master, &mut kinds, draw)?;
+        header.finish(&opened.keys, &opened.body, &kinds, draw)?;
         Ok(header)
     }
 
@@ -182,7 +177,7 @@ impl Header {
         }
         let mut header = self.next();
         header.0[AT_STORE..AT_SLOTS].copy_from_slice(&store_number.to_le_bytes());
-        header.finish(keys, body, draw)?;
+        header.finish(keys, body, &body.slots, draw)?;
         Ok(header)
     }
 
@@ -249,7 +244,7 @@ impl Header {
         &mut self,
         new: &NewSlot<'_>,
         master: &MasterKey,
-        body: &mut Body,
+        kinds: &mut [SlotKind; SLOTS],
         draw: Draw<'_>,
     ) -> Result<(), NoRandomness> {
         let (vault, way) = (self.vault(), new.way());
@@ -257,14 +252,20 @@ impl Header {
         new.write(&vault, master, &mut slot, draw)?;
         let at = AT_SLOTS + way.slot() * slot::SIZE;
         self.0[at..at + slot::SIZE].copy_from_slice(&slot);
-        body.slots[way.slot()] = way.kind();
+        kinds[way.slot()] = way.kind();
         Ok(())
     }
 
     /// Body, MAC, checksum.
-    fn finish(&mut self, keys: &HeaderKeys, body: &Body, draw: Draw<'_>) -> Result<(), NoRandomness> {
+    fn finish(
+        &mut self,
+        keys: &HeaderKeys,
+        body: &Body,
+        kinds: &[SlotKind; SLOTS],
+        draw: Draw<'_>,
+    ) -> Result<(), NoRandomness> {
         let nonce = random::array(draw)?;
-        let sealed = body::seal(body, keys, &nonce, &self.body_context());
+        let sealed = body::seal(body, kinds, keys, &nonce, &self.body_context());
         self.0[AT_BODY..AT_BODY + NONCE].copy_from_slice(&nonce);
         self.0[AT_BODY + NONCE..AT_SPARE].copy_from_slice(&sealed);
         let mac = keys::derive_header_mac(&keys.mac, &self.0[..AT_MAC]);

@@ -10,13 +10,15 @@ use super::books::{Books, Desk, Visit};
 use super::disk;
 use super::error::{CreateError, PlaceError, UnlockError, WriteError};
 use super::folder::{self, Presence};
-use super::header::{self, Header, HeaderError, NewHeader, NewSlot, Opened, Parameters};
+use super::fresh::{Fresh, Position};
+use super::header::{self, Body, Header, HeaderError};
 use super::open::{OpenVault, Room};
 use super::proof::Proof;
 use super::record::Sealer;
-use super::seal::kdf::{self, Cost};
+use super::seal::ScrubsStack;
+use super::seal::kdf::Cost;
 use super::seal::keys;
-use super::seal::random;
+use super::seal::random::{self, Draw};
 use super::store::sled::SledStore;
 use super::store::{self, Store};
 use super::{Passphrase, RecoveryCode, strength};
@@ -81,6 +83,7 @@ impl Vault {
     ///
     /// See [`CreateError`]. Only a folder that is [`Presence::Absent`] is written to.
     pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<(OpenVault, RecoveryCode), CreateError> {
+        let _scrubs = ScrubsStack;
         if !strength(passphrase.text()).is_enough() {
             return Err(CreateError::TooWeak);
         }
@@ -90,8 +93,13 @@ impl Vault {
             Presence::Absent => folder::sweep(&inner.folder)?,
             presence => return Err(CreateError::NotAbsent(presence)),
         }
-        let (header, opened, code) = make_header(passphrase, cost)?;
-        let sealer = opened.sealer(&header);
+        let fresh = Fresh::make::<CreateError>(passphrase, cost)?;
+        let draw: Draw<'_> = &mut random::from_system;
+        let vault = random::array(draw)?;
+        let body = Body { epoch: 1, epoch_key: keys::make_epoch_key(draw)?, slots: Body::NO_SLOTS };
+        let position = Position { vault: &vault, generation: 1, store_number: folder::FIRST_STORE };
+        let (header, keys) = fresh.header(&position, &body)?;
+        let sealer = Sealer::new(vault, body.epoch, &body.epoch_key);
         let unfinished = folder::store_in_the_making(&inner.folder, folder::FIRST_STORE);
         let reserve = folder::reserve(&inner.folder);
         let founded = || -> Result<Sealer, CreateError> {
@@ -116,7 +124,7 @@ impl Vault {
         })?;
         *unpoisoned(&inner.attempts) = Attempts::start(&inner.folder, Instant::now());
         let desk = Desk { sealer, store };
-        Ok((OpenVault::enter(inner, desk, opened.keys)?, code))
+        Ok((OpenVault::enter(inner, desk, keys)?, fresh.into_code()))
     }
 
     /// Unlocks the vault.
@@ -151,6 +159,7 @@ impl Vault {
     ///
     /// As [`unlock`](Vault::unlock). What `visit` was shown before an error is to be forgotten.
     pub fn unlock_reading(&self, proof: Proof<'_>, visit: &Visit<'_>) -> Result<OpenVault, UnlockError> {
+        let _scrubs = ScrubsStack;
         let inner = &self.0;
         let _entering = unpoisoned(&inner.entering);
         let header = inner.header()?;
@@ -159,7 +168,7 @@ impl Vault {
         let opened = inner.prove(&header, proof)?;
         // Now it is known that the header means it. What cannot be removed today is removed another day.
         let _ = folder::sweep_stores(&inner.folder, header.store_number());
-        let sealer = opened.sealer(&header);
+        let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
         Ok(OpenVault::enter_reading(inner, Desk { sealer, store }, opened.keys, visit)?)
     }
 
@@ -199,27 +208,6 @@ impl Inner {
         *store = Some(opened.clone());
         Ok(opened)
     }
-}
-
-fn make_header(passphrase: &Passphrase, cost: Cost) -> Result<(Header, Opened, RecoveryCode), CreateError> {
-    let draw = &mut random::from_system;
-    let vault = random::array(draw)?;
-    let parameters = Parameters { salt: random::array(draw)?, cost };
-    let roots = kdf::derive_roots(passphrase, &parameters.salt, cost)?;
-    let code = RecoveryCode::make(draw)?;
-    let code_salt = random::array(draw)?;
-    let code_roots = code.roots(&code_salt);
-    let new = NewHeader {
-        vault: &vault,
-        generation: 1,
-        store_number: folder::FIRST_STORE,
-        master: keys::make_master_key(draw)?,
-        slots: &[NewSlot::passphrase(parameters, &roots), NewSlot::code(code_salt, &code_roots)],
-        epoch: 1,
-        epoch_key: keys::make_epoch_key(draw)?,
-    };
-    let (header, opened) = Header::make(new, draw)?;
-    Ok((header, opened, code))
 }
 
 impl From<WriteError> for CreateError {

@@ -57,15 +57,22 @@
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
 //! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
-//! `attempts` (the wait) and [`strength()`].
+//! `files` (what is too long for a record), `attempts` (the wait) and [`strength()`].
 
 mod attempts;
 mod batch;
 mod books;
+mod calibrate;
+mod change;
 mod digest;
 mod disk;
 mod error;
+mod files;
 mod folder;
+mod fresh;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod header;
 mod id;
 mod locked;
@@ -86,7 +93,8 @@ mod wiped;
 
 pub use batch::{Batch, Plain, Shelved};
 pub use books::{Losses, Visit};
-pub use error::{CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
+pub use error::{ChangeError, CreateError, PlaceError, ReadError, RenewError, RewriteError, UnlockError, WriteError};
+pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
 pub use locked::Vault;
@@ -94,7 +102,7 @@ pub use open::OpenVault;
 pub use passphrase::Passphrase;
 pub use proof::Proof;
 pub use record::RECORD_MAX;
-pub use recovery::RecoveryCode;
+pub use recovery::{CODE_WORDS, CodeError, RecoveryCode};
 pub use rewrite::Rewritten;
 pub use seal::kdf::Cost;
 pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};

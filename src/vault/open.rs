@@ -4,12 +4,12 @@ use std::sync::{Arc, Mutex};
 
 use super::books::{Books, Desk, Losses, Visit};
 use super::error::{ReadError, RewriteError, WriteError};
-use super::header::{Body, HeaderKeys};
+use super::header::{Body, HeaderKeys, ReplaceError};
 use super::locked::{Inner, unpoisoned};
 use super::rewrite::{self, Next, Old, Rewritten};
-use super::seal::random;
+use super::seal::{ScrubsStack, random};
 use super::store::StoreError;
-use super::{Batch, Plain, RecordId, Shelf, Shelved};
+use super::{Batch, FilePlace, Plain, RecordId, Shelf, Shelved};
 
 /// An unlocked vault. **Dropping it locks**: the keys are wiped, the database stays open for the next
 /// [`unlock`](super::Vault::unlock).
@@ -40,6 +40,8 @@ pub(super) struct Room {
     pub(super) desk: Desk,
     pub(super) books: Books,
     pub(super) keys: HeaderKeys,
+    /// Whatever was last sealed or opened left copies of its key below.
+    _scrubs: ScrubsStack,
 }
 
 impl OpenVault {
@@ -56,6 +58,7 @@ impl OpenVault {
         visit: &Visit<'_>,
     ) -> Result<OpenVault, StoreError> {
         let mut open = unpoisoned(&inner.room);
+        let alone = open.strong_count() == 0;
         let room = match open.upgrade() {
             // What a person is told at unlocking comes from the disk, also when there is another handle.
             Some(shared) => {
@@ -65,10 +68,26 @@ impl OpenVault {
                 drop(room);
                 shared
             }
-            None => Arc::new(Mutex::new(Room { books: Books::open_reading(&desk, visit)?, desk, keys })),
+            None => Arc::new(Mutex::new(Room {
+                books: Books::open_reading(&desk, visit)?,
+                desk,
+                keys,
+                _scrubs: ScrubsStack,
+            })),
         };
         *open = Arc::downgrade(&room);
-        Ok(OpenVault { room, inner: inner.clone() })
+        drop(open);
+        let open = OpenVault { room, inner: inner.clone() };
+        if alone {
+            open.sweep_files();
+        }
+        Ok(open)
+    }
+
+    /// Where this vault's files stand, to seal a long one without keeping this vault.
+    pub fn file_place(&self) -> FilePlace {
+        let vault = self.with(|_, desk| desk.sealer.vault());
+        FilePlace::new(vault, &self.inner)
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Books, &Desk) -> T) -> T {
@@ -104,7 +123,11 @@ impl OpenVault {
     ///
     /// See [`WriteError`].
     pub fn write(&self, batch: Batch) -> Result<(), WriteError> {
-        self.with(|books, desk| books.write(desk, &batch))
+        self.with(|books, desk| books.write(desk, &batch))?;
+        if batch.erases_files() {
+            self.file_place().unlink_erased(&batch);
+        }
+        Ok(())
     }
 
     /// One record, or `None` if there is none.
@@ -135,11 +158,13 @@ impl OpenVault {
     /// Remembered in the vault until [`accept_losses`](OpenVault::accept_losses), so that neither a restart nor
     /// further writing hides them.
     pub fn losses(&self) -> Option<Losses> {
-        self.with(|books, _| books.losses())
+        let losses = self.with(|books, _| books.losses());
+        self.with_lost_files(losses)
     }
 
     /// Takes the losses as they are, once the person has seen them: the lost are forgotten, and what is torn or cannot be
-    /// traced to a record is removed. Afterwards a backup may bring back what it holds of them.
+    /// traced to a record is removed. Afterwards a backup may bring back what it holds of them. Lost files stay until they are
+    /// erased.
     ///
     /// # Errors
     ///
@@ -167,12 +192,22 @@ impl OpenVault {
     /// See [`RewriteError`]. The vault can be used on.
     pub fn rewrite(&self, go_on: &dyn Fn() -> bool) -> Result<Rewritten, RewriteError> {
         let _entering = unpoisoned(&self.inner.entering);
-        let room = &mut *unpoisoned(&self.room);
-        let next = |old: &Old<'_>, number, body: &Body| {
-            let header = old.header.replaced(old.keys, number, body, &mut random::from_system)?;
-            Ok(Next { header, keys: None })
-        };
-        rewrite::rewrite(&self.inner, room, next, go_on)
+        self.rewrite_under(
+            |old, number, body| {
+                let header = old.header.replaced(old.keys, number, body, &mut random::from_system)?;
+                Ok(Next { header, keys: None })
+            },
+            go_on,
+        )
+    }
+
+    /// Rewrites the store under a header that is yet to be made. Whoever calls holds `entering`.
+    pub(super) fn rewrite_under(
+        &self,
+        next: impl FnOnce(&Old<'_>, u32, &Body) -> Result<Next, ReplaceError>,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Rewritten, RewriteError> {
+        rewrite::rewrite(&self.inner, &mut unpoisoned(&self.room), next, go_on)
     }
 }
 
@@ -194,3 +229,6 @@ mod tests {
         all!(Vault, OpenVault, Passphrase, RecoveryCode, Batch, Plain, Shelved);
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod wiping;

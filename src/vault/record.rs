@@ -106,6 +106,11 @@ impl Sealer {
         }
     }
 
+    /// The vault that the keys belong to.
+    pub(super) fn vault(&self) -> VaultId {
+        self.vault
+    }
+
     /// The store key of a chunk; chunk 0 is the head.
     pub(super) fn name(&self, shelf: Shelf, id: &RecordId, chunk: u32) -> Key {
         keys::derive_record_name(&self.index, shelf.number(), id.as_bytes(), chunk)
@@ -304,5 +309,10 @@ fn data(text: &[u8], fields: usize, length: usize) -> Result<Range<usize>, Unrea
     Ok(PREFIX + fields..PREFIX + end)
 }
 
+#[cfg(any(test, fuzzing))]
+pub(super) mod door;
 #[cfg(test)]
 mod tests;
+
+#[cfg(all(test, target_os = "linux"))]
+mod peek;

@@ -23,8 +23,8 @@ use super::header::{self, Body, Header, HeaderKeys, ReplaceError};
 use super::locked::{Inner, unpoisoned};
 use super::open::Room;
 use super::record::Sealer;
-use super::seal::keys;
 use super::seal::random;
+use super::seal::{ScrubsStack, keys};
 use super::store::sled::SledStore;
 
 /// How a rewrite ended.
@@ -57,6 +57,7 @@ pub(super) fn rewrite(
     next: impl FnOnce(&Old<'_>, u32, &Body) -> Result<Next, ReplaceError>,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Rewritten, RewriteError> {
+    let _scrubs = ScrubsStack;
     let old = current_header(inner)?;
     let body = old.body(&room.keys).map_err(|_| RewriteError::HeaderDamaged)?;
     let (from, to) = (old.store_number(), old.store_number().checked_add(1).ok_or(RewriteError::HeaderDamaged)?);

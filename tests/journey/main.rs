@@ -6,6 +6,7 @@
 #![cfg(feature = "automation")]
 
 mod drafts;
+mod forget;
 mod main_job;
 mod person;
 mod search;

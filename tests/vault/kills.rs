@@ -34,7 +34,7 @@ pub const CHANGING: [&str; 15] = [
 ];
 
 /// What may fail on a bad or full disk. Not `write`, which the test harness uses to talk.
-const FAILING: [&str; 8] =
+pub const FAILING: [&str; 8] =
     ["?rename", "?renameat", "?unlink", "ftruncate", "pwrite64", "fsync", "fdatasync", "?sync_file_range"];
 
 /// Runs `test` under strace with these arguments.

@@ -23,6 +23,11 @@ pub(in crate::vault) struct Body {
     pub(in crate::vault) slots: [SlotKind; SLOTS],
 }
 
+impl Body {
+    /// Of a body that is to go into a header of its own, which knows its slots.
+    pub(in crate::vault) const NO_SLOTS: [SlotKind; SLOTS] = [SlotKind::Unused; SLOTS];
+}
+
 /// What it takes to put another body into a header and to vouch for it. Opens no slot and makes none: the master key
 /// is not in here, so an unlocked vault can hold these while it is open.
 pub(in crate::vault) struct HeaderKeys {
@@ -38,12 +43,18 @@ impl HeaderKeys {
 }
 
 /// Seals a body; `context` is what stands before the slots, so that a body belongs to one header.
-pub(super) fn seal(body: &Body, keys: &HeaderKeys, nonce: &[u8; NONCE], context: &[u8]) -> Vec<u8> {
+pub(super) fn seal(
+    body: &Body,
+    kinds: &[SlotKind; SLOTS],
+    keys: &HeaderKeys,
+    nonce: &[u8; NONCE],
+    context: &[u8],
+) -> Vec<u8> {
     let mut text = Vec::with_capacity(SIZE + TAG);
     text.extend_from_slice(&body.epoch.to_le_bytes());
     text.extend_from_slice(keys::epoch_key_to_wrap(&body.epoch_key));
     text.extend_from_slice(&FLAGS.to_le_bytes());
-    text.extend(body.slots.map(SlotKind::number));
+    text.extend(kinds.map(SlotKind::number));
     text.resize(SIZE, 0);
     aead::seal(&keys.body, nonce, context, &mut text);
     text

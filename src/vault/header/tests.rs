@@ -30,16 +30,10 @@ fn passphrase_roots(text: &str, salt: &[u8; SALT]) -> Roots {
     derive_roots(&Passphrase::new(text.into()), salt, Cost::FLOOR).unwrap()
 }
 
-fn new<'a>(slots: &'a [NewSlot<'a>], draw: Draw<'_>) -> NewHeader<'a> {
-    NewHeader {
-        vault: &VAULT,
-        generation: 7,
-        store_number: 3,
-        master: keys::make_master_key(draw).unwrap(),
-        slots,
-        epoch: 5,
-        epoch_key: keys::unwrap_epoch_key(&[9; 32]),
-    }
+fn make(slots: &[NewSlot<'_>], master: &MasterKey, draw: Draw<'_>) -> Result<(Header, HeaderKeys), NoRandomness> {
+    let body = Body { epoch: 5, epoch_key: keys::unwrap_epoch_key(&[9; 32]), slots: Body::NO_SLOTS };
+    let new = NewHeader { vault: &VAULT, generation: 7, store_number: 3, master, slots, body: &body };
+    Header::make(new, draw)
 }
 
 fn made() -> Made {
@@ -49,7 +43,9 @@ fn made() -> Made {
     let code = keys::derive_code_roots(&std::array::from_fn(|i| i as u8), &CODE_SALT);
     let parameters = Parameters { salt, cost: Cost::FLOOR };
     let slots = [NewSlot::passphrase(parameters, &passphrase), NewSlot::code(CODE_SALT, &code)];
-    let (header, opened) = Header::make(new(&slots, draw), draw).unwrap();
+    let master = keys::make_master_key(draw).unwrap();
+    let (header, _) = make(&slots, &master, draw).unwrap();
+    let opened = header.open(Way::Code, &code).unwrap();
     Made { header, opened, passphrase, code }
 }
 
@@ -140,7 +136,7 @@ fn a_new_passphrase_touches_its_slot_and_the_seals_and_no_other_byte() {
     let cost = Cost::new(20 * 1024, 3).unwrap();
     let roots = derive_roots(&Passphrase::new("blå dal".into()), &[4; SALT], cost).unwrap();
     let slot = NewSlot::passphrase(Parameters { salt: [4; SALT], cost }, &roots);
-    let after = made.header.with_slot(made.opened, &slot, draw).unwrap();
+    let after = made.header.with_slot(&made.opened, &slot, draw).unwrap();
 
     let slot_0 = AT_SLOTS..AT_SLOTS + slot::SIZE;
     for run in changed(&made.header, &after) {
@@ -165,7 +161,7 @@ fn a_new_code_leaves_the_passphrase_alone() {
     let made = made();
     let code = keys::derive_code_roots(&[7; 16], &[4; SALT]);
     let slot = NewSlot::code([4; SALT], &code);
-    let after = made.header.with_slot(made.opened, &slot, &mut counter()).unwrap();
+    let after = made.header.with_slot(&made.opened, &slot, &mut counter()).unwrap();
     assert_eq!(after.slot(Way::Passphrase), made.header.slot(Way::Passphrase));
     for (way, roots) in [(Way::Passphrase, &made.passphrase), (Way::Code, &code)] {
         assert_eq!(epoch_key(&after.open(way, roots).unwrap().body), [9; 32]);
@@ -336,7 +332,7 @@ fn unused_slots_are_noise_and_a_code_looks_like_noise() {
     let mut draw = counter();
     draw(&mut [0; 1000]).unwrap();
     let slots = [NewSlot::passphrase(Parameters { salt: [0; SALT], cost: Cost::FLOOR }, &one.passphrase)];
-    let (other, _) = Header::make(new(&slots, &mut draw), &mut draw).unwrap();
+    let (other, _) = make(&slots, &one.opened.master, &mut draw).unwrap();
     for number in 1..SLOTS {
         let slot = |header: &Header| header.0[AT_SLOTS + number * slot::SIZE..][..slot::SIZE].to_vec();
         assert_ne!(slot(&one.header), slot(&other));
@@ -356,7 +352,7 @@ fn without_randomness_there_is_no_header() {
     let mut failed = 0;
     for allowed in 0.. {
         let mut drawn = 0;
-        let result = Header::make(new(&slots, &mut counter()), &mut |bytes| {
+        let result = make(&slots, &made.opened.master, &mut |bytes| {
             drawn += 1;
             bytes.fill(1);
             if drawn > allowed { Err(NoRandomness) } else { Ok(()) }

@@ -121,3 +121,6 @@ mod tests {
         }
     }
 }
+
+#[cfg(test)]
+mod wycheproof;

@@ -11,6 +11,7 @@
 //! EpochKey   --"manifest"---> ManifestKey  seals the manifest
 //! EpochKey   --"index"------> IndexKey     names store keys
 //! EpochKey   --"set"--------> SetKey       sums the set of live records
+//! FileKey    random, one for each sealed file; kept in a record
 //! ```
 //!
 //! A key lives in its own heap allocation, is wiped when dropped, and has neither `Debug` nor `Clone`. What this does
@@ -59,6 +60,8 @@ keys! {
     IndexKey;
     /// Turns a live record into a summand of the manifest's set-hash.
     SetKey;
+    /// Random, once per sealed file, and used for that file alone. Kept in a record of the vault's own.
+    FileKey;
     /// Random, once per vault, kept in a record: hashes what the ledger must recognise and not keep.
     DigestKey;
 }
@@ -78,7 +81,7 @@ macro_rules! seal_keys {
         }
     )* };
 }
-seal_keys!(SlotKey, BodyKey, RecordKey, ManifestKey);
+seal_keys!(SlotKey, BodyKey, RecordKey, ManifestKey, FileKey);
 
 const SLOT_KEY: Label = label("mellom1 slot key");
 const COMMIT: Label = label("mellom1 commit");
@@ -150,6 +153,21 @@ pub(in crate::vault) fn make_master_key(draw: Draw<'_>) -> Result<MasterKey, NoR
 /// A new epoch key.
 pub(in crate::vault) fn make_epoch_key(draw: Draw<'_>) -> Result<EpochKey, NoRandomness> {
     make(draw).map(EpochKey)
+}
+
+/// A new file key.
+pub(in crate::vault) fn make_file_key(draw: Draw<'_>) -> Result<FileKey, NoRandomness> {
+    make(draw).map(FileKey)
+}
+
+/// The file key as it goes into its record, to be sealed at once.
+pub(in crate::vault) fn file_key_to_wrap(key: &FileKey) -> &[u8; 32] {
+    key.0.expose_secret()
+}
+
+/// A file key whose record was just opened.
+pub(in crate::vault) fn unwrap_file_key(opened: &[u8; 32]) -> FileKey {
+    FileKey(copied(opened))
 }
 
 /// The master key as it goes into a slot, to be sealed at once.
@@ -310,13 +328,14 @@ mod tests {
             )* };
         }
         all!(Roots, KekRoot, CommitRoot, SlotKey, MasterKey, HeaderMacKey, BodyKey);
-        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey, DigestKey);
+        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey, DigestKey, FileKey);
     }
 
     #[test]
     fn a_failing_source_makes_no_key() {
         assert!(make_master_key(&mut |_| Err(NoRandomness)).is_err());
         assert!(make_epoch_key(&mut |_| Err(NoRandomness)).is_err());
+        assert!(make_file_key(&mut |_| Err(NoRandomness)).is_err());
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! promises neither the file's length nor the disk's cache; damaged files panic; a batch that fails half-way is written
 //! in part when the database is dropped; on a full disk opening fails.
 
+mod snapshot;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
@@ -287,7 +289,7 @@ impl Open {
     }
 
     fn hardened(folder: &Path) -> Result<Open, StoreError> {
-        remove_half_written_snapshots(folder)?;
+        snapshot::settle(folder)?;
         let db = match start_engine(folder) {
             Err(StoreError::Damaged) => {
                 set_derived_files_aside(folder)?;
@@ -341,18 +343,6 @@ fn sorted(error: engine::Error) -> StoreError {
         // The texts of the others hold keys and values.
         _ => StoreError::Damaged,
     }
-}
-
-fn remove_half_written_snapshots(folder: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with("snap.") && name.ends_with(".generating") {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    Ok(())
 }
 
 /// Snapshots can be made again from the log, and `conf` holds our constants. Setting them aside recovered 600 of 600
