@@ -56,9 +56,10 @@
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
 //! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
-//! `attempts` (the wait) and [`strength()`].
+//! `attempts` (the wait), [`strength()`] and `backup` (the one file that leaves; layout in `docs/backup-format.md`).
 
 mod attempts;
+mod backup;
 mod batch;
 mod books;
 mod disk;
@@ -77,6 +78,10 @@ mod strength;
 #[cfg(test)]
 mod testing;
 
+pub use backup::{
+    BackupCounts, BackupError, BackupItem, BackupReader, BackupWriter, FileBytes, RestoreError, WORK_FACTOR,
+    WORK_FACTOR_MAX,
+};
 pub use batch::{Batch, Plain, Shelved};
 pub use books::Losses;
 pub use error::{CreateError, PlaceError, ReadError, UnlockError, WriteError};

@@ -5,6 +5,7 @@
 // A sample says what it came upon, for whoever runs it with --nocapture.
 #![allow(clippy::print_stdout)]
 
+mod backup;
 mod creation;
 mod damage;
 mod disk;
