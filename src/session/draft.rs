@@ -91,16 +91,21 @@ impl Draft {
 }
 
 /// Bytes as a byte string, wiped when they go.
-mod serde_bytes_wiped {
+pub(super) mod serde_bytes_wiped {
     use serde::de::{Deserializer, Error, Visitor};
     use serde::ser::Serializer;
     use zeroize::Zeroizing;
 
-    pub(super) fn serialize<S: Serializer>(bytes: &Zeroizing<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::session) fn serialize<S: Serializer>(
+        bytes: &Zeroizing<Vec<u8>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.serialize_bytes(bytes)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Zeroizing<Vec<u8>>, D::Error> {
+    pub(in crate::session) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Zeroizing<Vec<u8>>, D::Error> {
         struct Bytes;
         impl Visitor<'_> for Bytes {
             type Value = Zeroizing<Vec<u8>>;

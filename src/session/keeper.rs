@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
 
+use super::backup;
 use super::draft::{Desk, Draft, DraftState};
 use super::open::Open;
 use super::preferences::Preferences;
@@ -44,9 +45,9 @@ pub enum Standing {
 /// Holds the vault's folder for the life of the process, and the open notebook while it is unlocked. Nothing in here waits
 /// for the interface.
 pub struct Keeper {
-    folder: PathBuf,
-    vault: Mutex<Result<Arc<Vault>, PlaceTrouble>>,
-    open: Mutex<Opened>,
+    pub(super) folder: PathBuf,
+    pub(super) vault: Mutex<Result<Arc<Vault>, PlaceTrouble>>,
+    pub(super) open: Mutex<Opened>,
     desk: Mutex<Desk>,
     /// Rung when something is laid on the desk.
     bell: Condvar,
@@ -59,10 +60,10 @@ pub struct Keeper {
 }
 
 #[derive(Default)]
-struct Opened {
-    open: Option<Open>,
+pub(super) struct Opened {
+    pub(super) open: Option<Open>,
     /// How often it was locked. An unlocking that began before a locking must not undo it.
-    lockings: u64,
+    pub(super) lockings: u64,
 }
 
 impl Keeper {
@@ -78,6 +79,9 @@ impl Keeper {
             news: watch::Sender::new(()),
             auto_lock: AtomicU64::new(0),
         });
+        if whole(&keeper.vault).is_ok() {
+            backup::sweep(&keeper.folder);
+        }
         let weak = Arc::downgrade(&keeper);
         let scribe = std::thread::Builder::new().name("drafts".into()).spawn(move || {
             while let Some(keeper) = weak.upgrade() {
@@ -122,7 +126,7 @@ impl Keeper {
         let lockings = whole(&self.open).lockings;
         let vault = whole(&self.vault).clone().map_err(|_| CreateTrouble::Failed)?;
         let open = vault.create(passphrase)?;
-        match self.enter(open, lockings) {
+        match self.enter(Arc::new(open), lockings) {
             Ok(()) => Ok(()),
             Err(UnlockTrouble::Interrupted) => Err(CreateTrouble::Interrupted),
             Err(_) => Err(CreateTrouble::Failed),
@@ -137,10 +141,10 @@ impl Keeper {
         let lockings = whole(&self.open).lockings;
         let vault = whole(&self.vault).clone().map_err(|_| UnlockTrouble::Failed)?;
         let open = vault.unlock(passphrase)?;
-        self.enter(open, lockings)
+        self.enter(Arc::new(open), lockings)
     }
 
-    fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
+    pub(super) fn enter(&self, vault: Arc<OpenVault>, lockings: u64) -> Result<(), UnlockTrouble> {
         let open = Open::read(vault)?;
         let mut opened = whole(&self.open);
         if opened.lockings != lockings {
@@ -317,7 +321,7 @@ impl Keeper {
     }
 
     /// Seals what is on the desk.
-    fn seal(&self, open: &mut Open) {
+    pub(super) fn seal(&self, open: &mut Open) {
         let drafts: Vec<Draft> = whole(&self.desk).waiting().cloned().collect();
         if drafts.is_empty() {
             return;
@@ -353,6 +357,6 @@ fn private_folder(folder: &std::path::Path) -> std::io::Result<()> {
 }
 
 /// A panic elsewhere must not lock the person out: what these locks guard is changed in one step.
-fn whole<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn whole<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -7,13 +7,17 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod backup;
 mod draft;
+mod history;
 mod keeper;
 mod open;
 mod preferences;
 mod settings;
+mod shelves;
 mod trouble;
 
+pub use backup::{BackupDue, BackupTrouble, MadeBackup, Merged, Merging, RestoreTrouble, Sealed};
 pub use draft::{Draft, DraftState, Screen};
 pub use keeper::{Keeper, Standing};
 pub use preferences::{Preferences, Theme};

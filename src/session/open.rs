@@ -1,24 +1,19 @@
 //! The notebook while it is unlocked: keys, journal, drafts and settings, in step with the vault.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::draft::Draft;
 use super::settings::Settings;
+use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_SETTINGS, entry_id, record};
 use super::trouble::{UnlockTrouble, WriteTrouble};
-use crate::journal::{Entry, EntryId, Id, Journal};
-use crate::vault::{Batch, OpenVault, Plain, RecordId, Shelf};
-
-/// Where each kind of record stands. The numbers are part of the format.
-const ENTRIES: Shelf = Shelf::new(1);
-const DRAFTS: Shelf = Shelf::new(2);
-const SETTINGS: Shelf = Shelf::new(3);
-
-/// There is one record of settings.
-const THE_SETTINGS: RecordId = RecordId::from_bytes([0; 16]);
+use crate::journal::{Entry, EntryId, Journal};
+use crate::vault::{Batch, OpenVault, Plain, RecordId};
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
-    vault: OpenVault,
+    /// Shared with whoever reads a copy of it into a backup, and with nobody for long.
+    pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
     /// The drafts that are sealed in the vault.
     drafts: BTreeMap<EntryId, Draft>,
@@ -29,7 +24,7 @@ pub(super) struct Open {
 
 impl Open {
     /// Reads everything out of an unlocked vault.
-    pub(super) fn read(vault: OpenVault) -> Result<Self, UnlockTrouble> {
+    pub(super) fn read(vault: Arc<OpenVault>) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
             let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
@@ -53,7 +48,7 @@ impl Open {
             Some((draft.id(), draft))
         });
         let drafts = drafts.collect();
-        let settings = settings.first().and_then(|(_, plain)| ciborium::from_reader(&**plain).ok());
+        let settings = settings.first().and_then(|(_, plain)| Settings::decode(plain));
         let losses = vault.losses();
         let unreadable = unreadable.max(losses.map_or(0, |losses| (losses.lost + losses.torn) as usize));
         Ok(Self { vault, journal, drafts, settings: settings.unwrap_or_default(), unreadable })
@@ -104,20 +99,8 @@ impl Open {
     }
 
     pub(super) fn set_settings(&mut self, settings: Settings) -> Result<(), WriteTrouble> {
-        let mut bytes = Vec::new();
-        // INVARIANT: writing to memory does not fail.
-        let written = ciborium::into_writer(&settings, &mut bytes);
-        debug_assert!(written.is_ok());
-        self.vault.put(SETTINGS, THE_SETTINGS, &bytes)?;
+        self.vault.put(SETTINGS, THE_SETTINGS, &settings.encode())?;
         self.settings = settings;
         Ok(())
     }
-}
-
-fn record(id: EntryId) -> RecordId {
-    RecordId::from_bytes(id.bytes())
-}
-
-fn entry_id(id: RecordId) -> EntryId {
-    Id::from_bytes(*id.as_bytes())
 }

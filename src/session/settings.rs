@@ -2,15 +2,19 @@
 
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
-use crate::journal::{Kept, NewerFields, choices, known};
+use crate::journal::{Kept, NewerFields, choices, known, wiped};
 
 /// The person's sealed settings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     auto_lock: Option<Kept<AutoLock>>,
+    backup: Option<NaiveDate>,
+    backup_put_off: Option<NaiveDate>,
     #[serde(flatten)]
     newer: NewerFields,
 }
@@ -24,6 +28,35 @@ impl Settings {
     /// Chooses after how long without a touch the app locks itself.
     pub fn set_auto_lock(&mut self, auto_lock: AutoLock) {
         self.auto_lock = Some(auto_lock.into());
+    }
+
+    /// The day of the last backup that was read back and is where the person wanted it.
+    pub fn last_backup(&self) -> Option<NaiveDate> {
+        self.backup
+    }
+
+    pub(super) fn set_last_backup(&mut self, day: NaiveDate) {
+        self.backup = Some(day);
+        self.backup_put_off = None;
+    }
+
+    /// Until when the person does not want to hear of backups.
+    pub(super) fn backup_put_off(&self) -> Option<NaiveDate> {
+        self.backup_put_off
+    }
+
+    pub(super) fn put_backup_off(&mut self, until: NaiveDate) {
+        self.backup_put_off = Some(until);
+    }
+
+    /// The bytes to store.
+    pub(super) fn encode(&self) -> Zeroizing<Vec<u8>> {
+        wiped::encode(self)
+    }
+
+    /// What was stored as `bytes`, if this version can read it.
+    pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
+        ciborium::from_reader(bytes).ok()
     }
 }
 

@@ -83,28 +83,48 @@ impl Vault {
     ///
     /// As [`create`](Vault::create).
     pub fn create_at_cost(&self, passphrase: &Passphrase, cost: Cost) -> Result<OpenVault, CreateError> {
+        self.create_filled(passphrase, cost, |_| Ok(()))
+    }
+
+    /// Creates a vault that holds what `fill` puts into it from the moment it exists. A kill before that, or an error
+    /// from `fill`, leaves no vault: [`presence`](Vault::presence) stays `Absent`.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Vault::create), and whatever `fill` says.
+    pub fn create_filled<E: From<CreateError>>(
+        &self,
+        passphrase: &Passphrase,
+        cost: Cost,
+        fill: impl FnOnce(&OpenVault) -> Result<(), E>,
+    ) -> Result<OpenVault, E> {
         if !strength(passphrase.text()).is_enough() {
-            return Err(CreateError::TooWeak);
+            return Err(CreateError::TooWeak.into());
         }
         let inner = &self.0;
         let _entering = unpoisoned(&inner.entering);
         match self.presence() {
-            Presence::Absent => folder::sweep(&inner.folder)?,
-            presence => return Err(CreateError::NotAbsent(presence)),
+            Presence::Absent => folder::sweep(&inner.folder).map_err(CreateError::from)?,
+            presence => return Err(CreateError::NotAbsent(presence).into()),
         }
         let (header, sealer) = make_header(passphrase, cost)?;
         let unfinished = folder::store_in_the_making(&inner.folder, folder::FIRST_STORE);
         let reserve = folder::reserve(&inner.folder);
-        let founded = || -> Result<Sealer, CreateError> {
-            let store: Arc<dyn Store> = Arc::new(SledStore::create(&unfinished, &reserve)?);
-            let desk = Desk { sealer, store };
-            Books::found(&desk)?;
-            attempts::clear(&inner.folder)?;
-            // A vault without a reserve could not be opened on a full disk, beginning with a few lines below.
-            store::reserve::ensure(&reserve)?;
+        let founded = || -> Result<Sealer, E> {
+            let found = || -> Result<OpenVault, CreateError> {
+                let store: Arc<dyn Store> = Arc::new(SledStore::create(&unfinished, &reserve)?);
+                let desk = Desk { sealer, store };
+                Books::found(&desk)?;
+                attempts::clear(&inner.folder)?;
+                // A vault without a reserve could not be opened on a full disk, beginning with a few lines below.
+                store::reserve::ensure(&reserve)?;
+                Ok(OpenVault::enter(inner, desk)?)
+            };
+            let filled = found()?;
+            fill(&filled)?;
             // From here on the vault exists.
-            header::write(&inner.folder, &header)?;
-            Ok(desk.sealer)
+            header::write(&inner.folder, &header).map_err(CreateError::from)?;
+            Ok(filled.into_sealer())
         };
         let sealer = founded().inspect_err(|_| {
             let _ = folder::sweep(&inner.folder);
@@ -117,7 +137,7 @@ impl Vault {
         })?;
         *unpoisoned(&inner.attempts) = Attempts::start(&inner.folder, Instant::now());
         let desk = Desk { sealer, store };
-        Ok(OpenVault::enter(inner, desk)?)
+        Ok(OpenVault::enter(inner, desk).map_err(CreateError::from)?)
     }
 
     /// Unlocks the vault.

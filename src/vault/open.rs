@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use super::books::{Books, Desk, Losses};
 use super::error::{ReadError, WriteError};
 use super::locked::{Inner, unpoisoned};
+use super::record::Sealer;
 use super::store::StoreError;
 use super::{Batch, Plain, RecordId, Shelf, Shelved};
 
@@ -47,6 +48,11 @@ impl OpenVault {
         };
         *open = Arc::downgrade(&books);
         Ok(OpenVault { desk, books, _inner: inner.clone() })
+    }
+
+    /// Closes the books and gives the keys back.
+    pub(super) fn into_sealer(self) -> Sealer {
+        self.desk.sealer
     }
 
     /// Saves one record, whatever was there.

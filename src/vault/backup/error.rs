@@ -10,6 +10,10 @@ use crate::vault::disk::DiskError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum BackupError {
+    /// The passphrase does not meet the rule of [`Strength::is_enough`](crate::vault::Strength::is_enough): a backup lies
+    /// about, and nothing slows whoever guesses.
+    #[error("the passphrase is too easy to guess")]
+    TooWeak,
     /// The disk is full.
     #[error("the disk is full")]
     NoSpace,

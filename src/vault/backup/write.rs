@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::cbor::{write_bytes, write_map, write_text, write_uint};
 use super::{BackupCounts, BackupError, FILE_MAX, FILES_MAX, FORMAT, KIND, PIECE, RECORDS_MAX, WORK_FACTOR};
-use crate::vault::{Passphrase, RECORD_MAX, RecordId, Shelf};
+use crate::vault::{Passphrase, RECORD_MAX, RecordId, Shelf, strength};
 
 /// A backup being written. Nothing in `W` is a backup before [`finish`](BackupWriter::finish) returned.
 ///
@@ -28,12 +28,15 @@ pub struct BackupWriter<W: Write> {
 impl<W: Write> BackupWriter<W> {
     /// Begins a backup that opens with `passphrase`. `made` is the day, as `2026-11-25`; it stands inside.
     ///
-    /// Deriving the key takes about a fifth of a second and 64 MiB.
+    /// Deriving the key takes about a fifth of a second and 64 MiB. The sink is written to from the first moment.
     ///
     /// # Errors
     ///
     /// See [`BackupError`].
     pub fn start(sink: W, passphrase: &Passphrase, made: &str) -> Result<BackupWriter<W>, BackupError> {
+        if !strength(passphrase.text()).is_enough() {
+            return Err(BackupError::TooWeak);
+        }
         Self::start_at(sink, passphrase, made, WORK_FACTOR)
     }
 
