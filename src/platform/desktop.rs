@@ -8,7 +8,9 @@ use gtk::glib::MainContext;
 use gtk::prelude::*;
 use gtk::{FileChooserAction, FileChooserNative, ResponseType};
 
-use super::{Answer, Dialled, Platform, SaveError, Saved};
+mod pick;
+
+use super::{Answer, Dialled, Picked, Platform, SaveError, Saved};
 
 /// The name of our folder among other programs' data. Neutral, like the icon.
 const FOLDER: &str = "mellom";
@@ -35,6 +37,14 @@ impl Platform for Desktop {
             context.invoke(move || drop(MainContext::default().spawn_local(ask_where(name, bytes, tell))));
         }
         Box::pin(async move { told.await.unwrap_or(Err(SaveError::Failed)) })
+    }
+
+    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
+        pick::save_copy(name, from, automated_answer())
+    }
+
+    fn open_file(&self) -> Answer<Option<Picked>> {
+        pick::open_file(automated_pick())
     }
 
     fn dial(&self, number: &str) -> Dialled {
@@ -93,4 +103,9 @@ fn write(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
 /// Where a test wants the file, in a build for tests: the system's own dialog cannot be driven by a WebDriver.
 fn automated_answer() -> Option<PathBuf> {
     if cfg!(feature = "automation") { std::env::var_os("MELLOM_SAVE_TO").map(PathBuf::from) } else { None }
+}
+
+/// Which file a test has picked, in a build for tests.
+fn automated_pick() -> Option<PathBuf> {
+    if cfg!(feature = "automation") { std::env::var_os("MELLOM_OPEN").map(PathBuf::from) } else { None }
 }

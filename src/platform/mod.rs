@@ -3,14 +3,18 @@
 //! The interface asks for a thing ("save these bytes where the person says") and gets a typed answer; how it is done on
 //! each system stays in here.
 
+mod copy;
 #[cfg(all(feature = "shell", target_os = "linux"))]
 mod desktop;
 
 use std::future::Future;
-use std::path::PathBuf;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 #[cfg(feature = "shell")]
 use std::sync::Arc;
+
+pub use copy::place_copy;
 
 /// What the operating system does for us.
 pub trait Platform: Send + Sync {
@@ -22,6 +26,13 @@ pub trait Platform: Send + Sync {
 
     /// Lets the person pick a place and puts `bytes` there. `name` is a suggestion, and neutral.
     fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>>;
+
+    /// Lets the person pick a place and puts a copy of the file `from` there: whole, or not at all. `name` is a
+    /// suggestion, and neutral. `from` must stay until the answer is there.
+    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>>;
+
+    /// Lets the person pick a file to be read. Nothing if they chose not to, or it cannot be opened.
+    fn open_file(&self) -> Answer<Option<Picked>>;
 
     /// Opens the dialler with `number` in it. It never calls by itself.
     fn dial(&self, number: &str) -> Dialled;
@@ -37,6 +48,14 @@ pub enum Saved {
     Done,
     /// The person chose not to.
     Cancelled,
+}
+
+/// A file that the person picked.
+pub struct Picked {
+    /// What it is called, without where it is.
+    pub name: String,
+    /// Its bytes. They may come from far away: it is read once, from beginning to end.
+    pub reader: Box<dyn Read + Send>,
 }
 
 /// Why a file could not be put where the person wanted it.

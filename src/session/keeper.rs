@@ -118,6 +118,25 @@ impl Keeper {
         }
     }
 
+    /// Puts a vault that cannot be opened aside, whole, so that another can be made. Only one that has lost a part or is
+    /// damaged; nothing of it is touched.
+    ///
+    /// # Errors
+    /// See [`PlaceTrouble`]; it is where it was.
+    pub fn set_aside(&self) -> Result<(), PlaceTrouble> {
+        use PlaceTrouble::{HeaderDamaged, HeaderMissing, StoreMissing};
+        let Standing::Trouble(HeaderDamaged | HeaderMissing | StoreMissing) = self.standing() else {
+            return Err(PlaceTrouble::Failed);
+        };
+        let mut vault = whole(&self.vault);
+        // Let go of first: a folder that is renamed under a lock would take the lock along.
+        *vault = Err(PlaceTrouble::Failed);
+        let aside = (1..).map(|n| self.folder.join(format!("{VAULT}.aside-{n}"))).find(|path| !path.exists());
+        let renamed = aside.map_or(Ok(()), |aside| std::fs::rename(self.folder.join(VAULT), aside));
+        *vault = take(&self.folder);
+        renamed.map_err(|error| PlaceTrouble::from(&error))
+    }
+
     /// Makes a vault and opens it. Blocks for about half a second while the key is derived.
     ///
     /// # Errors

@@ -38,6 +38,10 @@ pub enum Place {
     Numbers,
     /// What the app is and what it cannot do.
     About,
+    /// Making a backup, and taking one in.
+    Backup,
+    /// Starting from a backup, where there is no vault yet.
+    Restore,
 }
 
 impl Place {
@@ -47,7 +51,7 @@ impl Place {
             Self::Today => Some(Tab::Today),
             Self::Journal | Self::Entry(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
-            Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
+            Self::Me | Self::Numbers | Self::About | Self::Backup | Self::Restore => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }

@@ -3,11 +3,11 @@
 //! It keeps its vault in a folder of its own under the system's temporary folder, so that nobody's journal is at risk
 //! from an experiment. Locking only drops the keys here; covering the screen and a fresh page are the real shell's.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use dioxus::prelude::*;
-use mellom::platform::{Answer, Dialled, Platform, SaveError, Saved};
+use mellom::platform::{Answer, Dialled, Picked, Platform, SaveError, Saved, place_copy};
 use mellom::session::Keeper;
 use mellom::ui::{App, Host, Launch, STYLE};
 
@@ -25,6 +25,15 @@ impl Platform for Desk {
     fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
         let path = self.data_folder().join(name);
         Box::pin(async move { Ok(std::fs::write(path, bytes).map(|()| Saved::Done)?) })
+    }
+
+    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
+        let copied = place_copy(from, &self.data_folder().join(name));
+        Box::pin(async move { Ok(copied.map(|()| Saved::Done)?) })
+    }
+
+    fn open_file(&self) -> Answer<Option<Picked>> {
+        Box::pin(async { None })
     }
 
     fn dial(&self, _: &str) -> Dialled {

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Read;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
@@ -21,7 +22,7 @@ use crate::vault::{BackupItem, BackupReader, Batch, OpenVault, Passphrase, Plain
 
 /// A backup that can be merged: read to its end, and weighed against what is here.
 pub struct Merging {
-    sealed: Sealed,
+    sealed: Arc<Sealed>,
     passphrase: Passphrase,
     /// The day it was made.
     pub made: Option<NaiveDate>,
@@ -70,10 +71,9 @@ impl Keeper {
     pub fn weigh_backup(
         &self,
         passphrase: Passphrase,
-        source: &mut dyn Read,
+        sealed: Arc<Sealed>,
         now: NaiveDateTime,
     ) -> Result<Merging, RestoreTrouble> {
-        let sealed = Sealed::copy_of(&self.folder, source)?;
         let mut backup = BackupReader::open(sealed.open()?, &passphrase)?;
         let made = backup.made().parse().ok();
         let would = self.pass_through(&mut backup, Asked { bring_back: false, now, really: false })?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{MOST_BYTES, MOST_RECORDS, OWN, RestoreTrouble, files};
+use super::{MOST_BYTES, MOST_RECORDS, OWN, RestoreTrouble, Sealed, files};
 use crate::session::Keeper;
 use crate::session::keeper::whole;
 use crate::session::settings::Settings;
@@ -15,14 +15,14 @@ use crate::vault::{BackupItem, BackupReader, Batch, Cost, OpenVault, Passphrase}
 impl Keeper {
     /// Makes a vault out of a backup, and opens it. `passphrase` is the backup's; `new` will open the vault.
     ///
-    /// The source is read once, to its end. Takes a second for the keys, and as long as the disk takes.
+    /// Takes a second for the keys, and as long as the disk takes.
     ///
     /// # Errors
     /// See [`RestoreTrouble`]; there is no vault then, as before.
-    pub fn restore(&self, passphrase: &Passphrase, new: &Passphrase, source: impl Read) -> Result<(), RestoreTrouble> {
+    pub fn restore(&self, passphrase: &Passphrase, new: &Passphrase, from: &Sealed) -> Result<(), RestoreTrouble> {
         let lockings = whole(&self.open).lockings;
         let vault = whole(&self.vault).clone().map_err(|_| RestoreTrouble::Failed)?;
-        let mut backup = BackupReader::open(source, passphrase)?;
+        let mut backup = BackupReader::open(from.open()?, passphrase)?;
         let open = vault.create_filled(new, Cost::STANDARD, |open| {
             fill(open, &mut backup, &|| whole(&self.open).lockings == lockings)
         })?;

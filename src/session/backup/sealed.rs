@@ -4,8 +4,14 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::RestoreTrouble;
+use crate::session::Keeper;
+
 /// The folder inside the data folder. What a kill left there is swept away at the next start.
 const FOLDER: &str = "outgoing";
+
+/// How every age file of the first version begins.
+const BEGINS: &[u8; 22] = b"age-encryption.org/v1\n";
 
 /// A sealed backup of our own: one that was just made, or a copy of one that was picked. Dropping it removes it.
 pub struct Sealed {
@@ -28,14 +34,6 @@ impl Sealed {
         Ok((Sealed { path }, file))
     }
 
-    /// Copies what was picked, so that it can be read more than once, and stays the same.
-    pub(super) fn copy_of(data: &Path, source: &mut dyn Read) -> io::Result<Sealed> {
-        let (sealed, mut file) = Sealed::create(data)?;
-        io::copy(source, &mut file)?;
-        file.flush()?;
-        Ok(sealed)
-    }
-
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -43,6 +41,49 @@ impl Sealed {
 
     pub(super) fn open(&self) -> io::Result<File> {
         File::open(&self.path)
+    }
+}
+
+impl Keeper {
+    /// Copies a picked backup into a folder of our own, so that it can be read more than once, and stays the same. What
+    /// does not begin as a backup is not copied.
+    ///
+    /// # Errors
+    /// See [`RestoreTrouble`].
+    pub fn take_in(&self, source: &mut dyn Read) -> Result<Sealed, RestoreTrouble> {
+        let mut first = [0; BEGINS.len()];
+        match source.read_exact(&mut first) {
+            Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(RestoreTrouble::Unreadable),
+            read => {
+                if read.is_err() || first != *BEGINS {
+                    return Err(RestoreTrouble::NotABackup);
+                }
+            }
+        }
+        let (sealed, file) = Sealed::create(&self.folder)?;
+        let mut file = Told { file, failed: false };
+        file.write_all(BEGINS)?;
+        match io::copy(source, &mut file) {
+            Ok(_) => Ok(sealed),
+            Err(error) if file.failed => Err(error.into()),
+            Err(_) => Err(RestoreTrouble::Unreadable),
+        }
+    }
+}
+
+/// A file that remembers whether it was the one that failed.
+struct Told {
+    file: File,
+    failed: bool,
+}
+
+impl Write for Told {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes).inspect_err(|_| self.failed = true)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 

@@ -7,6 +7,7 @@ use super::parts::{Working, create_trouble};
 use crate::session::{CreateTrouble, Passphrase, strength};
 use crate::ui::app::way_after_unlocking;
 use crate::ui::components::{Button, ButtonLook, Check, Frame, Line, Notice};
+use crate::ui::nav::Place;
 use crate::ui::state::use_shared;
 use crate::words::{Words, say};
 
@@ -56,6 +57,9 @@ pub fn Create() -> Element {
                 Button { id: "create", look: ButtonLook::Main, disabled: !ready, enter: true, onclick: create,
                     {say!(words, "create-do")}
                 }
+                Button { id: "have-backup", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Restore),
+                    {say!(words, "restore-have")}
+                }
             },
             p { {say!(words, "create-what")} }
             Line {
@@ -100,7 +104,7 @@ pub fn Create() -> Element {
     }
 }
 
-fn strength_words(words: &Words, score: u8) -> String {
+pub(super) fn strength_words(words: &Words, score: u8) -> String {
     match score {
         0 | 1 => say!(words, "strength-weak"),
         2 => say!(words, "strength-fair"),

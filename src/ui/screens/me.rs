@@ -87,6 +87,11 @@ pub fn Me() -> Element {
                 super::help::TrustedNumbers { for_me: true, offer: true }
                 Button { id: "edit-numbers", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-edit")} }
             }
+            Section { title: say!(words, "safekeeping-title"),
+                Button { id: "backup", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Backup),
+                    {say!(words, "backup-title")}
+                }
+            }
             Button { id: "about", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::About), {say!(words, "about-title")} }
         }
     }

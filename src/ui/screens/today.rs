@@ -100,6 +100,7 @@ pub fn Today() -> Element {
                 Some(_) => rsx! { p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} } },
                 None => rsx! {},
             }
+            super::BackupReminder {}
             if new_here {
                 section { class: "card",
                     p { {say!(words, "numbers-first")} }
