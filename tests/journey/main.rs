@@ -5,6 +5,7 @@
 
 #![cfg(feature = "automation")]
 
+mod backup;
 mod drafts;
 mod main_job;
 mod person;

@@ -50,6 +50,8 @@ pub struct Home {
     language: &'static str,
     /// Where "share" saves, since no WebDriver can drive the system's dialog.
     pub shared_to: PathBuf,
+    /// Which file the person picks when asked for one.
+    pub picked: Option<PathBuf>,
 }
 
 impl Home {
@@ -57,7 +59,7 @@ impl Home {
         let folder = tempfile::tempdir().unwrap();
         let shared_to = folder.path().join("picked-by-the-person").join("summary.txt");
         std::fs::create_dir_all(shared_to.parent().unwrap()).unwrap();
-        Self { folder, language, shared_to }
+        Self { folder, language, shared_to, picked: None }
     }
 
     /// The app's data folder.
@@ -83,6 +85,7 @@ impl Home {
             .env("LANGUAGE", self.language)
             .env("GTK_A11Y", "none")
             .env("MELLOM_SAVE_TO", &self.shared_to)
+            .env("MELLOM_OPEN", self.picked.as_deref().unwrap_or(Path::new("")))
     }
 }
 

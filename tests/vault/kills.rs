@@ -15,7 +15,7 @@ use mellom::vault::{Batch, Cost, OpenVault, Presence, WriteError};
 use crate::support::{DRAFTS, Dice, LETTERS, Place, again, copy_folder, finish, held, id, inside, long, right, text};
 
 /// Everything that changes a disk. The question mark lets strace pass over calls that an architecture has not got.
-const CHANGING: [&str; 15] = [
+pub const CHANGING: [&str; 15] = [
     "?mkdir",
     "?mkdirat",
     "?rename",
@@ -38,7 +38,7 @@ const FAILING: [&str; 8] =
     ["?rename", "?renameat", "?unlink", "ftruncate", "pwrite64", "fsync", "fdatasync", "?sync_file_range"];
 
 /// Runs `test` under strace with these arguments.
-fn traced(arguments: &[String], test: &str, folder: &Path) -> ExitStatus {
+pub fn traced(arguments: &[String], test: &str, folder: &Path) -> ExitStatus {
     let mut before = vec!["strace", "-f", "-qq", "-e", "signal=none"];
     before.extend(arguments.iter().map(String::as_str));
     let mut command: Command = again(&before, test, folder);
@@ -49,7 +49,7 @@ fn traced(arguments: &[String], test: &str, folder: &Path) -> ExitStatus {
 }
 
 /// All (call, n), n from 1, that a run makes; n counts within a thread, as strace does.
-fn calls(kinds: &[&str], test: &str, folder: &Path) -> Vec<(String, usize)> {
+pub fn calls(kinds: &[&str], test: &str, folder: &Path) -> Vec<(String, usize)> {
     let trace = folder.with_extension("trace");
     let arguments =
         ["-e".to_owned(), format!("trace={}", kinds.join(",")), "-o".to_owned(), trace.to_str().unwrap().to_owned()];
@@ -77,31 +77,31 @@ fn calls(kinds: &[&str], test: &str, folder: &Path) -> Vec<(String, usize)> {
 }
 
 /// Some of them, evenly.
-fn sample<T>(all: Vec<T>, size: usize) -> Vec<T> {
+pub fn sample<T>(all: Vec<T>, size: usize) -> Vec<T> {
     let step = if long() { 1 } else { all.len().div_ceil(size).max(1) };
     // Not from the first: the harness's own calls come first.
     all.into_iter().skip(step / 2).step_by(step).collect()
 }
 
 /// strace's arguments to do something to the calls of one kind, and to say nothing.
-fn inject(call: &str, what: &str) -> Vec<String> {
+pub fn inject(call: &str, what: &str) -> Vec<String> {
     let inject = format!("inject={call}:{what}");
     let words = ["-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &inject];
     words.map(str::to_owned).to_vec()
 }
 
 /// Saves that returned, each a byte in a file beside the vault.
-struct Acknowledged(PathBuf);
+pub struct Acknowledged(PathBuf);
 
 impl Acknowledged {
-    fn beside(folder: &Path) -> Acknowledged {
+    pub fn beside(folder: &Path) -> Acknowledged {
         Acknowledged(folder.with_extension("acknowledged"))
     }
-    fn add(&self) {
+    pub fn add(&self) {
         let mut file = OpenOptions::new().create(true).append(true).open(&self.0).unwrap();
         file.write_all(b".").unwrap();
     }
-    fn count(&self) -> u32 {
+    pub fn count(&self) -> u32 {
         fs::metadata(&self.0).map_or(0, |there| there.len() as u32)
     }
 }

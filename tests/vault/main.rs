@@ -11,6 +11,7 @@ mod damage;
 mod disk;
 mod everyday;
 mod kills;
+mod kills_backup;
 mod memory;
 mod model;
 mod support;
