@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use mellom::journal::{Choice, Meeting, Place, PrivateText, Topic};
-use mellom::session::{Keeper, Passphrase};
+use mellom::session::{Cost, Keeper, Passphrase};
 
 fn passphrase() -> Passphrase {
     Passphrase::new("seks grønne seil under broen".to_owned())
@@ -26,7 +26,7 @@ fn meeting() -> Meeting {
 
 /// A keeper in `folder` with this many meetings.
 fn keeper(folder: &Path, meetings: usize) -> Arc<Keeper> {
-    let keeper = Keeper::at(folder.to_owned());
+    let keeper = Keeper::at_cost(folder.to_owned(), Cost::STANDARD);
     keeper.create(&passphrase()).expect("a vault can be made");
     for _ in 0..meetings {
         keeper.save(meeting().into()).expect("a meeting can be saved");

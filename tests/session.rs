@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDateTime;
 use mellom::journal::{Entry, Meeting, PrivateText};
 use mellom::session::{
-    AutoLock, CreateTrouble, Draft, DraftState, Keeper, Locked, Passphrase, PlaceTrouble, Screen, Standing,
-    UnlockTrouble, WriteTrouble,
+    AutoLock, ChangeTrouble, Cost, CreateTrouble, Draft, DraftState, Keeper, Locked, Passphrase, PlaceTrouble, Proof,
+    RecoveryCode, Screen, Standing, UnlockTrouble, WriteTrouble,
 };
 
 const PASSPHRASE: &str = "seks grønne seil under broen";
@@ -39,7 +39,7 @@ fn notes(keeper: &Keeper) -> Vec<String> {
 }
 
 fn open_in(folder: &Path) -> Arc<Keeper> {
-    let keeper = Keeper::at(folder.to_owned());
+    let keeper = Keeper::at_cost(folder.to_owned(), Cost::FLOOR);
     assert_eq!(keeper.standing(), Standing::NoVault);
     keeper.create(&passphrase()).unwrap();
     assert_eq!(keeper.standing(), Standing::Open);
@@ -60,7 +60,7 @@ fn reopened(keeper: Arc<Keeper>, folder: &Path) -> Arc<Keeper> {
     drop(keeper);
     let give_up = Instant::now() + Duration::from_secs(30);
     loop {
-        let keeper = Keeper::at(folder.to_owned());
+        let keeper = Keeper::at_cost(folder.to_owned(), Cost::FLOOR);
         if keeper.standing() != Standing::Trouble(PlaceTrouble::InUse) {
             return keeper;
         }
@@ -91,14 +91,15 @@ fn a_wrong_passphrase_opens_nothing() {
     let wrong = Passphrase::new("not this one".to_owned());
     assert_eq!(keeper.unlock(&wrong), Err(UnlockTrouble::WrongPassphrase));
     assert_eq!(keeper.standing(), Standing::Locked);
-    assert_eq!(keeper.create(&passphrase()), Err(CreateTrouble::AlreadyThere));
+    assert_eq!(keeper.create(&passphrase()).err(), Some(CreateTrouble::AlreadyThere));
 }
 
 #[test]
 fn a_weak_passphrase_makes_no_vault() {
     let folder = tempfile::tempdir().unwrap();
-    let keeper = Keeper::at(folder.path().to_owned());
-    assert_eq!(keeper.create(&Passphrase::new("hest".to_owned())), Err(CreateTrouble::TooWeak));
+    let keeper = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
+    let weak = keeper.create(&Passphrase::new("hest".to_owned()));
+    assert_eq!(weak.err(), Some(CreateTrouble::TooWeak));
     assert_eq!(keeper.standing(), Standing::NoVault);
 }
 
@@ -227,7 +228,7 @@ fn settings_are_sealed_and_preferences_stand_in_clear() {
 fn a_second_keeper_on_the_same_folder_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let first = open_in(folder.path());
-    let second = Keeper::at(folder.path().to_owned());
+    let second = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
     assert_eq!(second.standing(), Standing::Trouble(PlaceTrouble::InUse));
     drop(first);
 }
@@ -239,4 +240,57 @@ fn a_note_longer_than_an_entry_can_be_is_refused_in_words() {
     let endless = "x".repeat(mellom::vault::RECORD_MAX + 1);
     assert_eq!(keeper.save(meeting(&endless).into()), Err(WriteTrouble::TooLong));
     assert!(notes(&keeper).is_empty());
+}
+
+#[test]
+fn a_forgotten_passphrase_is_mended_with_the_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
+    let code = keeper.create(&passphrase()).unwrap();
+    keeper.save(meeting("a").into()).unwrap();
+    keeper.lock();
+
+    let written: Vec<_> = code.words().collect();
+    let typed = RecoveryCode::parse(&written.join(" ")).unwrap();
+    keeper.check_code(&typed).unwrap();
+    assert_eq!(keeper.standing(), Standing::Locked);
+    let new = Passphrase::new("åtte røde tak ved elva".to_owned());
+    keeper.change_passphrase(Proof::Code(&typed), &new).unwrap();
+    assert_eq!(keeper.unlock(&passphrase()), Err(UnlockTrouble::WrongPassphrase));
+    keeper.unlock(&new).unwrap();
+    assert_eq!(notes(&keeper), ["a"]);
+    keeper.lock();
+    keeper.unlock_with_code(&typed).unwrap();
+    assert_eq!(notes(&keeper), ["a"]);
+}
+
+#[test]
+fn the_words_are_in_doubt_until_they_came_right_and_again_when_they_are_new() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    assert!(!keeper.words_are_down());
+    keeper.words_came_right().unwrap();
+    assert!(keeper.words_are_down());
+    // A wrong passphrase makes no new words, and does not put the old ones in doubt.
+    let wrong = Passphrase::new("not this one".to_owned());
+    let refused = keeper.new_code(Proof::Passphrase(&wrong)).err();
+    assert_eq!(refused, Some(ChangeTrouble::Proof(UnlockTrouble::WrongPassphrase)));
+    assert!(keeper.words_are_down());
+    let code = keeper.new_code(Proof::Passphrase(&passphrase())).unwrap();
+    assert!(!keeper.words_are_down());
+    keeper.check_code(&code).unwrap();
+    keeper.words_came_right().unwrap();
+    let keeper = reopened(keeper, folder.path());
+    keeper.unlock(&passphrase()).unwrap();
+    assert!(keeper.words_are_down());
+}
+
+#[test]
+fn asking_again_opens_and_locks_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = open_in(folder.path());
+    keeper.check(&passphrase()).unwrap();
+    let wrong = Passphrase::new("not this one".to_owned());
+    assert_eq!(keeper.check(&wrong), Err(UnlockTrouble::WrongPassphrase));
+    assert_eq!(keeper.standing(), Standing::Open);
 }

@@ -61,7 +61,7 @@ impl Entries {
 fn encoded(note: &str) -> Vec<u8> {
     let mut meeting = Meeting::new(NaiveDateTime::default());
     meeting.note = PrivateText::new(note.to_owned());
-    Entry::from(meeting).encode().to_vec()
+    Entry::from(meeting).encode(1).to_vec()
 }
 
 /// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use mellom::session::Keeper;
-use mellom::vault::{Batch, OpenVault, Passphrase, Plain, RecordId, Shelf, Vault};
+use mellom::vault::{Batch, Cost, OpenVault, Passphrase, Plain, RecordId, Shelf, Vault};
 
 use crate::derivation;
 use crate::entries::Id;
@@ -26,7 +26,8 @@ impl Ours {
     pub fn create(folder: &Path) -> Self {
         std::fs::create_dir(folder).expect("a folder");
         let vault = Vault::at(&folder.join(VAULT)).expect("the folder can be taken");
-        Self { open: vault.create(&passphrase()).expect("a vault can be made"), vault }
+        let (open, _code) = vault.create(&passphrase(), Cost::STANDARD).expect("a vault can be made");
+        Self { open, vault }
     }
 
     /// Opens it again.

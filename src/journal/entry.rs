@@ -1,14 +1,16 @@
 //! Any entry of the journal, and how it is written down.
 //!
-//! An entry is stored as a CBOR map of three: `k`, the key of its kind; `f`, the format; `e`, the entry itself, a map of
-//! text keys. The identity is not in it: it is the name of the record that holds it. Kinds, values and fields that only
-//! a newer version knows are read, shown as such, and written back unchanged.
+//! An entry is stored as a CBOR map of four: `k`, the key of its kind; `f`, the format; `n`, its edition; `e`, the entry
+//! itself, a map of text keys. The identity is not in it: it is the name of the record that holds it. Kinds, values and
+//! fields that only a newer version knows are read, shown as such, and written back unchanged.
+//!
+//! The edition counts how often the entry was saved. A backup that is read back into a living notebook tells by it which
+//! of two versions came later, without trusting a clock. It says nothing about what changed.
 
 use std::fmt;
 
 use chrono::NaiveDateTime;
 use ciborium::Value;
-use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -16,6 +18,7 @@ use super::boundary::BoundaryIssue;
 use super::choice::{Choice, Kept, choices};
 use super::contact::Contact;
 use super::debrief::Debrief;
+use super::envelope::{self, Envelope, Read};
 use super::escalation::Escalation;
 use super::id::Id;
 use super::meeting::Meeting;
@@ -24,8 +27,8 @@ use super::supervision::SupervisionSession;
 use super::trusted::TrustedContact;
 use super::wiped;
 
-/// The format entries are written in. Format 0 is development: nothing is owed to it.
-const FORMAT: u8 = 0;
+/// The format entries are written in. What a later format writes is kept whole and not shown.
+pub(super) const FORMAT: u8 = 1;
 
 choices! {
     /// The kinds of entry.
@@ -171,65 +174,27 @@ impl Entry {
         each!(self, entry => entry.written, newer _newer => NaiveDateTime::default())
     }
 
-    /// The bytes to store. Wiped when they go.
-    pub fn encode(&self) -> Zeroizing<Vec<u8>> {
+    /// The bytes to store, as this `edition` of the entry: 1 at the first save, one more at each. Wiped when they go.
+    pub fn encode(&self, edition: u32) -> Zeroizing<Vec<u8>> {
         let kind = self.kind().map(Kind::key).unwrap_or_default();
         each!(self,
-            entry => wiped::encode(&Envelope { k: kind, f: FORMAT, e: entry }),
-            newer newer => wiped::encode(&newer.whole))
+            entry => wiped::encode(&Envelope { k: kind, f: FORMAT, n: edition, e: entry }),
+            newer newer => wiped::encode(&envelope::renumbered(&newer.whole, edition)))
     }
 
-    /// The entry that is called `id` and was stored as `bytes`.
+    /// The entry that is called `id` and was stored as `bytes`, and which edition of it that is.
     ///
     /// # Errors
     /// When `bytes` are not what [`Self::encode`] writes, in this or a newer version.
-    pub fn decode(id: EntryId, bytes: &[u8]) -> Result<Self, DecodeError> {
-        let head: Head = from_bytes(bytes)?;
-        let (Some(kind), FORMAT) = (Kind::from_key(&head.k), head.f) else {
-            return Ok(Self::Newer(NewerEntry { id, whole: from_bytes(bytes)? }));
-        };
-        // Read straight into its own type: a generic tree on the way would leave unwiped copies of what was written.
-        let mut entry = match kind {
-            Kind::Contact => Self::Contact(body(bytes)?),
-            Kind::Meeting => Self::Meeting(body(bytes)?),
-            Kind::Boundary => Self::Boundary(body(bytes)?),
-            Kind::Escalation => Self::Escalation(body(bytes)?),
-            Kind::Debrief => Self::Debrief(body(bytes)?),
-            Kind::Supervision => Self::Supervision(body(bytes)?),
-            Kind::Share => Self::Share(body(bytes)?),
-            Kind::Trusted => Self::Trusted(body(bytes)?),
-        };
-        each!(&mut entry, inner => inner.id = id.cast(), newer newer => newer.id = id);
-        Ok(entry)
+    pub fn decode(id: EntryId, bytes: &[u8]) -> Result<(Self, u32), DecodeError> {
+        match envelope::read(bytes)? {
+            Read::Known(mut entry, edition) => {
+                each!(&mut entry, inner => inner.id = id.cast(), newer newer => newer.id = id);
+                Ok((entry, edition))
+            }
+            Read::Newer(whole, edition) => Ok((Self::Newer(NewerEntry { id, whole }), edition)),
+        }
     }
-}
-
-#[derive(Serialize)]
-struct Envelope<'a, T> {
-    k: &'static str,
-    f: u8,
-    e: &'a T,
-}
-
-#[derive(Deserialize)]
-struct Head {
-    k: String,
-    f: u8,
-    #[serde(rename = "e")]
-    _e: IgnoredAny,
-}
-
-#[derive(Deserialize)]
-struct Body<T> {
-    e: T,
-}
-
-fn body<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    from_bytes(bytes).map(|body: Body<T>| body.e)
-}
-
-fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    ciborium::from_reader(bytes).map_err(|_| DecodeError::NotAnEntry)
 }
 
 /// Points at an entry of a known kind.
@@ -298,13 +263,15 @@ mod tests {
     #[test]
     fn an_entry_comes_back_as_it_was_written() {
         let entry = Entry::from(full_meeting());
-        assert_eq!(Entry::decode(entry.id(), &entry.encode()), Ok(entry));
+        for edition in [1, 2, u32::MAX] {
+            assert_eq!(Entry::decode(entry.id(), &entry.encode(edition)), Ok((entry.clone(), edition)));
+        }
     }
 
     #[test]
     fn fields_and_values_of_a_newer_version_survive_a_round_trip() {
         let entry = Entry::from(full_meeting());
-        let mut whole: Value = ciborium::from_reader(&**entry.encode()).unwrap();
+        let mut whole: Value = ciborium::from_reader(&**entry.encode(3)).unwrap();
         {
             let map = whole.as_map_mut().unwrap();
             let body = map.iter_mut().find(|(key, _)| key.as_text() == Some("e")).unwrap().1.as_map_mut().unwrap();
@@ -315,27 +282,68 @@ mod tests {
         let mut bytes = Vec::new();
         ciborium::into_writer(&whole, &mut bytes).unwrap();
 
-        let read = Entry::decode(entry.id(), &bytes).unwrap();
+        let (read, edition) = Entry::decode(entry.id(), &bytes).unwrap();
+        assert_eq!(edition, 3);
         let Entry::Meeting(meeting) = &read else { panic!("a meeting") };
         assert!(meeting.newer.any() && meeting.place.as_ref().unwrap().known().is_none());
-        let again: Value = ciborium::from_reader(&**read.encode()).unwrap();
+        let again: Value = ciborium::from_reader(&**read.encode(edition)).unwrap();
         let text = format!("{again:?}");
         assert!(text.contains("moon_base") && text.contains("weather") && text.contains("rain"));
         assert!(!format!("{read:?}").contains("moon_base"));
     }
 
-    #[test]
-    fn a_kind_of_a_newer_version_is_kept_whole() {
-        let whole = Value::Map(vec![
-            ("k".into(), "dream".into()),
-            ("f".into(), 0.into()),
-            ("e".into(), Value::Map(vec![("of".into(), "flying".into())])),
-        ]);
+    fn bytes(map: Vec<(Value, Value)>) -> Vec<u8> {
         let mut bytes = Vec::new();
-        ciborium::into_writer(&whole, &mut bytes).unwrap();
-        let entry = Entry::decode(Id::random(), &bytes).unwrap();
-        assert_eq!(entry.kind(), None);
-        assert_eq!(&**entry.encode(), &bytes[..]);
+        ciborium::into_writer(&Value::Map(map), &mut bytes).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_kind_or_format_of_a_newer_version_is_kept_whole() {
+        for (kind, format) in [("dream", FORMAT), ("meeting", 9)] {
+            let map = vec![
+                ("k".into(), kind.into()),
+                ("f".into(), format.into()),
+                ("e".into(), Value::Map(vec![("of".into(), "flying".into())])),
+            ];
+            let stored = bytes(map.clone());
+            let (entry, edition) = Entry::decode(Id::random(), &stored).unwrap();
+            assert_eq!((entry.kind(), edition), (None, 1));
+            assert_eq!(&**entry.encode(1), &stored[..]);
+            // Saved again, which only a merge does: with its edition, and otherwise as it was.
+            let counted = bytes([map, vec![("n".into(), 7.into())]].concat());
+            assert_eq!(&**entry.encode(7), &counted[..]);
+            assert_eq!(Entry::decode(entry.id(), &counted).unwrap().1, 7);
+        }
+    }
+
+    #[test]
+    fn the_envelope_may_be_in_any_order_and_without_an_edition() {
+        let entry = Entry::from(full_meeting());
+        let Value::Map(fields) = ciborium::from_reader(&**entry.encode(5)).unwrap() else { panic!("a map") };
+        for turn in 0..4 {
+            let mut turned = fields.clone();
+            turned.rotate_left(turn);
+            turned.insert(turn, ("later".into(), Value::Array(vec![1.into()])));
+            assert_eq!(Entry::decode(entry.id(), &bytes(turned.clone())), Ok((entry.clone(), 5)));
+            turned.retain(|(key, _)| key.as_text() != Some("n"));
+            assert_eq!(Entry::decode(entry.id(), &bytes(turned)), Ok((entry.clone(), 1)));
+        }
+    }
+
+    #[test]
+    fn half_an_envelope_or_two_of_one_field_are_refused() {
+        let entry = Entry::from(full_meeting());
+        let Value::Map(fields) = ciborium::from_reader(&**entry.encode(5)).unwrap() else { panic!("a map") };
+        for name in ["k", "f", "e", "n"] {
+            let one = fields.iter().find(|(key, _)| key.as_text() == Some(name)).unwrap().clone();
+            let twice = bytes([fields.clone(), vec![one]].concat());
+            assert_eq!(Entry::decode(entry.id(), &twice), Err(DecodeError::NotAnEntry), "{name} twice");
+            let mut without = fields.clone();
+            without.retain(|(key, _)| key.as_text() != Some(name));
+            let read = Entry::decode(entry.id(), &bytes(without));
+            assert_eq!(read.is_ok(), name == "n", "without {name}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! mine and what is theirs; [`Journal::disclose`] is the only way from the journal to a summary.
 
 mod boundary;
+pub(crate) mod cbor;
 mod choice;
 mod claim;
 pub mod consent;
@@ -13,8 +14,10 @@ mod debrief;
 mod disclose;
 mod disclosure;
 mod entry;
+mod envelope;
 mod escalation;
 mod id;
+mod ledger;
 mod load;
 mod meeting;
 mod newer;
@@ -51,7 +54,7 @@ pub use newer::NewerFields;
 pub use notebook::Journal;
 pub use period::Period;
 pub use question::{Need, Question, QuestionTheme};
-pub use share::{Share, ShareWay, SharedUnder};
+pub use share::{CopyDigest, Share, ShareWay, SharedUnder};
 pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus};
 pub use text::PrivateText;
 pub use trusted::{TrustedContact, TrustedRole};

@@ -18,28 +18,44 @@ use super::trusted::TrustedContact;
 /// The journal: every entry, by its identity. It holds what the vault holds and nothing else.
 #[derive(Default)]
 pub struct Journal {
-    entries: BTreeMap<EntryId, Entry>,
+    /// In boxes: an entry has many fields, and a map of large values keeps room for half as many again.
+    entries: BTreeMap<EntryId, Box<Entry>>,
 }
 
 impl Journal {
     /// A journal of `entries`.
     pub fn of(entries: impl IntoIterator<Item = Entry>) -> Self {
+        Self::of_boxed(entries.into_iter().map(Box::new))
+    }
+
+    /// A journal of entries that are in their boxes already.
+    pub(crate) fn of_boxed(entries: impl IntoIterator<Item = Box<Entry>>) -> Self {
         Self { entries: entries.into_iter().map(|entry| (entry.id(), entry)).collect() }
     }
 
     /// Puts `entry` in, over an earlier version of itself.
     pub fn put(&mut self, entry: Entry) {
-        self.entries.insert(entry.id(), entry);
+        self.entries.insert(entry.id(), Box::new(entry));
     }
 
     /// Takes an entry out.
     pub fn remove(&mut self, id: EntryId) -> Option<Entry> {
-        self.entries.remove(&id)
+        self.entries.remove(&id).map(|entry| *entry)
     }
 
     /// The entry that `reference` points at, if it is still there.
     pub fn find(&self, reference: &EntryRef) -> Option<&Entry> {
-        self.entries.get(&reference.id)
+        self.entries.get(&reference.id).map(Box::as_ref)
+    }
+
+    /// The entry with this identity, of whatever kind, if it is there.
+    pub fn get(&self, id: EntryId) -> Option<&Entry> {
+        self.entries.get(&id).map(Box::as_ref)
+    }
+
+    /// Every entry, in no order that matters.
+    pub fn all(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values().map(Box::as_ref)
     }
 
     /// Everything that belongs in the timeline, newest first: all but people, numbers to call, a supervision that has not
@@ -48,6 +64,7 @@ impl Journal {
         let mut entries: Vec<&Entry> = self
             .entries
             .values()
+            .map(Box::as_ref)
             .filter(|entry| match entry {
                 Entry::Supervision(session) => !session.is_planned(),
                 _ => !matches!(entry.kind(), None | Some(Kind::Contact | Kind::Trusted)),
@@ -94,7 +111,7 @@ macro_rules! by_kind {
         impl Journal { $(
             #[doc = concat!("The ", $what, " with this identity, if it is still there.")]
             pub fn $one(&self, id: Id<$entry>) -> Option<&$entry> {
-                match self.entries.get(&EntryId::from_bytes(id.bytes())) {
+                match self.entries.get(&EntryId::from_bytes(id.bytes())).map(Box::as_ref) {
                     Some(Entry::$kind(entry)) => Some(entry),
                     _ => None,
                 }
@@ -102,7 +119,7 @@ macro_rules! by_kind {
 
             #[doc = concat!("Every ", $what, ", in no order.")]
             pub fn $all(&self) -> impl Iterator<Item = &$entry> {
-                self.entries.values().filter_map(|entry| match entry {
+                self.entries.values().filter_map(|entry| match &**entry {
                     Entry::$kind(entry) => Some(entry),
                     _ => None,
                 })

@@ -1,5 +1,7 @@
 //! A share: what left the phone, when, how, and on which consent. Stays in the vault.
 
+use std::fmt;
+
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -28,11 +30,63 @@ pub struct Share {
     pub on_consent: Vec<SharedUnder>,
     /// The sections of the page that held something, by number.
     pub sections: Vec<u8>,
-    /// The exact text that left.
+    /// The exact text that left; nothing once it has been erased.
     pub copy: PrivateText,
+    /// What is left of the text once it has been erased.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy_digest: Option<CopyDigest>,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,
+}
+
+/// A hash of a text that was erased, keyed with the vault: whoever holds the text and the open vault can tell that it is
+/// the same; nobody can tell from it what the text was.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct CopyDigest([u8; 32]);
+
+impl CopyDigest {
+    /// The hash with these bytes.
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Whether it is this hash.
+    pub fn is(&self, bytes: &[u8; 32]) -> bool {
+        self.0 == *bytes
+    }
+}
+
+impl fmt::Debug for CopyDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CopyDigest({:02x}{:02x}..)", self.0[0], self.0[1])
+    }
+}
+
+impl Serialize for CopyDigest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for CopyDigest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+
+        impl serde::de::Visitor<'_> for Bytes {
+            type Value = [u8; 32];
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("32 bytes")
+            }
+
+            fn visit_bytes<E: serde::de::Error>(self, bytes: &[u8]) -> Result<Self::Value, E> {
+                bytes.try_into().map_err(|_| E::invalid_length(bytes.len(), &self))
+            }
+        }
+
+        deserializer.deserialize_bytes(Bytes).map(Self)
+    }
 }
 
 /// One entry that a summary drew on, and why it was allowed to.

@@ -22,6 +22,21 @@ pub fn place_copy(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Puts all of `source` at `to`. The name `to` appears only once all of it is there, on the disk.
+///
+/// # Errors
+/// Those of the source and of the disk; nothing is left of the attempt then, and what was at `to` before is still there.
+pub fn place_stream(source: &mut dyn Read, to: &Path) -> io::Result<()> {
+    let half = beside(to)?;
+    let placed = File::create_new(&half)
+        .and_then(|mut file| {
+            io::copy(source, &mut file)?;
+            file.sync_all()
+        })
+        .and_then(|()| fs::rename(&half, to));
+    placed.inspect_err(|_| drop(fs::remove_file(&half)))
+}
+
 /// A name beside `path` that nobody can have laid a link under.
 pub(super) fn beside(path: &Path) -> io::Result<PathBuf> {
     let mut random = [0; 8];
@@ -65,6 +80,24 @@ mod tests {
         place_copy(&from, &to).unwrap();
         assert!(same(&from, &to).unwrap());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn a_source_that_fails_leaves_what_was_there() {
+        struct Failing;
+        impl Read for Failing {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("locked"))
+            }
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let to = folder.path().join("to");
+        fs::write(&to, b"what was there before").unwrap();
+        assert!(place_stream(&mut (&b"the beginning"[..]).chain(Failing), &to).is_err());
+        assert_eq!(fs::read(&to).unwrap(), b"what was there before");
+        place_stream(&mut &b"all of it"[..], &to).unwrap();
+        assert_eq!(fs::read(&to).unwrap(), b"all of it");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A desk with GTK: where the app is developed and tested.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use futures_channel::oneshot;
@@ -41,6 +42,15 @@ impl Platform for Desktop {
 
     fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
         pick::save_copy(name, from, automated_answer())
+    }
+
+    fn save_stream(&self, name: &str, source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
+        pick::save_stream(name, source, automated_answer())
+    }
+
+    /// WebKitGTK hands sound to GStreamer, which does not know the app's own protocol.
+    fn plays_sound(&self) -> bool {
+        false
     }
 
     fn open_file(&self) -> Answer<Option<Picked>> {

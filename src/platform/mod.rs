@@ -14,7 +14,7 @@ use std::pin::Pin;
 #[cfg(feature = "shell")]
 use std::sync::Arc;
 
-pub use copy::place_copy;
+pub use copy::{place_copy, place_stream};
 
 /// What the operating system does for us.
 pub trait Platform: Send + Sync {
@@ -31,8 +31,17 @@ pub trait Platform: Send + Sync {
     /// suggestion, and neutral. `from` must stay until the answer is there.
     fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>>;
 
+    /// Lets the person pick a place and puts all of `source` there: whole, or not at all. `name` is a suggestion. A source
+    /// that fails ends it.
+    fn save_stream(&self, name: &str, source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>>;
+
     /// Lets the person pick a file to be read. Nothing if they chose not to, or it cannot be opened.
     fn open_file(&self) -> Answer<Option<Picked>>;
+
+    /// Whether the page plays sound that the app hands it.
+    fn plays_sound(&self) -> bool {
+        true
+    }
 
     /// Opens the dialler with `number` in it. It never calls by itself.
     fn dial(&self, number: &str) -> Dialled;
@@ -54,6 +63,8 @@ pub enum Saved {
 pub struct Picked {
     /// What it is called, without where it is.
     pub name: String,
+    /// How long it is said to be, in bytes, if anything is said.
+    pub length: Option<u64>,
     /// Its bytes. They may come from far away: it is read once, from beginning to end.
     pub reader: Box<dyn Read + Send>,
 }

@@ -62,7 +62,10 @@ struct Stored {
     e: Zeroizing<Vec<u8>>,
 }
 
-const FORMAT: u8 = 0;
+const FORMAT: u8 = 1;
+
+/// Editions count what was saved. A draft has not been.
+const DRAFT: u32 = 0;
 
 impl Draft {
     /// What is being written on `screen`.
@@ -77,7 +80,7 @@ impl Draft {
 
     pub(super) fn encode(&self) -> Zeroizing<Vec<u8>> {
         let Some(screen) = self.screen else { return Zeroizing::default() };
-        wiped::encode(&Stored { s: screen.into(), f: FORMAT, t: self.at, e: self.entry.encode() })
+        wiped::encode(&Stored { s: screen.into(), f: FORMAT, t: self.at, e: self.entry.encode(DRAFT) })
     }
 
     pub(super) fn decode(id: EntryId, bytes: &[u8]) -> Option<Self> {
@@ -85,7 +88,7 @@ impl Draft {
         if stored.f != FORMAT {
             return None;
         }
-        let entry = Entry::decode(id, &stored.e).ok()?;
+        let (entry, _) = Entry::decode(id, &stored.e).ok()?;
         Some(Self { screen: known(&Some(stored.s)), entry, at: stored.t })
     }
 }

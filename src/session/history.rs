@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::draft::serde_bytes_wiped;
+use super::keeper::Keeper;
+use super::open::{Open, decoded, encoded};
 use super::shelves::{HISTORY, record};
-use super::trouble::WriteTrouble;
-use crate::journal::{EntryId, wiped};
+use super::trouble::{HistoryTrouble, WriteTrouble};
+use crate::journal::{Entry, EntryId, wiped};
 use crate::vault::{Batch, OpenVault, RECORD_MAX, ReadError};
 
 /// At most so many versions are kept of one entry.
@@ -18,6 +20,15 @@ const MOST_BYTES: usize = 256 * 1024;
 
 /// What CBOR puts around one version, and more.
 const AROUND: usize = 64;
+
+/// An earlier version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Version {
+    /// Until when the entry was like this, in the phone's local time.
+    pub until: NaiveDateTime,
+    /// The entry as it was.
+    pub entry: Entry,
+}
 
 /// How a version is stored: the time at which it gave way, and the entry as entries are stored. The record is a list of
 /// these, newest first.
@@ -37,7 +48,12 @@ pub(super) fn push(
     at: NaiveDateTime,
     bytes: &[u8],
 ) -> Result<(), WriteTrouble> {
-    let mut versions = kept(vault, id)?;
+    let mut versions = match load(vault, id) {
+        Ok(versions) => versions,
+        // The unlocking has reported it. Saving goes on all the same.
+        Err(ReadError::Damaged) => Vec::new(),
+        Err(_) => return Err(WriteTrouble::Failed),
+    };
     if versions.iter().any(|version| **version.bytes == *bytes) || bytes.len() + AROUND > RECORD_MAX {
         return Ok(());
     }
@@ -46,13 +62,53 @@ pub(super) fn push(
     Ok(())
 }
 
+/// Runs `change` over every earlier version of `id`, in `batch`. Whether anything was different afterwards; then the old
+/// bytes have to be erased as well, which is the caller's to see to. A version that cannot be read goes.
+pub(super) fn rework(
+    vault: &OpenVault,
+    batch: &mut Batch,
+    id: EntryId,
+    change: impl Fn(&mut Entry),
+) -> Result<bool, WriteTrouble> {
+    let versions = match load(vault, id) {
+        Ok(versions) => versions,
+        Err(ReadError::Damaged) => Vec::new(),
+        Err(_) => return Err(WriteTrouble::Failed),
+    };
+    let mut different = false;
+    let mut kept: Vec<Stored> = Vec::new();
+    for version in versions {
+        let Some((before, edition)) = decoded(id, &version.bytes) else {
+            different = true;
+            continue;
+        };
+        let mut after = before.clone();
+        change(&mut after);
+        let bytes = if after == before { version.bytes } else { encoded(&after, edition) };
+        different |= after != before;
+        // What differed only in what has gone is one version now: the latest of them.
+        if kept.last().is_none_or(|last| last.bytes != bytes) {
+            kept.push(Stored { at: version.at, bytes });
+        }
+    }
+    if different && kept.is_empty() {
+        batch.erase(HISTORY, record(id));
+    } else if different {
+        put(batch, id, kept);
+    }
+    Ok(different)
+}
+
 /// Adds the versions in `other`, a record of [`HISTORY`] from elsewhere, that are not kept already. Call it once for one
 /// entry in one batch.
 pub(super) fn unite(vault: &OpenVault, batch: &mut Batch, id: EntryId, other: &[u8]) -> Result<(), WriteTrouble> {
     let Ok(theirs) = ciborium::from_reader::<Vec<Stored>, _>(other) else { return Ok(()) };
-    let ours = kept(vault, id)?;
-    let before = ours.len();
-    let mut united = ours;
+    let mut united = match load(vault, id) {
+        Ok(versions) => versions,
+        Err(ReadError::Damaged) => Vec::new(),
+        Err(_) => return Err(WriteTrouble::Failed),
+    };
+    let before = united.len();
     for version in theirs {
         if united.iter().all(|kept| kept.bytes != version.bytes) {
             united.push(version);
@@ -78,18 +134,53 @@ fn put(batch: &mut Batch, id: EntryId, mut versions: Vec<Stored>) {
     batch.put(HISTORY, record(id), &wiped::encode(&versions));
 }
 
-fn kept(vault: &OpenVault, id: EntryId) -> Result<Vec<Stored>, WriteTrouble> {
-    match load(vault, id) {
-        Ok(versions) => Ok(versions),
-        // The unlocking has reported it. Saving goes on all the same.
-        Err(ReadError::Damaged) => Ok(Vec::new()),
-        Err(_) => Err(WriteTrouble::Failed),
-    }
-}
-
 fn load(vault: &OpenVault, id: EntryId) -> Result<Vec<Stored>, ReadError> {
     match vault.get(HISTORY, record(id))? {
         Some(plain) => ciborium::from_reader(&*plain).map_err(|_| ReadError::Damaged),
         None => Ok(Vec::new()),
+    }
+}
+
+impl Open {
+    fn versions(&self, id: EntryId) -> Result<Vec<Version>, HistoryTrouble> {
+        let versions = load(&self.vault, id).map_err(|_| HistoryTrouble::Damaged)?;
+        let read = versions.iter().map(|version| {
+            let (entry, _) = decoded(id, &version.bytes)?;
+            Some(Version { until: version.at, entry })
+        });
+        // One that cannot be read is left out; the others can.
+        Ok(read.flatten().collect())
+    }
+}
+
+impl Keeper {
+    /// The earlier versions of an entry, newest first.
+    ///
+    /// # Errors
+    /// See [`HistoryTrouble`].
+    pub fn versions(&self, id: EntryId) -> Result<Vec<Version>, HistoryTrouble> {
+        self.look(|open| open.versions(id)).unwrap_or(Err(HistoryTrouble::Locked))
+    }
+
+    /// Brings an earlier version back, as a new edition: what stands there now becomes an earlier version itself. What is
+    /// being written on the entry stays a draft.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the entry stays as it is.
+    pub fn bring_back(&self, version: Version) -> Result<(), WriteTrouble> {
+        let now = self.now();
+        self.write(|open| open.save_beside_draft(version.entry, now))
+    }
+
+    /// Erases the earlier versions of an entry. The entry stays.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the versions stay.
+    pub fn erase_versions(&self, id: EntryId) -> Result<(), WriteTrouble> {
+        self.write(|open| {
+            let mut batch = Batch::new();
+            batch.erase(HISTORY, record(id));
+            Ok(open.vault.write(batch)?)
+        })
     }
 }

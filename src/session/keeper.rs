@@ -5,29 +5,34 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use chrono::NaiveDateTime;
 use tokio::sync::watch;
 
 use super::backup;
 use super::draft::{Desk, Draft, DraftState};
 use super::open::Open;
 use super::preferences::Preferences;
+use super::reading::Reading;
 use super::settings::Settings;
-use super::trouble::{CreateTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+use super::trouble::{Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
-use crate::vault::{OpenVault, Passphrase, Presence, Vault};
+use crate::vault::{Cost, OpenVault, Passphrase, Presence, Proof, Vault};
 
 /// A draft is sealed at most this often. It is less than the second of typing that a kill may cost: letters are on their
 /// way for a while, and the disk takes its time.
 const BETWEEN_DRAFTS: Duration = Duration::from_millis(800);
 
 /// How long to wait for a folder that is taken: an app that was just closed may still be sealing the last words.
-const PATIENCE: Duration = Duration::from_secs(1);
+pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How long to wait between two looks at a folder that is taken.
-const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
+pub(super) const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// The vault's own folder inside the data folder.
 const VAULT: &str = "vault";
+
+/// What a vault that could not be opened is called once it was put aside, before its number.
+pub(super) const ASIDE: &str = "vault.aside-";
 
 /// How things stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,13 +52,23 @@ pub enum Standing {
 pub struct Keeper {
     pub(super) folder: PathBuf,
     pub(super) vault: Mutex<Result<Arc<Vault>, PlaceTrouble>>,
+    /// What a guess is to cost; measured on this device where nothing is said.
+    pub(super) cost: Option<Cost>,
     pub(super) open: Mutex<Opened>,
-    desk: Mutex<Desk>,
+    pub(super) desk: Mutex<Desk>,
     /// Rung when something is laid on the desk.
     bell: Condvar,
     /// Tells the interface that a draft changed its state.
     news: watch::Sender<()>,
-    preferences: Mutex<Preferences>,
+    pub(super) preferences: Mutex<Preferences>,
+    /// What time it is.
+    clock: Clock,
+    /// How often locking has begun. Ahead of [`Opened::lockings`] while somebody waits to lock.
+    pub(super) locking: AtomicU64,
+    /// Held while the vault's files are written anew.
+    pub(super) clearing: Mutex<()>,
+    /// When there is something to do beside the person's work.
+    pub(super) chores: Mutex<Option<Instant>>,
     /// The seconds after which it locks itself; 0 while locked. Beside the rest, because the window's thread asks at
     /// every event and must not wait for a disk.
     auto_lock: AtomicU64,
@@ -66,10 +81,29 @@ pub(super) struct Opened {
     pub(super) lockings: u64,
 }
 
+/// Says what time it is, in the phone's local time.
+pub type Clock = Arc<dyn Fn() -> NaiveDateTime + Send + Sync>;
+
 impl Keeper {
     /// The keeper of the vault in `folder`. It takes the folder now, and says in [`Self::standing`] how that went.
     pub fn at(folder: PathBuf) -> Arc<Self> {
+        Self::with(folder, None, system_clock())
+    }
+
+    /// A keeper that gives new passphrases this cost and measures nothing. For tests and benches, which would otherwise
+    /// wait for every key as long as a person can bear to; the vault accepts no cost below its floor.
+    pub fn at_cost(folder: PathBuf, cost: Cost) -> Arc<Self> {
+        Self::with(folder, Some(cost), system_clock())
+    }
+
+    /// [`Self::at_cost`] by a clock of the caller's, for tests in which years go by.
+    pub fn at_by(folder: PathBuf, cost: Cost, clock: Clock) -> Arc<Self> {
+        Self::with(folder, Some(cost), clock)
+    }
+
+    fn with(folder: PathBuf, cost: Option<Cost>, clock: Clock) -> Arc<Self> {
         let keeper = Arc::new(Self {
+            cost,
             vault: Mutex::new(take(&folder)),
             preferences: Mutex::new(Preferences::read(&folder)),
             folder,
@@ -77,6 +111,10 @@ impl Keeper {
             desk: Mutex::default(),
             bell: Condvar::new(),
             news: watch::Sender::new(()),
+            clock,
+            locking: AtomicU64::new(0),
+            clearing: Mutex::default(),
+            chores: Mutex::default(),
             auto_lock: AtomicU64::new(0),
         });
         if whole(&keeper.vault).is_ok() {
@@ -86,6 +124,7 @@ impl Keeper {
         let scribe = std::thread::Builder::new().name("drafts".into()).spawn(move || {
             while let Some(keeper) = weak.upgrade() {
                 keeper.seal_next_drafts();
+                Self::tidy_if_due(&keeper);
             }
         });
         // Without the scribe, drafts are sealed when locking only: too late for a kill, so say it cannot be used.
@@ -131,25 +170,10 @@ impl Keeper {
         let mut vault = whole(&self.vault);
         // Let go of first: a folder that is renamed under a lock would take the lock along.
         *vault = Err(PlaceTrouble::Failed);
-        let aside = (1..).map(|n| self.folder.join(format!("{VAULT}.aside-{n}"))).find(|path| !path.exists());
+        let aside = (1..).map(|n| self.folder.join(format!("{ASIDE}{n}"))).find(|path| !path.exists());
         let renamed = aside.map_or(Ok(()), |aside| std::fs::rename(self.folder.join(VAULT), aside));
         *vault = take(&self.folder);
         renamed.map_err(|error| PlaceTrouble::from(&error))
-    }
-
-    /// Makes a vault and opens it. Blocks for about half a second while the key is derived.
-    ///
-    /// # Errors
-    /// See [`CreateTrouble`]; nothing remains of an attempt that failed.
-    pub fn create(&self, passphrase: &Passphrase) -> Result<(), CreateTrouble> {
-        let lockings = whole(&self.open).lockings;
-        let vault = whole(&self.vault).clone().map_err(|_| CreateTrouble::Failed)?;
-        let open = vault.create(passphrase)?;
-        match self.enter(Arc::new(open), lockings) {
-            Ok(()) => Ok(()),
-            Err(UnlockTrouble::Interrupted) => Err(CreateTrouble::Interrupted),
-            Err(_) => Err(CreateTrouble::Failed),
-        }
     }
 
     /// Unlocks the vault. Blocks for about half a second while the key is derived.
@@ -157,14 +181,28 @@ impl Keeper {
     /// # Errors
     /// See [`UnlockTrouble`]; nothing is changed but the count of tries.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<(), UnlockTrouble> {
-        let lockings = whole(&self.open).lockings;
+        let lockings = self.lockings();
         let vault = whole(&self.vault).clone().map_err(|_| UnlockTrouble::Failed)?;
-        let open = vault.unlock(passphrase)?;
-        self.enter(Arc::new(open), lockings)
+        let reading = Reading::default();
+        let open =
+            vault.unlock_reading(Proof::Passphrase(passphrase), &|shelf, id, text| reading.see(shelf, id, text))?;
+        self.settle_in(Open::with(Arc::new(open), reading)?, lockings)
     }
 
-    pub(super) fn enter(&self, vault: Arc<OpenVault>, lockings: u64) -> Result<(), UnlockTrouble> {
-        let open = Open::read(vault)?;
+    /// To be handed to [`Self::enter`]: what was asked for before a locking must not undo it.
+    pub(super) fn lockings(&self) -> u64 {
+        whole(&self.open).lockings
+    }
+
+    pub(super) fn if_open<R>(&self, look_up: impl FnOnce(&Open) -> R) -> Option<R> {
+        whole(&self.open).open.as_ref().map(look_up)
+    }
+
+    pub(super) fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
+        self.settle_in(Open::read(Arc::new(vault))?, lockings)
+    }
+
+    fn settle_in(&self, open: Open, lockings: u64) -> Result<(), UnlockTrouble> {
         let mut opened = whole(&self.open);
         if opened.lockings != lockings {
             return Err(UnlockTrouble::Interrupted);
@@ -172,6 +210,7 @@ impl Keeper {
         self.auto_lock.store(open.settings.auto_lock().duration().as_secs(), Ordering::Relaxed);
         opened.open = Some(open);
         drop(opened);
+        self.tidy_soon();
         // What could not be sealed at the last locking is still here.
         self.bell.notify_all();
         Ok(())
@@ -187,11 +226,13 @@ impl Keeper {
     /// If the disk will not take the last draft, that draft alone stays in memory until the next unlocking: losing what
     /// somebody wrote is worse than holding it, and nothing shows it while locked.
     pub fn lock(&self) {
+        // First of all: whoever writes the files anew gives up, and this does not wait for it.
+        self.locking.fetch_add(1, Ordering::SeqCst);
         let mut opened = whole(&self.open);
         opened.lockings += 1;
         self.auto_lock.store(0, Ordering::Relaxed);
         if let Some(mut open) = opened.open.take() {
-            self.seal(&mut open);
+            self.seal_desk(&mut open);
         }
     }
 
@@ -200,8 +241,11 @@ impl Keeper {
     /// # Errors
     /// [`Locked`] while locked.
     pub fn read<R>(&self, look_up: impl FnOnce(&Journal) -> R) -> Result<R, Locked> {
-        let opened = whole(&self.open);
-        opened.open.as_ref().map(|open| look_up(&open.journal)).ok_or(Locked)
+        self.look(|open| look_up(&open.journal))
+    }
+
+    pub(super) fn look<R>(&self, look_up: impl FnOnce(&Open) -> R) -> Result<R, Locked> {
+        whole(&self.open).open.as_ref().map(look_up).ok_or(Locked)
     }
 
     /// Saves an entry; its draft goes in the same write.
@@ -209,24 +253,10 @@ impl Keeper {
     /// # Errors
     /// See [`WriteTrouble`]; the draft stays.
     pub fn save(&self, entry: Entry) -> Result<(), WriteTrouble> {
-        let id = entry.id();
+        let (id, now) = (entry.id(), self.now());
         self.write(|open| {
-            open.save(entry)?;
-            // Before the scribe can come by again: what was taken off the desk must not be sealed once more.
-            whole(&self.desk).take_off(id);
-            Ok(())
-        })
-    }
-
-    /// Removes an entry and its draft.
-    ///
-    /// # Errors
-    /// See [`WriteTrouble`]; the entry stays.
-    pub fn remove(&self, id: EntryId) -> Result<(), WriteTrouble> {
-        self.write(|open| {
-            open.remove(id)?;
-            // Before the scribe can come by again: what was taken off the desk must not be sealed once more.
-            whole(&self.desk).take_off(id);
+            open.save(entry, now)?;
+            self.clear_desk(id);
             Ok(())
         })
     }
@@ -246,8 +276,7 @@ impl Keeper {
     pub fn discard(&self, id: EntryId) -> Result<(), WriteTrouble> {
         self.write(|open| {
             open.discard(id)?;
-            // Before the scribe can come by again: what was taken off the desk must not be sealed once more.
-            whole(&self.desk).take_off(id);
+            self.clear_desk(id);
             Ok(())
         })
     }
@@ -318,7 +347,21 @@ impl Keeper {
         *whole(&self.preferences) = preferences;
     }
 
-    fn write<R>(&self, change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>) -> Result<R, WriteTrouble> {
+    /// What time it is, in the phone's local time.
+    pub(super) fn now(&self) -> NaiveDateTime {
+        (self.clock)()
+    }
+
+    /// Takes a draft off the desk, while the notebook is held: before the scribe can come by again, because what was taken
+    /// off must not be sealed once more.
+    pub(super) fn clear_desk(&self, id: EntryId) {
+        whole(&self.desk).take_off(id);
+    }
+
+    pub(super) fn write<R>(
+        &self,
+        change: impl FnOnce(&mut Open) -> Result<R, WriteTrouble>,
+    ) -> Result<R, WriteTrouble> {
         let mut opened = whole(&self.open);
         change(opened.open.as_mut().ok_or(WriteTrouble::Locked)?)
     }
@@ -334,13 +377,13 @@ impl Keeper {
             }
         }
         if let Some(open) = &mut whole(&self.open).open {
-            self.seal(open);
+            self.seal_desk(open);
         }
         std::thread::sleep(BETWEEN_DRAFTS);
     }
 
     /// Seals what is on the desk.
-    pub(super) fn seal(&self, open: &mut Open) {
+    pub(super) fn seal_desk(&self, open: &mut Open) {
         let drafts: Vec<Draft> = whole(&self.desk).waiting().cloned().collect();
         if drafts.is_empty() {
             return;
@@ -352,6 +395,10 @@ impl Keeper {
         }
         self.news.send_replace(());
     }
+}
+
+fn system_clock() -> Clock {
+    Arc::new(|| chrono::Local::now().naive_local())
 }
 
 fn take(folder: &std::path::Path) -> Result<Arc<Vault>, PlaceTrouble> {

@@ -3,20 +3,42 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDateTime;
+use zeroize::Zeroizing;
+
+use super::attachment::Attachments;
+use super::damage::Torn;
 use super::draft::Draft;
+use super::history;
+use super::household::Household;
+use super::reading::{Found, Reading};
 use super::settings::Settings;
-use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_SETTINGS, entry_id, record};
+use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_HOUSEHOLD, THE_SETTINGS, TRASH, entry_id, record};
+use super::trash::Lying;
 use super::trouble::{UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
-use crate::vault::{Batch, OpenVault, Plain, RecordId};
+use crate::vault::{Batch, Losses, OpenVault, Plain, RecordId};
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
-    /// Shared with whoever reads a copy of it into a backup, and with nobody for long.
+    /// Shared with whoever writes its files anew, and with nobody for long.
     pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
+    /// How often each entry of the journal was saved.
+    editions: BTreeMap<EntryId, u32>,
     /// The drafts that are sealed in the vault.
     drafts: BTreeMap<EntryId, Draft>,
+    /// What lies in the trash, without what is in it.
+    pub(super) trash: BTreeMap<EntryId, Lying>,
+    pub(super) household: Household,
+    /// Whether the account was changed since it was last saved.
+    pub(super) account_changed: bool,
+    /// What the vault found lost or damaged at unlocking: kept here, because the vault may be busy when a screen asks.
+    pub(super) losses: Option<Losses>,
+    pub(super) torn: Torn,
+    /// Records that open and say nothing to this version.
+    pub(super) undecoded: usize,
+    pub(super) attachments: Attachments,
     pub(super) settings: Settings,
     /// Records that are there, or should be, and cannot be read.
     pub(super) unreadable: usize,
@@ -25,54 +47,138 @@ pub(super) struct Open {
 impl Open {
     /// Reads everything out of an unlocked vault.
     pub(super) fn read(vault: Arc<OpenVault>) -> Result<Self, UnlockTrouble> {
+        let reading = Reading::default();
+        for (id, plain) in &vault.all(ENTRIES).map_err(|_| UnlockTrouble::Damaged)?.records {
+            reading.see(ENTRIES, *id, plain);
+        }
+        Self::with(vault, reading)
+    }
+
+    /// Reads out of an unlocked vault what was not read while it was unlocked.
+    pub(super) fn with(vault: Arc<OpenVault>, reading: Reading) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
+        let mut torn = Torn::default();
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
             let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
             unreadable += read.unreadable.len();
+            match shelf {
+                DRAFTS => torn.drafts = read.unreadable.len(),
+                TRASH => torn.deleted = read.unreadable.len(),
+                _ => {}
+            }
             Ok(read.records)
         };
-        let entries = shelf(ENTRIES)?;
         let drafts = shelf(DRAFTS)?;
         let settings = shelf(SETTINGS)?;
+        let deleted = shelf(TRASH)?;
+        let (attachments, unread) = Attachments::read(&vault).map_err(|_| UnlockTrouble::Damaged)?;
+        unreadable += unread;
 
-        let mut journal = Journal::default();
-        for (id, plain) in &entries {
-            match Entry::decode(entry_id(*id), plain) {
-                Ok(entry) => journal.put(entry),
-                // It opened, so it is whole; it only says nothing to this version. It stays where it is.
-                Err(_) => unreadable += 1,
-            }
-        }
+        let Found { entries, mut undecoded } = reading.done();
+        torn.entries = vault.torn(ENTRIES);
+        unreadable += torn.entries;
+        let editions = entries.iter().map(|(entry, edition)| (entry.id(), *edition)).collect();
+        let journal = Journal::of_boxed(entries.into_iter().map(|(entry, _)| entry));
         let drafts = drafts.iter().filter_map(|(id, plain)| {
             let draft = Draft::decode(entry_id(*id), plain)?;
             Some((draft.id(), draft))
         });
         let drafts = drafts.collect();
-        let settings = settings.first().and_then(|(_, plain)| Settings::decode(plain));
+        let mut trash = BTreeMap::new();
+        for (id, plain) in &deleted {
+            match Lying::read(entry_id(*id), plain) {
+                Some(lying) => drop(trash.insert(entry_id(*id), lying)),
+                None => undecoded += 1,
+            }
+        }
+        let household = only(&settings, THE_HOUSEHOLD);
+        let settings = only(&settings, THE_SETTINGS);
         let losses = vault.losses();
-        let unreadable = unreadable.max(losses.map_or(0, |losses| (losses.lost + losses.torn) as usize));
-        Ok(Self { vault, journal, drafts, settings: settings.unwrap_or_default(), unreadable })
+        let unreadable = (unreadable + undecoded)
+            .max(losses.map_or(0, |losses| (losses.lost + losses.torn + losses.files) as usize));
+        Ok(Self {
+            vault,
+            journal,
+            editions,
+            drafts,
+            trash,
+            household,
+            account_changed: false,
+            losses,
+            torn,
+            undecoded,
+            attachments,
+            settings,
+            unreadable,
+        })
     }
 
-    /// Saves an entry; its draft goes in the same write.
-    pub(super) fn save(&mut self, entry: Entry) -> Result<(), WriteTrouble> {
+    /// Saves an entry; its draft goes in the same write, and what stood there becomes an earlier version.
+    pub(super) fn save(&mut self, entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let id = entry.id();
         let mut batch = Batch::new();
-        batch.put(ENTRIES, record(id), &entry.encode()).remove(DRAFTS, record(id));
+        let edition = self.add_saving(&mut batch, &entry, now)?;
+        batch.remove(DRAFTS, record(id));
         self.vault.write(batch)?;
-        self.journal.put(entry);
+        self.remember(entry, edition, None);
         self.drafts.remove(&id);
         Ok(())
     }
 
-    /// Removes an entry and its draft.
-    pub(super) fn remove(&mut self, id: EntryId) -> Result<(), WriteTrouble> {
+    /// Saves an entry; what is being written on it stays a draft.
+    pub(super) fn save_beside_draft(&mut self, entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let mut batch = Batch::new();
-        batch.remove(ENTRIES, record(id)).remove(DRAFTS, record(id));
+        let edition = self.add_saving(&mut batch, &entry, now)?;
         self.vault.write(batch)?;
-        self.journal.remove(id);
-        self.drafts.remove(&id);
+        self.remember(entry, edition, None);
         Ok(())
+    }
+
+    /// The changes that save an entry as its next edition.
+    fn add_saving(&self, batch: &mut Batch, entry: &Entry, now: NaiveDateTime) -> Result<u32, WriteTrouble> {
+        let id = entry.id();
+        let edition = match self.journal.get(id) {
+            Some(before) => {
+                if before != entry {
+                    history::push(&self.vault, batch, id, now, &self.stored_bytes(id)?)?;
+                }
+                self.edition(id).saturating_add(1)
+            }
+            None => 1,
+        };
+        batch.put(ENTRIES, record(id), &encoded(entry, edition));
+        Ok(edition)
+    }
+
+    /// The number of the edition that stands in the journal.
+    pub(super) fn edition(&self, id: EntryId) -> u32 {
+        self.editions.get(&id).copied().unwrap_or(1)
+    }
+
+    /// An entry of the journal as it is stored.
+    pub(super) fn stored_bytes(&self, id: EntryId) -> Result<Zeroizing<Vec<u8>>, WriteTrouble> {
+        match self.vault.get(ENTRIES, record(id)) {
+            Ok(Some(plain)) => Ok(Zeroizing::new(plain.to_vec())),
+            // It was damaged under our hands; memory still has it.
+            _ => match self.journal.get(id) {
+                Some(entry) => Ok(encoded(entry, self.edition(id))),
+                None => Err(WriteTrouble::Failed),
+            },
+        }
+    }
+
+    /// Keeps memory in step: the vault now holds this.
+    pub(super) fn remember(&mut self, entry: Entry, edition: u32, draft: Option<Draft>) {
+        self.drafts.extend(draft.map(|draft| (draft.id(), draft)));
+        self.editions.insert(entry.id(), edition);
+        self.journal.put(entry);
+    }
+
+    /// Keeps memory in step: the vault holds neither entry nor draft any more.
+    pub(super) fn forget(&mut self, id: EntryId) {
+        self.journal.remove(id);
+        self.editions.remove(&id);
+        self.drafts.remove(&id);
     }
 
     /// Seals drafts, all in one write.
@@ -86,9 +192,11 @@ impl Open {
         Ok(())
     }
 
-    /// Removes a draft.
+    /// Erases a draft.
     pub(super) fn discard(&mut self, id: EntryId) -> Result<(), WriteTrouble> {
-        self.vault.remove(DRAFTS, record(id))?;
+        let mut batch = Batch::new();
+        batch.erase(DRAFTS, record(id));
+        self.vault.write(batch)?;
         self.drafts.remove(&id);
         Ok(())
     }
@@ -99,8 +207,59 @@ impl Open {
     }
 
     pub(super) fn set_settings(&mut self, settings: Settings) -> Result<(), WriteTrouble> {
-        self.vault.put(SETTINGS, THE_SETTINGS, &settings.encode())?;
+        let mut bytes = Vec::new();
+        // INVARIANT: writing to memory does not fail.
+        let written = ciborium::into_writer(&settings, &mut bytes);
+        debug_assert!(written.is_ok());
+        self.vault.put(SETTINGS, THE_SETTINGS, &bytes)?;
         self.settings = settings;
         Ok(())
+    }
+}
+
+/// The one record of its kind, or what it is without one.
+fn only<T: Default + serde::de::DeserializeOwned>(records: &[(RecordId, Plain)], id: RecordId) -> T {
+    let found = records.iter().find(|(found, _)| *found == id);
+    found.and_then(|(_, plain)| ciborium::from_reader(&**plain).ok()).unwrap_or_default()
+}
+
+/// The bytes to store.
+pub(super) fn encoded(entry: &Entry, edition: u32) -> Zeroizing<Vec<u8>> {
+    entry.encode(edition)
+}
+
+/// What was stored, if this version can read it.
+pub(super) fn decoded(id: EntryId, bytes: &[u8]) -> Option<(Entry, u32)> {
+    Entry::decode(id, bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Meeting;
+    use crate::vault::{Cost, Passphrase, Vault};
+
+    #[test]
+    fn every_save_is_a_new_edition_also_after_locking() {
+        let place = tempfile::tempdir().unwrap();
+        let vault = Vault::at(place.path()).unwrap();
+        let passphrase = Passphrase::new("fire ord som ingen setter sammen".to_owned());
+        let mut open = Open::read(vault.create(&passphrase, Cost::FLOOR).unwrap().0.into()).unwrap();
+        let entry = Entry::from(Meeting::new(chrono::NaiveDateTime::default()));
+        let stored = |open: &Open| {
+            let plain = open.vault.get(ENTRIES, record(entry.id())).unwrap().unwrap();
+            Entry::decode(entry.id(), &plain).unwrap().1
+        };
+        for edition in 1..=4 {
+            open.save(entry.clone(), chrono::NaiveDateTime::default()).unwrap();
+            assert_eq!(stored(&open), edition);
+            if edition == 2 {
+                drop(open);
+                open = Open::read(vault.unlock(&passphrase).unwrap().into()).unwrap();
+            }
+        }
+        open.erase(&[entry.id()]).unwrap();
+        open.save(entry.clone(), chrono::NaiveDateTime::default()).unwrap();
+        assert_eq!(stored(&open), 1, "another entry under the same name");
     }
 }

@@ -9,6 +9,8 @@ use crate::words::Language;
 
 /// The name of the file in the data folder.
 const FILE: &str = "preferences";
+/// The name of the file while it is being written.
+const HALF: &str = "preferences.part";
 
 /// The look of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,10 +80,21 @@ impl Preferences {
         for line in &self.newer {
             text += &format!("{line}\n");
         }
-        let half = folder.join("preferences.part");
+        let half = folder.join(HALF);
         std::fs::create_dir_all(folder)?;
         std::fs::write(&half, text)?;
         std::fs::rename(&half, folder.join(FILE))
+    }
+
+    /// Removes what was written down; nothing happens if nothing was.
+    pub(super) fn remove(folder: &Path) -> std::io::Result<()> {
+        for file in [FILE, HALF] {
+            match std::fs::remove_file(folder.join(file)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
     }
 }
 

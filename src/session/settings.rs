@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::retention::Retention;
 use crate::journal::{Kept, NewerFields, choices, known, wiped};
 
 /// The person's sealed settings.
@@ -13,8 +14,10 @@ use crate::journal::{Kept, NewerFields, choices, known, wiped};
 #[serde(default)]
 pub struct Settings {
     auto_lock: Option<Kept<AutoLock>>,
+    words_are_down: bool,
     backup: Option<NaiveDate>,
     backup_put_off: Option<NaiveDate>,
+    pub(super) retention: Retention,
     #[serde(flatten)]
     newer: NewerFields,
 }
@@ -25,9 +28,22 @@ impl Settings {
         known(&self.auto_lock).unwrap_or(AutoLock::FiveMinutes)
     }
 
+    /// How long things are kept.
+    pub fn retention(&self) -> &Retention {
+        &self.retention
+    }
+
     /// Chooses after how long without a touch the app locks itself.
     pub fn set_auto_lock(&mut self, auto_lock: AutoLock) {
         self.auto_lock = Some(auto_lock.into());
+    }
+
+    pub(super) fn words_are_down(&self) -> bool {
+        self.words_are_down
+    }
+
+    pub(super) fn set_words_are_down(&mut self, down: bool) {
+        self.words_are_down = down;
     }
 
     /// The day of the last backup that was read back and is where the person wanted it.

@@ -1,6 +1,6 @@
 //! What can go wrong, in words the interface can act on. Each becomes one plain sentence and a next step.
 
-use crate::vault::{CreateError, PlaceError, Presence, UnlockError, WriteError};
+use crate::vault::{ChangeError, CreateError, PlaceError, Presence, UnlockError, WriteError};
 
 /// The notebook is locked: nothing of it can be read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,6 +32,9 @@ pub enum PlaceTrouble {
     /// A newer version of the app wrote it.
     #[error("newer")]
     Newer,
+    /// A version for development wrote it, which is owed nothing.
+    #[error("development")]
+    Development,
     /// Something else.
     #[error("the place cannot be used")]
     Failed,
@@ -71,6 +74,9 @@ pub enum UnlockTrouble {
     /// Not this passphrase.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// Not these recovery words.
+    #[error("wrong recovery words")]
+    WrongCode,
     /// The wait after earlier tries is not over; the passphrase was not looked at.
     #[error("too soon")]
     TooSoon,
@@ -94,6 +100,30 @@ pub enum UnlockTrouble {
     Failed,
 }
 
+/// Why the passphrase or the recovery words stay as they were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ChangeTrouble {
+    /// What was given as proof does not open the vault.
+    #[error(transparent)]
+    Proof(#[from] UnlockTrouble),
+    /// The new passphrase is too easy to guess.
+    #[error("too weak")]
+    TooWeak,
+    /// The device has not got the memory to derive the key.
+    #[error("no memory")]
+    NoMemory,
+    /// The disk is full.
+    #[error("no room")]
+    NoRoom,
+    /// The disk cannot be written to.
+    #[error("read-only")]
+    ReadOnly,
+    /// Something else. Whether the old or the new one holds is not known; one of them does.
+    #[error("not known whether it was changed")]
+    Failed,
+}
+
 /// Why something was not saved. What was written stays on the screen, and its draft stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -113,6 +143,18 @@ pub enum WriteTrouble {
     /// Something else.
     #[error("not saved")]
     Failed,
+}
+
+/// Why earlier versions cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum HistoryTrouble {
+    /// The notebook is locked.
+    #[error("locked")]
+    Locked,
+    /// They are there and cannot be read. The entry itself is not touched by it.
+    #[error("damaged")]
+    Damaged,
 }
 
 impl From<Locked> for WriteTrouble {
@@ -152,6 +194,7 @@ impl PlaceTrouble {
             Presence::StoreMissing => Some(Self::StoreMissing),
             Presence::HeaderDamaged => Some(Self::HeaderDamaged),
             Presence::Newer => Some(Self::Newer),
+            Presence::Development => Some(Self::Development),
             Presence::Unreadable => Some(Self::Failed),
         }
     }
@@ -170,10 +213,24 @@ impl From<CreateError> for CreateTrouble {
     }
 }
 
+impl From<ChangeError> for ChangeTrouble {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::Proof(error) => Self::Proof(error.into()),
+            ChangeError::TooWeak => Self::TooWeak,
+            ChangeError::OutOfMemory => Self::NoMemory,
+            ChangeError::NoSpace => Self::NoRoom,
+            ChangeError::ReadOnly => Self::ReadOnly,
+            ChangeError::NoRandomness | ChangeError::Io(_) => Self::Failed,
+        }
+    }
+}
+
 impl From<UnlockError> for UnlockTrouble {
     fn from(error: UnlockError) -> Self {
         match error {
             UnlockError::WrongPassphrase { .. } => Self::WrongPassphrase,
+            UnlockError::WrongCode { .. } => Self::WrongCode,
             UnlockError::TooSoon { .. } => Self::TooSoon,
             UnlockError::OutOfMemory => Self::NoMemory,
             UnlockError::NoSpace => Self::NoRoom,
@@ -182,7 +239,11 @@ impl From<UnlockError> for UnlockTrouble {
             | UnlockError::HeaderDamaged
             | UnlockError::StoreMissing
             | UnlockError::StoreDamaged => Self::Damaged,
-            UnlockError::Absent | UnlockError::Newer | UnlockError::Broken | UnlockError::Io(_) => Self::Failed,
+            UnlockError::Absent
+            | UnlockError::Newer
+            | UnlockError::Development
+            | UnlockError::Broken
+            | UnlockError::Io(_) => Self::Failed,
         }
     }
 }

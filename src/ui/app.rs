@@ -91,10 +91,16 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::Backup) => rsx! { screens::Backup {} },
         // There is a vault now: back to where it begins.
         (Standing::Open, Place::Restore) => rsx! { screens::Today {} },
+        (Standing::Open, Place::Trash) => rsx! { screens::Trash {} },
+        (Standing::Open, Place::History(entry)) => rsx! { screens::History { entry } },
+        (Standing::Open, Place::Retention) => rsx! { screens::Retention {} },
+        (Standing::Open, Place::Wipe) => rsx! { screens::Wipe {} },
+        (Standing::Open, Place::Damage) => rsx! { screens::Damage {} },
     }
 }
 
-/// Where the person stands after unlocking: where they were writing, if that was just now.
+/// Where the person stands after unlocking: where they were writing, if that was just now; and before that, if something
+/// was found damaged, what it is.
 pub fn way_after_unlocking(shared: &Shared) -> Vec<Place> {
     let mut way = vec![Place::Today];
     let latest: Option<Draft> = shared.keeper().drafts().into_iter().max_by_key(|draft| draft.at);
@@ -102,6 +108,9 @@ pub fn way_after_unlocking(shared: &Shared) -> Vec<Place> {
         && (now() - draft.at).num_minutes() < FRESH_MINUTES
     {
         way.push(Place::Writing(Box::new(draft)));
+    }
+    if shared.keeper().damage().is_some() {
+        way.push(Place::Damage);
     }
     way
 }

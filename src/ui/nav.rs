@@ -42,16 +42,27 @@ pub enum Place {
     Backup,
     /// Starting from a backup, where there is no vault yet.
     Restore,
+    /// What is deleted and can still be put back.
+    Trash,
+    /// Earlier versions of an entry.
+    History(EntryRef),
+    /// How long things are kept.
+    Retention,
+    /// Erasing everything.
+    Wipe,
+    /// What was found damaged at unlocking.
+    Damage,
 }
 
 impl Place {
     /// The tab that stands out while the person is here.
     pub fn tab(&self) -> Option<Tab> {
         match self {
-            Self::Today => Some(Tab::Today),
-            Self::Journal | Self::Entry(_) => Some(Tab::Journal),
+            Self::Today | Self::Damage => Some(Tab::Today),
+            Self::Journal | Self::Entry(_) | Self::History(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
-            Self::Me | Self::Numbers | Self::About | Self::Backup | Self::Restore => Some(Tab::Me),
+            Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
+            Self::Backup | Self::Restore | Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }

@@ -1,10 +1,11 @@
 //! What goes into the vault together, and what comes out of it.
 
 use std::collections::BTreeMap;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use zeroize::Zeroizing;
 
+use super::wiped::Wiped;
 use super::{Losses, RecordId, Shelf};
 
 /// Several changes that are saved together or not at all. Of two changes to one record the later counts.
@@ -26,6 +27,8 @@ use super::{Losses, RecordId, Shelf};
 #[derive(Default)]
 pub struct Batch {
     pub(super) changes: BTreeMap<(Shelf, RecordId), Option<Zeroizing<Vec<u8>>>>,
+    /// Whether the store must be rewritten once this is saved.
+    pub(super) owes_a_rewrite: bool,
 }
 
 impl Batch {
@@ -43,11 +46,19 @@ impl Batch {
 
     /// Removes a record; nothing happens if there is none.
     ///
-    /// The ciphertext stays in the store's files until the store is rewritten under a new epoch key, which format 0
-    /// does not do.
+    /// For what lives on elsewhere: a draft that became an entry, an entry that was moved. The ciphertext stays in the
+    /// store's files until the next [`rewrite`](super::OpenVault::rewrite).
     pub fn remove(&mut self, shelf: Shelf, id: RecordId) -> &mut Batch {
         self.changes.insert((shelf, id), None);
         self
+    }
+
+    /// Removes a record for good; nothing happens if there is none. In the same write the vault notes that it owes a
+    /// [`rewrite`](super::OpenVault::rewrite), which takes the ciphertext and the key it was sealed under out of every
+    /// file.
+    pub fn erase(&mut self, shelf: Shelf, id: RecordId) -> &mut Batch {
+        self.owes_a_rewrite = true;
+        self.remove(shelf, id)
     }
 
     /// Whether it changes nothing.
@@ -63,13 +74,17 @@ impl Batch {
 ///     println!("{plain:?}");
 /// }
 /// ```
-pub struct Plain(pub(super) Zeroizing<Vec<u8>>);
+pub struct Plain {
+    pub(super) bytes: Wiped,
+    /// Where in them the record lies.
+    pub(super) data: Range<usize>,
+}
 
 impl Deref for Plain {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
-        &self.0
+        &self.bytes[self.data.clone()]
     }
 }
 
@@ -88,7 +103,7 @@ impl Shelved {
     /// Whether this shelf is known to be as it was last saved.
     pub fn is_whole(&self) -> bool {
         // Torn records are named above, if they are on this shelf.
-        let elsewhere = |losses: Losses| Losses { torn: 0, ..losses } == Losses::default();
+        let elsewhere = |losses: Losses| Losses { torn: 0, files: 0, ..losses } == Losses::default();
         self.unreadable.is_empty() && self.losses.is_none_or(elsewhere)
     }
 }

@@ -7,6 +7,10 @@
 //! A save that fails leaves the books *stale*: what the disk holds is unknown. The next call first makes the store go
 //! back to the disk's truth and walks it again. While that cannot be done (the disk is full), reading goes on.
 
+mod copy;
+mod open;
+mod walk;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -15,6 +19,7 @@ use super::manifest::Manifest;
 use super::record::{RECORD_MAX, Sealer, Title};
 use super::seal::random;
 use super::store::{Change, Key, Store, StoreError};
+use super::wiped::Wiped;
 use super::{Batch, Plain, RecordId, Shelf, Shelved};
 
 /// Keys and store: what it takes to read and write.
@@ -27,7 +32,7 @@ pub(super) struct Desk {
 ///
 /// ```compile_fail
 /// // Not to be shrugged off by building an empty one.
-/// let none = mellom::vault::Losses { lost: 0, saves: 0, torn: 0, untraced: 0, altered: false };
+/// let none = mellom::vault::Losses { lost: 0, saves: 0, torn: 0, untraced: 0, altered: false, files: 0 };
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -43,7 +48,11 @@ pub struct Losses {
     /// What is there is not what was last saved: an older version was put back, a value was added, or the list of
     /// what should be there is gone.
     pub altered: bool,
+    /// Sealed files that are gone, or are not as long as they were. [`files`](super::OpenVault::files) names them.
+    pub files: u64,
 }
+
+pub use open::Visit;
 
 /// See the module's documentation.
 #[derive(Default)]
@@ -69,50 +78,6 @@ impl Books {
         Books::default().save(desk, Vec::new(), Manifest::default())
     }
 
-    /// Walks the whole store, opens every value, and compares with the manifest. [`StoreError::Damaged`] if neither
-    /// the manifest nor any record can be read.
-    pub(super) fn open(desk: &Desk) -> Result<Books, StoreError> {
-        let sealer = &desk.sealer;
-        let manifest_name = sealer.manifest_name();
-        let mut found = None;
-        let mut books = Books {
-            stale: match desk.store.settle() {
-                Ok(()) => false,
-                Err(StoreError::Disk(_)) => true,
-                Err(error) => return Err(error),
-            },
-            ..Books::default()
-        };
-        let scanned = desk.store.scan(&mut |name, value| {
-            if *name == manifest_name {
-                found = sealer.open_manifest(value).ok().and_then(|text| Manifest::from_bytes(&text));
-            } else if let Ok((title, _)) = sealer.open_head(name, value) {
-                let entry = Entry { title, torn: false };
-                books.live.insert((title.shelf, title.id), entry);
-            } else {
-                // A tail, until its head has been found; else damage.
-                books.strays.insert(*name);
-            }
-        })?;
-        books.stretches = scanned.unreadable_stretches as u64;
-
-        let mut actual = Manifest::default();
-        for entry in books.live.values_mut() {
-            let title = entry.title;
-            let name = sealer.name(title.shelf, &title.id, 0);
-            actual.count += 1;
-            actual.counter = actual.counter.max(title.version);
-            actual.sum.add(&sealer.summand(&name, title.version, title.chunks()));
-            entry.torn = !tails_open(desk, &title, &mut books.strays)?;
-        }
-        if found.is_none() && books.live.is_empty() {
-            return Err(StoreError::Damaged);
-        }
-        let mark = desk.store.mark().and_then(|mark| sealer.open_mark(&mark).ok());
-        books.manifest = compare(found, actual, mark.unwrap_or(0));
-        Ok(books)
-    }
-
     /// What is known to be lost; `None` if nothing is.
     pub(super) fn losses(&self) -> Option<Losses> {
         let losses = Losses {
@@ -121,8 +86,15 @@ impl Books {
             torn: self.live.values().filter(|entry| entry.torn).count() as u64,
             untraced: self.strays.len() as u64 + self.stretches,
             altered: self.manifest.altered,
+            // Counted by who knows their folder.
+            files: 0,
         };
         (losses != Losses::default()).then_some(losses)
+    }
+
+    /// How many records of a shelf are there in part.
+    pub(super) fn torn(&self, shelf: Shelf) -> usize {
+        self.live.values().filter(|entry| entry.torn && entry.title.shelf == shelf).count()
     }
 
     /// Saves a batch.
@@ -166,6 +138,7 @@ impl Books {
         if changes.is_empty() {
             return Ok(());
         }
+        manifest.rewrite_owed |= batch.owes_a_rewrite;
         self.save(desk, changes, manifest)?;
         for (&(shelf, id), plain) in &batch.changes {
             match plain {
@@ -180,13 +153,24 @@ impl Books {
         Ok(())
     }
 
-    /// Takes the losses as they are: forgets the lost, and removes what cannot be traced.
+    /// Takes the losses as they are: forgets the lost, and removes what is torn or cannot be traced.
     pub(super) fn accept_losses(&mut self, desk: &Desk) -> Result<(), WriteError> {
         self.settle(desk)?;
-        let manifest =
+        let mut manifest =
             Manifest { counter: self.manifest.counter + 1, lost: 0, saves: 0, altered: false, ..self.manifest };
-        let changes = self.strays.iter().map(|name| Change::Delete(*name));
-        self.save(desk, changes.collect(), manifest)
+        let mut gone: BTreeSet<Key> = self.strays.clone();
+        let torn: Vec<Title> = self.live.values().filter(|entry| entry.torn).map(|entry| entry.title).collect();
+        for title in &torn {
+            let name = |number| desk.sealer.name(title.shelf, &title.id, number);
+            manifest.count -= 1;
+            manifest.sum.subtract(&desk.sealer.summand(&name(0), title.version, title.chunks()));
+            gone.extend((0..title.chunks()).map(name));
+        }
+        self.save(desk, gone.into_iter().map(Change::Delete).collect(), manifest)?;
+        for title in torn {
+            self.live.remove(&(title.shelf, title.id));
+        }
+        Ok(())
     }
 
     /// Commits `changes` together with the new manifest.
@@ -239,7 +223,12 @@ impl Books {
         let settled = self.settle(desk);
         let mut shelved = Shelved { records: Vec::new(), unreadable: Vec::new(), losses: self.losses() };
         let (first, last) = (RecordId::from_bytes([0; 16]), RecordId::from_bytes([255; 16]));
+        let mut taken = self.in_one_walk(desk, shelf).into_iter().peekable();
         for (&(_, id), entry) in self.live.range((shelf, first)..=(shelf, last)) {
+            if let Some(record) = taken.next_if(|(taken, _)| *taken == id) {
+                shelved.records.push(record);
+                continue;
+            }
             match entry.read(desk) {
                 Ok(plain) => shelved.records.push((id, plain)),
                 Err(ReadError::Broken) => return Err(ReadError::Broken),
@@ -264,8 +253,13 @@ impl Books {
 
     /// Walks the store again.
     pub(super) fn reopen(&mut self, desk: &Desk) -> Result<(), StoreError> {
+        self.reopen_reading(desk, &|_, _, _| ())
+    }
+
+    /// The same, and shows every record.
+    pub(super) fn reopen_reading(&mut self, desk: &Desk, visit: &Visit<'_>) -> Result<(), StoreError> {
         let used = self.manifest.counter;
-        *self = Books::open(desk)?;
+        *self = Books::open_reading(desk, visit)?;
         self.manifest.counter = self.manifest.counter.max(used);
         Ok(())
     }
@@ -276,56 +270,25 @@ impl Entry {
         if self.torn {
             return Err(ReadError::Damaged);
         }
-        let value = |number| {
-            let name = desk.sealer.name(self.title.shelf, &self.title.id, number);
-            desk.store.get(&name)?.map(|value| (name, value)).ok_or(ReadError::Damaged)
+        let title = &self.title;
+        let value = |number| -> Result<(Key, Wiped), ReadError> {
+            let name = desk.sealer.name(title.shelf, &title.id, number);
+            let value = desk.store.get(&name)?.ok_or(ReadError::Damaged)?;
+            Ok((name, Wiped::new(value)))
         };
-        let (name, head) = value(0)?;
-        let (title, mut whole) = desk.sealer.open_head(&name, &head).map_err(|_| ReadError::Damaged)?;
-        if title != self.title {
-            return Err(ReadError::Damaged);
+        let (name, mut head) = value(0)?;
+        let data = desk.sealer.open_head_of(title, &name, &mut head).map_err(|_| ReadError::Damaged)?;
+        if title.chunks() == 1 {
+            return Ok(Plain { bytes: head, data });
         }
+        let mut whole = Wiped::with_room(title.length);
+        whole.append(&head[data]);
         for number in 1..title.chunks() {
-            let (_, tail) = value(number)?;
-            desk.sealer.open_tail(&title, number, &tail, &mut whole).map_err(|_| ReadError::Damaged)?;
+            let (name, mut tail) = value(number)?;
+            let data = desk.sealer.open_tail(title, number, &name, &mut tail).map_err(|_| ReadError::Damaged)?;
+            whole.append(&tail[data]);
         }
-        Ok(Plain(whole))
-    }
-}
-
-/// Whether all tails of a record open. Those that are there are no strays.
-fn tails_open(desk: &Desk, title: &Title, strays: &mut BTreeSet<Key>) -> Result<bool, StoreError> {
-    let mut whole = true;
-    for number in 1..title.chunks() {
-        let name = desk.sealer.name(title.shelf, &title.id, number);
-        let opens = match desk.store.get(&name) {
-            Ok(Some(value)) => {
-                let mut text = zeroize::Zeroizing::new(Vec::with_capacity(value.len()));
-                desk.sealer.open_tail(title, number, &value, &mut text).is_ok()
-            }
-            Ok(None) | Err(StoreError::Damaged | StoreError::Disk(_)) => false,
-            Err(error) => return Err(error),
-        };
-        strays.remove(&name);
-        whole &= opens;
-    }
-    Ok(whole)
-}
-
-/// The manifest to go on with: what is there, and what is known to be missing. `mark` is the version of a save that
-/// once returned.
-fn compare(found: Option<Manifest>, actual: Manifest, mark: u64) -> Manifest {
-    let expected = found.unwrap_or(Manifest { altered: true, ..actual });
-    let same = (expected.count, expected.sum) == (actual.count, actual.sum);
-    let lost = expected.count.saturating_sub(actual.count);
-    let reached = expected.counter.max(actual.counter);
-    Manifest {
-        counter: reached.max(mark),
-        count: actual.count,
-        sum: actual.sum,
-        lost: expected.lost.saturating_add(lost),
-        saves: expected.saves.saturating_add(mark.saturating_sub(reached)),
-        altered: expected.altered || (!same && lost == 0) || actual.counter > expected.counter,
+        Ok(Plain { bytes: whole, data: 0..title.length })
     }
 }
 

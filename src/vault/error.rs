@@ -9,6 +9,7 @@ use thiserror::Error;
 use super::Presence;
 use super::disk::DiskError;
 use super::folder::TakeError;
+use super::header::ReplaceError;
 use super::seal::kdf::OutOfMemory;
 use super::seal::random::NoRandomness;
 use super::store::StoreError;
@@ -77,6 +78,12 @@ pub enum UnlockError {
         /// Time until the next try.
         wait: Duration,
     },
+    /// Not this recovery code. The next try may be made after `wait`.
+    #[error("wrong recovery code")]
+    WrongCode {
+        /// Time until the next try.
+        wait: Duration,
+    },
     /// The passphrase was not looked at. Try again after `wait`.
     #[error("too soon after a wrong passphrase")]
     TooSoon {
@@ -101,6 +108,9 @@ pub enum UnlockError {
     /// Written by a newer version of the app.
     #[error("the vault was written by a newer version")]
     Newer,
+    /// Written by a version for development, before the format was settled.
+    #[error("the vault was made by a development version")]
+    Development,
     /// The device has not got the memory to derive the key. The try does not count.
     #[error("not enough memory to derive the key")]
     OutOfMemory,
@@ -115,6 +125,36 @@ pub enum UnlockError {
     Broken,
     /// Anything else on the disk.
     #[error("the vault could not be read ({0})")]
+    Io(ErrorKind),
+}
+
+/// Why the passphrase or the recovery code stays as it was. Nothing was changed, except the count of tries.
+///
+/// With one exception: an error of the disk may strike after the change was made. Then the new one opens the vault and
+/// the old one does not; one of the two always does, and never both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ChangeError {
+    /// The proof was not accepted, or the vault cannot be opened at all.
+    #[error(transparent)]
+    Proof(#[from] UnlockError),
+    /// The new passphrase does not meet the rule of [`Strength::is_enough`](super::Strength::is_enough).
+    #[error("the passphrase is too easy to guess")]
+    TooWeak,
+    /// The device has not got the memory that the cost asks for.
+    #[error("not enough memory to derive the key")]
+    OutOfMemory,
+    /// The operating system gave no random bytes.
+    #[error("the operating system gave no random bytes")]
+    NoRandomness,
+    /// The disk cannot be written to.
+    #[error("the disk is read-only")]
+    ReadOnly,
+    /// The disk is full.
+    #[error("the disk is full")]
+    NoSpace,
+    /// Anything else on the disk.
+    #[error("the change could not be written ({0})")]
     Io(ErrorKind),
 }
 
@@ -146,6 +186,47 @@ pub enum WriteError {
     Broken,
     /// Anything else on the disk.
     #[error("the change could not be saved ({0})")]
+    Io(ErrorKind),
+}
+
+/// Why the keys were not renewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RenewError {
+    /// Before anything was changed.
+    #[error(transparent)]
+    Change(#[from] ChangeError),
+    /// The records could not be sealed anew. After [`RewriteError::Io`] the new passphrase may be the right one already.
+    #[error(transparent)]
+    Rewrite(#[from] RewriteError),
+}
+
+/// Why a store was not rewritten. The vault is as it was, and still owes the rewrite, except where said otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RewriteError {
+    /// Something in the vault is damaged. Only what is whole can be copied, so the losses must be mended from a backup or
+    /// accepted first ([`accept_losses`](super::OpenVault::accept_losses)).
+    #[error("something in the vault is damaged")]
+    Damaged,
+    /// The header on the disk is not the one this vault was opened with. Restart the app.
+    #[error("the vault's header is damaged")]
+    HeaderDamaged,
+    /// The operating system gave no random bytes.
+    #[error("the operating system gave no random bytes")]
+    NoRandomness,
+    /// The disk is full: for a moment everything is there twice.
+    #[error("the disk is full")]
+    NoSpace,
+    /// The disk cannot be written to.
+    #[error("the disk is read-only")]
+    ReadOnly,
+    /// The store's engine failed, now or earlier. Restart the app.
+    #[error("the store failed; restart")]
+    Broken,
+    /// Anything else on the disk. If it struck after the copy was in place, what was erased can no longer be opened by
+    /// anyone, and the old files go at the next unlocking.
+    #[error("the store could not be rewritten ({0})")]
     Io(ErrorKind),
 }
 
@@ -191,7 +272,7 @@ macro_rules! from_disk_error {
         }
     )* };
 }
-from_disk_error!(PlaceError, CreateError, UnlockError, WriteError, ReadError);
+from_disk_error!(PlaceError, CreateError, UnlockError, ChangeError, WriteError, RewriteError, ReadError);
 
 impl From<TakeError> for PlaceError {
     fn from(error: TakeError) -> PlaceError {
@@ -223,6 +304,18 @@ impl From<OutOfMemory> for CreateError {
     }
 }
 
+impl From<NoRandomness> for ChangeError {
+    fn from(_: NoRandomness) -> ChangeError {
+        ChangeError::NoRandomness
+    }
+}
+
+impl From<OutOfMemory> for ChangeError {
+    fn from(_: OutOfMemory) -> ChangeError {
+        ChangeError::OutOfMemory
+    }
+}
+
 impl From<StoreError> for UnlockError {
     fn from(error: StoreError) -> UnlockError {
         match error {
@@ -247,6 +340,43 @@ impl From<StoreError> for WriteError {
 impl From<NoRandomness> for WriteError {
     fn from(_: NoRandomness) -> WriteError {
         WriteError::NoRandomness
+    }
+}
+
+impl From<StoreError> for RewriteError {
+    fn from(error: StoreError) -> RewriteError {
+        match error {
+            StoreError::Disk(error) => error.into(),
+            StoreError::Damaged | StoreError::TooLarge => RewriteError::Damaged,
+            StoreError::Broken => RewriteError::Broken,
+        }
+    }
+}
+
+impl From<ReadError> for RewriteError {
+    fn from(error: ReadError) -> RewriteError {
+        match error {
+            ReadError::Damaged => RewriteError::Damaged,
+            ReadError::NoSpace => RewriteError::NoSpace,
+            ReadError::ReadOnly => RewriteError::ReadOnly,
+            ReadError::Broken => RewriteError::Broken,
+            ReadError::Io(kind) => RewriteError::Io(kind),
+        }
+    }
+}
+
+impl From<ReplaceError> for RewriteError {
+    fn from(error: ReplaceError) -> RewriteError {
+        match error {
+            ReplaceError::Foreign => RewriteError::HeaderDamaged,
+            ReplaceError::NoRandomness => RewriteError::NoRandomness,
+        }
+    }
+}
+
+impl From<NoRandomness> for RewriteError {
+    fn from(_: NoRandomness) -> RewriteError {
+        RewriteError::NoRandomness
     }
 }
 

@@ -7,6 +7,7 @@
 //! store-1.creating  the same, not yet promised to anyone
 //! attempts          a count, in clear
 //! reserve           2 MiB of noise, given up when the disk is full
+//! wiping            empty; there while everything is being removed
 //! ```
 //!
 //! **Creation** builds `store-1.creating`, then puts the header in place (the moment the vault exists), then renames
@@ -44,6 +45,8 @@ pub enum Presence {
     HeaderDamaged,
     /// Written by a newer version of the app. Nothing was touched.
     Newer,
+    /// Written by a version for development, before the format was settled. Nothing was touched.
+    Development,
     /// The folder could not be read, so nothing is known about it.
     Unreadable,
 }
@@ -53,7 +56,7 @@ pub enum Presence {
 /// `flock` and not [`File::try_lock`]: that one answers "unsupported" on Android. The lock belongs to the open file,
 /// so a second handle in this process is refused as well.
 pub(super) fn take(folder: &Path) -> Result<File, TakeError> {
-    let path = folder.join("lock");
+    let path = folder.join(LOCK);
     let fresh = !path.exists();
     let file = disk::private_file().create(true).truncate(false).open(&path).map_err(|e| TakeError::Disk(e.into()))?;
     lock(&file)?;
@@ -115,6 +118,7 @@ fn look(folder: &Path) -> io::Result<Presence> {
         None => Presence::Absent,
         Some(Err(HeaderError::Damaged)) => Presence::HeaderDamaged,
         Some(Err(HeaderError::Newer)) => Presence::Newer,
+        Some(Err(HeaderError::Development)) => Presence::Development,
         Some(Ok(header)) => {
             let number = header.store_number();
             let there = holds_a_store(&store(folder, number))? || holds_a_store(&store_in_the_making(folder, number))?;
@@ -139,6 +143,52 @@ fn any_store(folder: &Path) -> io::Result<bool> {
     }
     Ok(false)
 }
+
+/// Removes every store but the one that the header names: what a rewrite left behind, finished or not.
+///
+/// Only for a folder whose header was opened with a right key: a header that somebody put there names nothing.
+pub(super) fn sweep_stores(folder: &Path, keep: u32) -> io::Result<()> {
+    let keep = store(folder, keep);
+    let mut swept = false;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_store = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("store-"));
+        if is_store && path != keep {
+            fs::remove_dir_all(&path)?;
+            swept = true;
+        }
+    }
+    if swept { disk::sync_folder(folder) } else { Ok(()) }
+}
+
+/// Says, durably, that everything here is to go, so that a kill in between is made up for at the next start.
+pub(super) fn begin_wiping(folder: &Path) -> io::Result<()> {
+    disk::private_file().create(true).truncate(false).open(folder.join(WIPING))?.sync_all()?;
+    disk::sync_folder(folder)
+}
+
+/// Whether a wipe was cut short here.
+pub(super) fn is_wiping(folder: &Path) -> bool {
+    folder.join(WIPING).exists()
+}
+
+/// Removes everything, the header first and the note of the wipe last; the lock stays, for it is held.
+pub(super) fn wipe(folder: &Path) -> io::Result<()> {
+    header::remove(folder)?;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name() == LOCK || entry.file_name() == WIPING {
+            continue;
+        }
+        if entry.file_type()?.is_dir() { fs::remove_dir_all(entry.path())? } else { fs::remove_file(entry.path())? }
+    }
+    disk::sync_folder(folder)?;
+    fs::remove_file(folder.join(WIPING))?;
+    disk::sync_folder(folder)
+}
+
+const LOCK: &str = "lock";
+const WIPING: &str = "wiping";
 
 /// Removes what a creation left behind that was cut short. Does nothing unless the folder is [`Presence::Absent`].
 pub(super) fn sweep(folder: &Path) -> io::Result<()> {

@@ -6,34 +6,38 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::attempts::{self, Attempts};
-use super::books::{Books, Desk};
+use super::books::{Books, Desk, Visit};
 use super::disk;
 use super::error::{CreateError, PlaceError, UnlockError, WriteError};
 use super::folder::{self, Presence};
-use super::header::{self, Body, Header, HeaderError, NewHeader, NewSlot, OpenError, SLOTS, SlotKind};
-use super::open::OpenVault;
+use super::fresh::{Fresh, Position};
+use super::header::{self, Body, Header, HeaderError, HeaderKeys};
+use super::open::{OpenVault, Room};
+use super::proof::Proof;
 use super::record::Sealer;
-use super::seal::kdf::{self, Cost};
+use super::seal::ScrubsStack;
+use super::seal::kdf::Cost;
 use super::seal::keys;
-use super::seal::random;
+use super::seal::random::{self, Draw};
 use super::store::sled::SledStore;
 use super::store::{self, Store};
-use super::{Passphrase, strength};
+use super::{Passphrase, RecoveryCode, strength};
 
 /// A vault's folder, taken for this process and locked to others until this and every [`OpenVault`] from it are
 /// dropped. Holds no key.
-pub struct Vault(Arc<Inner>);
+pub struct Vault(pub(super) Arc<Inner>);
 
 /// What a [`Vault`] and its [`OpenVault`]s share.
 pub(super) struct Inner {
-    /// The books of the [`OpenVault`]s there are.
-    pub(super) books: Mutex<Weak<Mutex<Books>>>,
-    attempts: Mutex<Attempts>,
-    /// One passphrase at a time, or tries could be made side by side within one wait.
-    entering: Mutex<()>,
+    /// What the [`OpenVault`]s there are share.
+    pub(super) room: Mutex<Weak<Mutex<Room>>>,
+    pub(super) attempts: Mutex<Attempts>,
+    /// One passphrase at a time, or tries could be made side by side within one wait. Held as well while the header is
+    /// replaced: nobody reads one that is about to go.
+    pub(super) entering: Mutex<()>,
     /// One database for the life of the process: locking drops keys, not this.
-    store: Mutex<Option<Arc<SledStore>>>,
-    folder: PathBuf,
+    pub(super) store: Mutex<Option<Arc<SledStore>>>,
+    pub(super) folder: PathBuf,
     /// Last, so that the store is closed before another process may come in.
     _taken: File,
 }
@@ -53,8 +57,11 @@ impl Vault {
             disk::create_private_folder(dir)?;
         }
         let taken = folder::take(dir)?;
+        if folder::is_wiping(dir) {
+            folder::wipe(dir)?;
+        }
         Ok(Vault(Arc::new(Inner {
-            books: Mutex::default(),
+            room: Mutex::default(),
             attempts: Mutex::new(Attempts::start(dir, Instant::now())),
             entering: Mutex::default(),
             store: Mutex::default(),
@@ -68,21 +75,14 @@ impl Vault {
         folder::presence(&self.0.folder)
     }
 
-    /// Creates a vault at [`Cost::STANDARD`]. Blocks like [`unlock`](Vault::unlock).
+    /// Creates a vault, and a recovery code that opens it too. The code is kept nowhere: show it once.
+    ///
+    /// Blocks like [`unlock`](Vault::unlock).
     ///
     /// # Errors
     ///
     /// See [`CreateError`]. Only a folder that is [`Presence::Absent`] is written to.
-    pub fn create(&self, passphrase: &Passphrase) -> Result<OpenVault, CreateError> {
-        self.create_at_cost(passphrase, Cost::STANDARD)
-    }
-
-    /// [`create`](Vault::create) at a cost that was measured for this device.
-    ///
-    /// # Errors
-    ///
-    /// As [`create`](Vault::create).
-    pub fn create_at_cost(&self, passphrase: &Passphrase, cost: Cost) -> Result<OpenVault, CreateError> {
+    pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<(OpenVault, RecoveryCode), CreateError> {
         self.create_filled(passphrase, cost, |_| Ok(()))
     }
 
@@ -97,7 +97,8 @@ impl Vault {
         passphrase: &Passphrase,
         cost: Cost,
         fill: impl FnOnce(&OpenVault) -> Result<(), E>,
-    ) -> Result<OpenVault, E> {
+    ) -> Result<(OpenVault, RecoveryCode), E> {
+        let _scrubs = ScrubsStack;
         if !strength(passphrase.text()).is_enough() {
             return Err(CreateError::TooWeak.into());
         }
@@ -107,10 +108,17 @@ impl Vault {
             Presence::Absent => folder::sweep(&inner.folder).map_err(CreateError::from)?,
             presence => return Err(CreateError::NotAbsent(presence).into()),
         }
-        let (header, sealer) = make_header(passphrase, cost)?;
+        let fresh = Fresh::make::<CreateError>(passphrase, cost)?;
+        let draw: Draw<'_> = &mut random::from_system;
+        let vault = random::array(draw).map_err(CreateError::from)?;
+        let body =
+            Body { epoch: 1, epoch_key: keys::make_epoch_key(draw).map_err(CreateError::from)?, slots: Body::NO_SLOTS };
+        let position = Position { vault: &vault, generation: 1, store_number: folder::FIRST_STORE };
+        let (header, keys) = fresh.header(&position, &body).map_err(CreateError::from)?;
+        let sealer = Sealer::new(vault, body.epoch, &body.epoch_key);
         let unfinished = folder::store_in_the_making(&inner.folder, folder::FIRST_STORE);
         let reserve = folder::reserve(&inner.folder);
-        let founded = || -> Result<Sealer, E> {
+        let founded = || -> Result<(Sealer, HeaderKeys), E> {
             let found = || -> Result<OpenVault, CreateError> {
                 let store: Arc<dyn Store> = Arc::new(SledStore::create(&unfinished, &reserve)?);
                 let desk = Desk { sealer, store };
@@ -118,15 +126,15 @@ impl Vault {
                 attempts::clear(&inner.folder)?;
                 // A vault without a reserve could not be opened on a full disk, beginning with a few lines below.
                 store::reserve::ensure(&reserve)?;
-                Ok(OpenVault::enter(inner, desk)?)
+                Ok(OpenVault::enter(inner, desk, keys)?)
             };
             let filled = found()?;
             fill(&filled)?;
             // From here on the vault exists.
             header::write(&inner.folder, &header).map_err(CreateError::from)?;
-            Ok(filled.into_sealer())
+            Ok(filled.leave().ok_or(CreateError::Store)?)
         };
-        let sealer = founded().inspect_err(|_| {
+        let (sealer, keys) = founded().inspect_err(|_| {
             let _ = folder::sweep(&inner.folder);
         })?;
         let store = inner.store(folder::FIRST_STORE).map_err(|error| match error {
@@ -137,7 +145,7 @@ impl Vault {
         })?;
         *unpoisoned(&inner.attempts) = Attempts::start(&inner.folder, Instant::now());
         let desk = Desk { sealer, store };
-        Ok(OpenVault::enter(inner, desk).map_err(CreateError::from)?)
+        Ok((OpenVault::enter(inner, desk, keys).map_err(CreateError::from)?, fresh.into_code()))
     }
 
     /// Unlocks the vault.
@@ -153,36 +161,36 @@ impl Vault {
     /// See [`UnlockError`]. Everything that is wrong with the folder is found before the passphrase is looked at, so
     /// it costs no try.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<OpenVault, UnlockError> {
+        self.unlock_reading(Proof::Passphrase(passphrase), &|_, _, _| ())
+    }
+
+    /// [`unlock`](Vault::unlock) with the recovery code. A wrong code counts as a wrong passphrase does.
+    ///
+    /// # Errors
+    ///
+    /// As [`unlock`](Vault::unlock).
+    pub fn unlock_with_code(&self, code: &RecoveryCode) -> Result<OpenVault, UnlockError> {
+        self.unlock_reading(Proof::Code(code), &|_, _, _| ())
+    }
+
+    /// Unlocks the vault and shows every record on the way: every value has to be opened anyway, to know that the vault is
+    /// whole, and opening all of them again takes as long once more.
+    ///
+    /// # Errors
+    ///
+    /// As [`unlock`](Vault::unlock). What `visit` was shown before an error is to be forgotten.
+    pub fn unlock_reading(&self, proof: Proof<'_>, visit: &Visit<'_>) -> Result<OpenVault, UnlockError> {
+        let _scrubs = ScrubsStack;
         let inner = &self.0;
         let _entering = unpoisoned(&inner.entering);
         let header = inner.header()?;
-        let wait = self.wait_before_next_try();
-        if !wait.is_zero() {
-            return Err(UnlockError::TooSoon { wait });
-        }
+        inner.may_try()?;
         let store = inner.store(header.store_number())?;
-        unpoisoned(&inner.attempts).begin(Instant::now()).map_err(|wait| UnlockError::TooSoon { wait })?;
-
-        let parameters = header.passphrase_parameters();
-        let derived = kdf::derive_roots(passphrase, &parameters.salt, parameters.cost);
-        let mut attempts = unpoisoned(&inner.attempts);
-        let Ok((kek, commit)) = derived else {
-            attempts.undecided();
-            return Err(UnlockError::OutOfMemory);
-        };
-        let opened = header.open(&kek, &commit);
-        if let Err(OpenError::WrongPassphrase) = opened {
-            let wait = attempts.wrong(Instant::now());
-            return Err(UnlockError::WrongPassphrase { wait });
-        }
-        attempts.right(Instant::now());
-        drop(attempts);
-        let body = opened.map_err(|error| match error {
-            OpenError::Newer => UnlockError::Newer,
-            OpenError::WrongPassphrase | OpenError::Damaged => UnlockError::HeaderDamaged,
-        })?;
-        let sealer = Sealer::new(header.vault(), body.epoch, &body.epoch_key);
-        Ok(OpenVault::enter(inner, Desk { sealer, store })?)
+        let opened = inner.prove(&header, proof)?;
+        // Now it is known that the header means it. What cannot be removed today is removed another day.
+        let _ = folder::sweep_stores(&inner.folder, header.store_number());
+        let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
+        Ok(OpenVault::enter_reading(inner, Desk { sealer, store }, opened.keys, visit)?)
     }
 
     /// How long [`unlock`](Vault::unlock) would refuse to look at a passphrase. Zero when it would not.
@@ -195,11 +203,12 @@ impl Vault {
 }
 
 impl Inner {
-    fn header(&self) -> Result<Header, UnlockError> {
+    pub(super) fn header(&self) -> Result<Header, UnlockError> {
         match header::read(&self.folder)? {
             Some(Ok(header)) => Ok(header),
             Some(Err(HeaderError::Damaged)) => Err(UnlockError::HeaderDamaged),
             Some(Err(HeaderError::Newer)) => Err(UnlockError::Newer),
+            Some(Err(HeaderError::Development)) => Err(UnlockError::Development),
             None if folder::presence(&self.folder) == Presence::HeaderMissing => Err(UnlockError::HeaderMissing),
             None => Err(UnlockError::Absent),
         }
@@ -220,27 +229,6 @@ impl Inner {
         *store = Some(opened.clone());
         Ok(opened)
     }
-}
-
-fn make_header(passphrase: &Passphrase, cost: Cost) -> Result<(Header, Sealer), CreateError> {
-    let draw = &mut random::from_system;
-    let vault = random::array(draw)?;
-    let salt = random::array(draw)?;
-    let (kek, commit) = kdf::derive_roots(passphrase, &salt, cost)?;
-    let master = keys::make_master_key(draw)?;
-    let mut slots = [SlotKind::Unused; SLOTS];
-    slots[0] = SlotKind::Passphrase;
-    let body = Body { epoch: 1, epoch_key: keys::make_epoch_key(draw)?, slots };
-    let new = NewHeader {
-        vault: &vault,
-        generation: 1,
-        store_number: folder::FIRST_STORE,
-        master: &master,
-        passphrase_slot: NewSlot::new(salt, cost, &kek, &commit),
-        body: &body,
-    };
-    let header = Header::make(new, draw)?;
-    Ok((header, Sealer::new(vault, body.epoch, &body.epoch_key)))
 }
 
 impl From<WriteError> for CreateError {

@@ -15,6 +15,11 @@ use zeroize::Zeroizing;
 pub(super) struct Sum([u8; 32]);
 
 impl Sum {
+    /// Its bytes, to be added to another sum.
+    pub(super) fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     pub(super) fn add(&mut self, summand: &[u8; 32]) {
         let mut carry = 0;
         for (byte, other) in self.0.iter_mut().zip(summand) {
@@ -47,9 +52,12 @@ pub(super) struct Manifest {
     pub(super) saves: u64,
     /// Whether it was found, and not yet accepted, that the records were not those last written.
     pub(super) altered: bool,
+    /// Whether something was erased whose ciphertext is still in the store's files. It stands here and not in the header
+    /// because the manifest is saved in the same write as the removal itself: neither can be there without the other.
+    pub(super) rewrite_owed: bool,
 }
 
-const LENGTH: usize = 8 + 8 + 32 + 8 + 8 + 1;
+const LENGTH: usize = 8 + 8 + 32 + 8 + 8 + 1 + 1;
 
 impl Manifest {
     pub(super) fn to_bytes(self) -> Zeroizing<Vec<u8>> {
@@ -60,6 +68,7 @@ impl Manifest {
         bytes.extend_from_slice(&self.lost.to_le_bytes());
         bytes.extend_from_slice(&self.saves.to_le_bytes());
         bytes.push(u8::from(self.altered));
+        bytes.push(u8::from(self.rewrite_owed));
         bytes
     }
 
@@ -70,8 +79,8 @@ impl Manifest {
         let (sum, rest) = rest.split_first_chunk::<32>()?;
         let (lost, rest) = rest.split_first_chunk::<8>()?;
         let (saves, rest) = rest.split_first_chunk::<8>()?;
-        let ([altered], padding) = rest.split_first_chunk::<1>()?;
-        if *altered > 1 || padding.iter().any(|byte| *byte != 0) {
+        let ([altered, rewrite_owed], padding) = rest.split_first_chunk::<2>()?;
+        if *altered > 1 || *rewrite_owed > 1 || padding.iter().any(|byte| *byte != 0) {
             return None;
         }
         Some(Manifest {
@@ -81,6 +90,7 @@ impl Manifest {
             lost: u64::from_le_bytes(*lost),
             saves: u64::from_le_bytes(*saves),
             altered: *altered == 1,
+            rewrite_owed: *rewrite_owed == 1,
         })
     }
 }
@@ -114,8 +124,15 @@ mod tests {
 
     #[test]
     fn bytes_go_round() {
-        let manifest =
-            Manifest { counter: u64::MAX - 3, count: 1 << 40, sum: Sum([0x5a; 32]), lost: 2, saves: 3, altered: true };
+        let manifest = Manifest {
+            counter: u64::MAX - 3,
+            count: 1 << 40,
+            sum: Sum([0x5a; 32]),
+            lost: 2,
+            saves: 3,
+            altered: true,
+            rewrite_owed: true,
+        };
         let mut bytes = manifest.to_bytes();
         assert_eq!(Manifest::from_bytes(&bytes), Some(manifest));
         bytes.extend_from_slice(&[0; 20]);
@@ -123,7 +140,10 @@ mod tests {
         bytes.push(1);
         assert_eq!(Manifest::from_bytes(&bytes), None);
         assert_eq!(Manifest::from_bytes(&bytes[..LENGTH - 1]), None);
-        bytes[LENGTH - 1] = 2;
-        assert_eq!(Manifest::from_bytes(&bytes[..LENGTH]), None);
+        for flag in [LENGTH - 2, LENGTH - 1] {
+            let mut bent = bytes[..LENGTH].to_vec();
+            bent[flag] = 2;
+            assert_eq!(Manifest::from_bytes(&bent), None);
+        }
     }
 }

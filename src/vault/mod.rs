@@ -1,14 +1,15 @@
 //! The vault: keys, sealed records and the store that holds them. The only cryptography in the house.
 //!
 //! ```
-//! use mellom::vault::{Passphrase, RecordId, Shelf, Vault};
+//! use mellom::vault::{Cost, Passphrase, RecordId, Shelf, Vault};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let place = tempfile::tempdir()?;
 //! # let folder = place.path().join("notebook");
 //! const LETTERS: Shelf = Shelf::new(1);
 //!
 //! let vault = Vault::at(&folder)?;
-//! let open = vault.create(&Passphrase::new("four words nobody joins".to_owned()))?;
+//! let passphrase = Passphrase::new("four words nobody joins".to_owned());
+//! let (open, code) = vault.create(&passphrase, Cost::STANDARD)?; // the code opens it too: for paper, shown once
 //! let id = RecordId::random()?;
 //! open.put(LETTERS, id, b"what was said")?; // on return it survives a power cut
 //! drop(open); // locked: the keys are gone
@@ -25,9 +26,9 @@
 //! ## Keys
 //!
 //! ```text
-//! passphrase --Argon2id, salt--> key-encryption root, commitment root
-//!                                        |                  '--> compared with the slot's commitment
-//!                                        '--> slot key --opens--> master key (random)
+//! passphrase ----Argon2id, salt-----> key-encryption root, commitment root
+//! recovery code --BLAKE2b, salt----->       |                   '--> compared with the slot's commitment
+//!                                           '--> slot key --opens--> master key (random)
 //! master key --> header MAC key, body key --opens--> epoch key (random; only in the header)
 //! epoch key  --> record key, manifest key, index key, set key
 //! ```
@@ -56,43 +57,64 @@
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
 //! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
-//! `attempts` (the wait), [`strength()`] and `backup` (the one file that leaves; layout in `docs/backup-format.md`).
+//! `files` (what is too long for a record), `attempts` (the wait), [`strength()`] and `backup` (the one file that leaves;
+//! layout in `docs/backup-format.md`).
 
 mod attempts;
 mod backup;
 mod batch;
 mod books;
+mod calibrate;
+mod change;
+mod digest;
 mod disk;
 mod error;
+mod files;
 mod folder;
+mod fresh;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod header;
 mod id;
 mod locked;
 mod manifest;
 mod open;
 mod passphrase;
+mod proof;
 mod record;
+mod recovery;
+mod rewrite;
 mod seal;
 mod store;
 mod strength;
 #[cfg(test)]
 mod testing;
+mod wipe;
+mod wiped;
 
 pub use backup::{
     BackupCounts, BackupError, BackupItem, BackupReader, BackupWriter, FileBytes, RestoreError, WORK_FACTOR,
     WORK_FACTOR_MAX,
 };
 pub use batch::{Batch, Plain, Shelved};
-pub use books::Losses;
-pub use error::{CreateError, PlaceError, ReadError, UnlockError, WriteError};
+pub use books::{Losses, Visit};
+pub use error::{ChangeError, CreateError, PlaceError, ReadError, RenewError, RewriteError, UnlockError, WriteError};
+pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};
 pub use locked::Vault;
 pub use open::OpenVault;
 pub use passphrase::Passphrase;
+pub use proof::Proof;
 pub use record::RECORD_MAX;
+pub use recovery::{CODE_WORDS, CodeError, RecoveryCode};
+pub use rewrite::Rewritten;
 pub use seal::kdf::Cost;
 pub use strength::{MIN_CHARACTERS, MIN_SCORE, Strength, strength};
 
 /// Sixteen random bytes that tell one vault from another.
 type VaultId = [u8; 16];
+
+/// Shelves from this number up are the vault's own.
+const OWN_SHELVES: u8 = 200;

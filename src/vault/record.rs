@@ -8,6 +8,8 @@
 //! of shelf, record id and chunk number, and the head repeats shelf and id inside: so a value that was moved does not
 //! open, and a value that was put back opens with an old version, which the books notice.
 
+use std::ops::Range;
+
 use zeroize::Zeroizing;
 
 use super::seal::aead::{self, NONCE, TAG};
@@ -17,11 +19,16 @@ use super::store::{Key, VALUE_MAX};
 use super::{RecordId, Shelf, VaultId};
 
 /// Format of a value.
-const FORMAT: u8 = 0;
-const HEAD: &[u8; 16] = b"mellom0 rec head";
-const TAIL: &[u8; 16] = b"mellom0 rec tail";
-const MANIFEST: &[u8; 16] = b"mellom0 manifest";
-const MARK: &[u8; 16] = b"mellom0 mark\0\0\0\0";
+const FORMAT: u8 = 1;
+const HEAD: &[u8; 16] = b"mellom1 rec head";
+const TAIL: &[u8; 16] = b"mellom1 rec tail";
+const MANIFEST: &[u8; 16] = b"mellom1 manifest";
+const MARK: &[u8; 16] = b"mellom1 mark\0\0\0\0";
+
+/// Label, format, vault, epoch, store key.
+type Context = [u8; 16 + 1 + 16 + 4 + 16];
+/// The same, and version, chunk, chunks.
+type TailContext = [u8; 16 + 1 + 16 + 4 + 16 + 8 + 4 + 4];
 
 const STEP: usize = 256;
 /// Format, epoch, nonce.
@@ -78,7 +85,7 @@ fn chunks(length: usize) -> u32 {
 }
 
 /// Where chunk `number` (from 0) of a record of `length` bytes lies in it.
-fn range(length: usize, number: u32) -> std::ops::Range<usize> {
+fn range(length: usize, number: u32) -> Range<usize> {
     let (start, room) = match number {
         0 => (0, IN_HEAD),
         n => (IN_HEAD + (n as usize - 1) * IN_TAIL, IN_TAIL),
@@ -97,6 +104,11 @@ impl Sealer {
             index: keys::derive_index_key(key, &vault),
             set: keys::derive_set_key(key, &vault),
         }
+    }
+
+    /// The vault that the keys belong to.
+    pub(super) fn vault(&self) -> VaultId {
+        self.vault
     }
 
     /// The store key of a chunk; chunk 0 is the head.
@@ -125,26 +137,33 @@ impl Sealer {
         let mut values = Vec::with_capacity(count as usize);
         for number in 0..count {
             let name = self.name(title.shelf, &title.id, number);
-            let mut text = Zeroizing::new(Vec::with_capacity(TEXT_MAX + TAG));
-            let context = if number == 0 {
-                text.extend_from_slice(&title.version.to_le_bytes());
-                text.push(title.shelf.number());
-                text.extend_from_slice(title.id.as_bytes());
-                text.extend_from_slice(&(title.length as u32).to_le_bytes());
-                text.extend_from_slice(&count.to_le_bytes());
-                self.context(HEAD, &name)
+            let data = &plain[range(title.length, number)];
+            let value = if number == 0 {
+                self.value(&self.records, &[&fields(title), data], &self.context(HEAD, &name), draw)?
             } else {
-                self.tail_context(&name, title, number)
+                self.value(&self.records, &[data], &self.tail_context(&name, title, number), draw)?
             };
-            text.extend_from_slice(&plain[range(title.length, number)]);
-            values.push((name, self.value(&self.records, text, &context, draw)?));
+            values.push((name, value));
         }
         Ok(values)
     }
 
-    /// Opens a head, whatever record it belongs to. Gives its title and its part of the record, in a buffer with room
-    /// for the whole, so that appending the tails leaves no copy behind.
-    pub(super) fn open_head(&self, name: &Key, value: &[u8]) -> Result<(Title, Zeroizing<Vec<u8>>), Unreadable> {
+    /// Opens a head in its place, whatever record it belongs to. Gives its title, and where in `value` its part of the
+    /// record now lies.
+    pub(super) fn open_head(&self, name: &Key, value: &mut [u8]) -> Result<(Title, Range<usize>), Unreadable> {
+        let (title, data) = self.head(name, value)?;
+        // Who holds the key may have written anything.
+        if self.name(title.shelf, &title.id, 0) == *name { Ok((title, data)) } else { Err(Unreadable) }
+    }
+
+    /// Opens the head of a record that is known, from the name of that record, in its place. Gives where in `value` its
+    /// part of the record now lies.
+    pub(super) fn open_head_of(&self, title: &Title, name: &Key, value: &mut [u8]) -> Result<Range<usize>, Unreadable> {
+        let (found, data) = self.head(name, value)?;
+        if found == *title { Ok(data) } else { Err(Unreadable) }
+    }
+
+    fn head(&self, name: &Key, value: &mut [u8]) -> Result<(Title, Range<usize>), Unreadable> {
         let text = self.text(&self.records, value, &self.context(HEAD, name))?;
         let (version, rest) = text.split_first_chunk::<8>().ok_or(Unreadable)?;
         let ([shelf], rest) = rest.split_first_chunk::<1>().ok_or(Unreadable)?;
@@ -157,108 +176,122 @@ impl Sealer {
             version: u64::from_le_bytes(*version),
             length: u32::from_le_bytes(*length) as usize,
         };
-        if self.name(title.shelf, &title.id, 0) != *name
-            || title.length > RECORD_MAX
-            || u32::from_le_bytes(*count) != title.chunks()
-        {
+        if title.length > RECORD_MAX || u32::from_le_bytes(*count) != title.chunks() {
             return Err(Unreadable);
         }
-        let data = unpadded(&text, HEAD_FIELDS, range(title.length, 0).len())?;
-        let mut whole = Zeroizing::new(Vec::with_capacity(title.length));
-        whole.extend_from_slice(data);
-        Ok((title, whole))
+        Ok((title, data(text, HEAD_FIELDS, range(title.length, 0).len())?))
     }
 
-    /// Opens tail `number` of the record and appends it to `whole`.
+    /// Opens tail `number` of the record, from its name, in its place. Gives where in `value` its part of the record now
+    /// lies.
     pub(super) fn open_tail(
         &self,
         title: &Title,
         number: u32,
-        value: &[u8],
-        whole: &mut Vec<u8>,
-    ) -> Result<(), Unreadable> {
-        let name = self.name(title.shelf, &title.id, number);
-        let context = self.tail_context(&name, title, number);
+        name: &Key,
+        value: &mut [u8],
+    ) -> Result<Range<usize>, Unreadable> {
+        let context = self.tail_context(name, title, number);
         let text = self.text(&self.records, value, &context)?;
-        let data = unpadded(&text, 0, range(title.length, number).len())?;
-        whole.extend_from_slice(data);
-        Ok(())
+        data(text, 0, range(title.length, number).len())
     }
 
     /// Seals the manifest's text.
     pub(super) fn seal_manifest(&self, text: &[u8], draw: Draw<'_>) -> Result<(Key, Vec<u8>), NoRandomness> {
         let name = self.manifest_name();
-        let mut padded = Zeroizing::new(Vec::with_capacity(TEXT_MAX + TAG));
-        padded.extend_from_slice(text);
-        let context = self.context(MANIFEST, &name);
-        let value = self.value(&self.manifest, padded, &context, draw)?;
+        let value = self.value(&self.manifest, &[text], &self.context(MANIFEST, &name), draw)?;
         Ok((name, value))
     }
 
     /// Opens the manifest's text, padding included.
     pub(super) fn open_manifest(&self, value: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
         let context = self.context(MANIFEST, &self.manifest_name());
-        self.text(&self.manifest, value, &context)
+        let mut value = Zeroizing::new(value.to_vec());
+        self.text(&self.manifest, &mut value, &context).map(|text| Zeroizing::new(text.to_vec()))
     }
 
     /// Seals the mark of a save: its version, to be kept apart from the log.
     pub(super) fn seal_mark(&self, version: u64, draw: Draw<'_>) -> Result<Vec<u8>, NoRandomness> {
-        let mut text = Zeroizing::new(Vec::with_capacity(STEP + TAG));
-        text.extend_from_slice(&version.to_le_bytes());
         let context = self.context(MARK, &self.manifest_name());
-        self.value(&self.manifest, text, &context, draw)
+        self.value(&self.manifest, &[&version.to_le_bytes()], &context, draw)
     }
 
     /// Opens a mark.
     pub(super) fn open_mark(&self, value: &[u8]) -> Result<u64, Unreadable> {
         let context = self.context(MARK, &self.manifest_name());
-        let text = self.text(&self.manifest, value, &context)?;
-        let version = unpadded(&text, 0, 8)?;
-        version.try_into().map(u64::from_le_bytes).map_err(|_| Unreadable)
+        let mut value = Zeroizing::new(value.to_vec());
+        let text = self.text(&self.manifest, &mut value, &context)?;
+        data(text, 0, 8)?;
+        text.first_chunk::<8>().map(|version| u64::from_le_bytes(*version)).ok_or(Unreadable)
     }
 
-    fn context(&self, what: &[u8; 16], name: &Key) -> Vec<u8> {
-        let epoch = self.epoch.to_le_bytes();
-        [&what[..], &[FORMAT], &self.vault, &epoch, name].concat()
-    }
-
-    fn tail_context(&self, name: &Key, title: &Title, number: u32) -> Vec<u8> {
-        let mut context = self.context(TAIL, name);
-        context.extend_from_slice(&title.version.to_le_bytes());
-        context.extend_from_slice(&number.to_le_bytes());
-        context.extend_from_slice(&title.chunks().to_le_bytes());
+    fn context(&self, what: &[u8; 16], name: &Key) -> Context {
+        let mut context = [0; _];
+        fill(&mut context, &[what, &[FORMAT], &self.vault, &self.epoch.to_le_bytes(), name]);
         context
     }
 
-    /// Pads, seals, and puts format, epoch and nonce in front.
+    fn tail_context(&self, name: &Key, title: &Title, number: u32) -> TailContext {
+        let mut context = [0; _];
+        let (version, number, chunks) =
+            (title.version.to_le_bytes(), number.to_le_bytes(), title.chunks().to_le_bytes());
+        fill(&mut context, &[&self.context(TAIL, name), &version, &number, &chunks]);
+        context
+    }
+
+    /// Pads and seals a text of several parts, and puts format, epoch and nonce in front. The text is encrypted in the only
+    /// place it is copied to.
     fn value(
         &self,
         key: &impl keys::SealKey,
-        mut text: Zeroizing<Vec<u8>>,
+        parts: &[&[u8]],
         context: &[u8],
         draw: Draw<'_>,
     ) -> Result<Vec<u8>, NoRandomness> {
         let nonce: [u8; NONCE] = random::array(draw)?;
-        let padded = padded(text.len());
-        text.resize(padded, 0);
-        aead::seal(key, &nonce, context, &mut text);
-        let mut value = Vec::with_capacity(PREFIX + text.len());
+        let padded = padded(parts.iter().map(|part| part.len()).sum());
+        let mut value = Vec::with_capacity(PREFIX + padded + TAG);
         value.push(FORMAT);
         value.extend_from_slice(&self.epoch.to_le_bytes());
         value.extend_from_slice(&nonce);
-        value.extend_from_slice(&text);
+        parts.iter().for_each(|part| value.extend_from_slice(part));
+        value.resize(PREFIX + padded, 0);
+        let tag = aead::seal_in_place(key, &nonce, context, &mut value[PREFIX..]);
+        value.extend_from_slice(&tag);
         Ok(value)
     }
 
-    fn text(&self, key: &impl keys::SealKey, value: &[u8], context: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-        let ([format], rest) = value.split_first_chunk::<1>().ok_or(Unreadable)?;
-        let (epoch, rest) = rest.split_first_chunk::<4>().ok_or(Unreadable)?;
-        let (nonce, sealed) = rest.split_first_chunk::<NONCE>().ok_or(Unreadable)?;
+    /// Opens a value in its place, and gives the part of it that is now text.
+    fn text<'a>(&self, key: &impl keys::SealKey, value: &'a mut [u8], context: &[u8]) -> Result<&'a [u8], Unreadable> {
+        let ([format], rest) = value.split_first_chunk_mut::<1>().ok_or(Unreadable)?;
+        let (epoch, rest) = rest.split_first_chunk_mut::<4>().ok_or(Unreadable)?;
+        let (nonce, rest) = rest.split_first_chunk_mut::<NONCE>().ok_or(Unreadable)?;
+        let (text, tag) = rest.split_last_chunk_mut::<TAG>().ok_or(Unreadable)?;
         if *format != FORMAT || *epoch != self.epoch.to_le_bytes() {
             return Err(Unreadable);
         }
-        aead::open(key, nonce, context, sealed).map_err(|_| Unreadable)
+        aead::open_in_place(key, nonce, context, text, tag).map_err(|_| Unreadable)?;
+        Ok(text)
     }
+}
+
+/// What a head says before the record begins.
+fn fields(title: &Title) -> [u8; HEAD_FIELDS] {
+    let mut fields = [0; _];
+    let (version, length, chunks) =
+        (title.version.to_le_bytes(), (title.length as u32).to_le_bytes(), title.chunks().to_le_bytes());
+    fill(&mut fields, &[&version, &[title.shelf.number()], title.id.as_bytes(), &length, &chunks]);
+    fields
+}
+
+/// Writes the parts one after the other; together they are as long as the place.
+fn fill(place: &mut [u8], parts: &[&[u8]]) {
+    let mut at = 0;
+    for part in parts {
+        place[at..at + part.len()].copy_from_slice(part);
+        at += part.len();
+    }
+    debug_assert_eq!(at, place.len());
 }
 
 /// The next multiple of [`STEP`]; at least one.
@@ -266,15 +299,20 @@ fn padded(length: usize) -> usize {
     length.max(1).next_multiple_of(STEP)
 }
 
-/// `length` bytes after `fields`, if the text is padded exactly as it should be, with zeros.
-fn unpadded(text: &[u8], fields: usize, length: usize) -> Result<&[u8], Unreadable> {
+/// Where in its value the `length` bytes after `fields` lie, if the text is padded exactly as it should be, with zeros.
+fn data(text: &[u8], fields: usize, length: usize) -> Result<Range<usize>, Unreadable> {
     let end = fields + length;
     let padding = text.get(end..).ok_or(Unreadable)?;
     if text.len() != padded(end) || padding.iter().any(|byte| *byte != 0) {
         return Err(Unreadable);
     }
-    text.get(fields..end).ok_or(Unreadable)
+    Ok(PREFIX + fields..PREFIX + end)
 }
 
+#[cfg(any(test, fuzzing))]
+pub(super) mod door;
 #[cfg(test)]
 mod tests;
+
+#[cfg(all(test, target_os = "linux"))]
+mod peek;

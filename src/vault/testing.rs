@@ -1,5 +1,8 @@
 //! Small helpers for this room's unit tests.
 
+#[cfg(target_os = "linux")]
+pub(super) mod search;
+
 /// Does not compile if the type has the trait: the compiler could then not choose between two ways to name `here`.
 macro_rules! assert_not_impl {
     ($name:ty: $($has:tt)+) => {{

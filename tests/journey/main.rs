@@ -7,6 +7,7 @@
 
 mod backup;
 mod drafts;
+mod forget;
 mod main_job;
 mod person;
 mod search;

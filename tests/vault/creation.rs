@@ -11,7 +11,7 @@ fn there_is_nothing_until_it_is_created() {
     assert_eq!(vault.presence(), Presence::Absent);
     assert_eq!(vault.unlock(&right()).err(), Some(UnlockError::Absent));
     assert!(vault.wait_before_next_try().is_zero());
-    let open = vault.create_at_cost(&right(), Cost::FLOOR).unwrap();
+    let (open, _code) = vault.create(&right(), Cost::FLOOR).unwrap();
     assert_eq!(vault.presence(), Presence::Present);
     assert_eq!(open.losses(), None);
     assert!(open.all(LETTERS).unwrap().records.is_empty());
@@ -23,7 +23,7 @@ fn a_vault_is_not_created_over_another() {
     let (vault, open) = place.create();
     open.put(LETTERS, id(1), b"kept").unwrap();
     let before = std::fs::read(place.header()).unwrap();
-    let again = vault.create_at_cost(&right(), Cost::FLOOR);
+    let again = vault.create(&right(), Cost::FLOOR);
     assert_eq!(again.err(), Some(CreateError::NotAbsent(Presence::Present)));
     assert_eq!(std::fs::read(place.header()).unwrap(), before);
     assert!(open.get(LETTERS, id(1)).unwrap().is_some());
@@ -34,7 +34,7 @@ fn a_weak_passphrase_is_refused_before_anything_is_written() {
     let place = Place::new();
     let vault = place.vault();
     for weak in ["", "1234", "password1", "12345678"] {
-        let made = vault.create_at_cost(&Passphrase::new(weak.to_owned()), Cost::FLOOR);
+        let made = vault.create(&Passphrase::new(weak.to_owned()), Cost::FLOOR);
         assert_eq!(made.err(), Some(CreateError::TooWeak));
     }
     assert_eq!(vault.presence(), Presence::Absent);
@@ -45,7 +45,7 @@ fn a_weak_passphrase_is_refused_before_anything_is_written() {
 fn a_vault_at_the_standard_cost_opens() {
     let place = Place::new();
     let vault = place.vault();
-    drop(vault.create(&right()).unwrap());
+    drop(vault.create(&right(), Cost::STANDARD).unwrap());
     assert!(vault.unlock(&right()).is_ok());
 }
 
@@ -72,7 +72,7 @@ fn remains_of_a_creation_are_swept_away() {
     std::fs::write(place.folder.join("vault.tmp"), b"half").unwrap();
     assert_eq!(vault.presence(), Presence::Absent);
     assert_eq!(vault.unlock(&right()).err(), Some(UnlockError::Absent));
-    let open = vault.create_at_cost(&right(), Cost::FLOOR).unwrap();
+    let (open, _code) = vault.create(&right(), Cost::FLOOR).unwrap();
     open.put(LETTERS, id(1), b"kept").unwrap();
     drop((open, vault));
     let (_vault, open) = place.reopen();
@@ -89,7 +89,7 @@ fn a_creation_whose_last_step_is_owed_is_a_vault() {
     std::fs::rename(place.store(), place.folder.join("store-1.creating")).unwrap();
     let vault = place.vault();
     assert_eq!(vault.presence(), Presence::Present);
-    let refused = vault.create_at_cost(&right(), Cost::FLOOR);
+    let refused = vault.create(&right(), Cost::FLOOR);
     assert_eq!(refused.err(), Some(CreateError::NotAbsent(Presence::Present)));
     let open = vault.unlock(&right()).unwrap();
     assert!(open.get(LETTERS, id(1)).unwrap().is_some());

@@ -14,7 +14,7 @@ use mellom::vault::{
 use crate::support::{DRAFTS, LETTERS, Place, again, finish, held, id, inside, right, text, wrong};
 
 /// Runs `story` in a process that sees a file system of `size` at the folder it is given.
-fn on_a_small_disk(test: &str, size: &str, story: impl FnOnce(&Path)) {
+pub fn on_a_small_disk(test: &str, size: &str, story: impl FnOnce(&Path)) {
     if let Some(folder) = inside(test) {
         let options = format!("size={size}");
         mount(&["-t", "tmpfs", "-o", &options, "tmpfs"], &folder);
@@ -38,7 +38,7 @@ fn mount(arguments: &[&str], on: &Path) {
 }
 
 /// Takes all the room there is.
-fn fill(disk: &Path) -> PathBuf {
+pub fn fill(disk: &Path) -> PathBuf {
     let path = disk.join("filler");
     let mut file = fs::File::create(&path).unwrap();
     let mut chunk = 64 * 1024;
@@ -213,8 +213,8 @@ fn creating_on_a_full_disk_leaves_nothing() {
         let mut room = fs::metadata(&filler).unwrap().len();
         let mut refused = 0;
         let open = loop {
-            match vault.create_at_cost(&right(), Cost::FLOOR) {
-                Ok(open) => break open,
+            match vault.create(&right(), Cost::FLOOR) {
+                Ok((open, _code)) => break open,
                 Err(CreateError::NoSpace) => refused += 1,
                 Err(other) => panic!("{other:?}"),
             }

@@ -34,7 +34,7 @@ pub const CHANGING: [&str; 15] = [
 ];
 
 /// What may fail on a bad or full disk. Not `write`, which the test harness uses to talk.
-const FAILING: [&str; 8] =
+pub const FAILING: [&str; 8] =
     ["?rename", "?renameat", "?unlink", "ftruncate", "pwrite64", "fsync", "fdatasync", "?sync_file_range"];
 
 /// Runs `test` under strace with these arguments.
@@ -132,7 +132,7 @@ fn killed_while_creating() {
         let open = match presence {
             Presence::Absent => {
                 assert_eq!(done, 0, "{call} {n}: a vault that was promised is gone");
-                vault.create_at_cost(&right(), Cost::FLOOR).unwrap()
+                vault.create(&right(), Cost::FLOOR).unwrap().0
             }
             Presence::Present => {
                 let open = vault.unlock(&right()).unwrap();

@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use mellom::journal::Meeting;
 use mellom::platform::place_copy;
 use mellom::session::{Keeper, Passphrase, PlaceTrouble, Standing};
-use mellom::vault::BackupReader;
+use mellom::vault::{BackupReader, Cost};
 
 use crate::kills::{Acknowledged, CHANGING, calls, inject, sample, traced};
 use crate::support::{Place, copy_folder, inside, right};
@@ -29,7 +29,7 @@ fn today() -> NaiveDate {
 fn keeper(folder: &Path) -> Arc<Keeper> {
     let give_up = Instant::now() + Duration::from_secs(30);
     loop {
-        let keeper = Keeper::at(folder.to_owned());
+        let keeper = Keeper::at_cost(folder.to_owned(), Cost::FLOOR);
         if keeper.standing() != Standing::Trouble(PlaceTrouble::InUse) || Instant::now() > give_up {
             return keeper;
         }

@@ -38,7 +38,7 @@ fn too_little_memory_is_said_and_costs_no_try() {
     let vault = place.vault();
     let passphrase = right();
     // The engine's threads and the strength estimate have had what they need before the limit is set.
-    drop(vault.create_at_cost(&passphrase, Cost::CEILING).unwrap());
+    drop(vault.create(&passphrase, Cost::CEILING).unwrap());
     may_grow_by(Some(40));
     for _ in 0..4 {
         assert_eq!(vault.unlock(&passphrase).err(), Some(UnlockError::OutOfMemory));
@@ -48,7 +48,7 @@ fn too_little_memory_is_said_and_costs_no_try() {
     assert_eq!(count, [0, 0, 0, 0, 255, 255, 255, 255]);
     let other = Place::at(place.folder.with_extension("other"));
     let other = other.vault();
-    let made = other.create_at_cost(&passphrase, Cost::CEILING);
+    let made = other.create(&passphrase, Cost::CEILING);
     assert_eq!(made.err(), Some(CreateError::OutOfMemory));
     assert_eq!(other.presence(), Presence::Absent);
     may_grow_by(None);

@@ -1,18 +1,35 @@
 //! The vault against a map.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 
-use mellom::vault::{Batch, OpenVault, RecordId, Shelf, Vault};
+use mellom::vault::{Batch, Cost, FileId, OpenVault, Passphrase, Proof, RecordId, Rewritten, Shelf, Vault};
 use proptest::prelude::*;
 
 use crate::support::{Place, id, right, text};
 
 #[derive(Debug, Clone)]
 enum Step {
-    /// (shelf, record, length), or a removal where there is no length.
-    Save(Vec<(u8, u8, Option<usize>)>),
+    /// Shelf, record, and what becomes of it.
+    Save(Vec<(u8, u8, Change)>),
+    /// A sealed file of its own, of this length.
+    Attach(usize),
+    /// Erases the file that was attached first.
+    Detach,
+    NewPassphrase,
+    Rewrite,
+    /// One that is told to stop.
+    HalfARewrite,
     Lock,
     Restart,
+}
+
+#[derive(Debug, Clone)]
+enum Change {
+    /// A text of this length.
+    Put(usize),
+    Remove,
+    Erase,
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -22,9 +39,18 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => 7_600..7_700usize,
         1 => Just(100_000usize),
     ];
-    let change = (0..2u8, 0..6u8, proptest::option::weighted(0.7, length));
-    let save = proptest::collection::vec(change, 1..4).prop_map(Step::Save);
-    let step = prop_oneof![12 => save, 1 => Just(Step::Lock), 1 => Just(Step::Restart)];
+    let change = prop_oneof![6 => length.prop_map(Change::Put), 2 => Just(Change::Remove), 1 => Just(Change::Erase)];
+    let save = proptest::collection::vec((0..2u8, 0..6u8, change), 1..4).prop_map(Step::Save);
+    let step = prop_oneof![
+        24 => save,
+        2 => Just(Step::Lock),
+        2 => Just(Step::Restart),
+        2 => Just(Step::Rewrite),
+        1 => prop_oneof![Just(0), Just(65_536), 1..200_000usize].prop_map(Step::Attach),
+        1 => Just(Step::Detach),
+        1 => Just(Step::NewPassphrase),
+        1 => Just(Step::HalfARewrite),
+    ];
     proptest::collection::vec(step, 1..25)
 }
 
@@ -46,6 +72,17 @@ fn compare(open: &OpenVault, map: &Map) {
     }
 }
 
+fn compare_files(open: &OpenVault, files: &[(FileId, Vec<u8>)]) {
+    let filed = open.files().unwrap();
+    assert!(filed.unreadable.is_empty());
+    assert_eq!(filed.files.len(), files.len());
+    for (id, text) in files {
+        let mut bytes = Vec::new();
+        open.read_file(*id).unwrap().read_to_end(&mut bytes).unwrap();
+        assert!(bytes == *text);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: if crate::support::long() { 200 } else { 24 },
@@ -59,40 +96,75 @@ proptest! {
         let place = Place::new();
         let (mut vault, mut open): (Vault, OpenVault) = place.create();
         let mut map = Map::new();
-        let mut edition = 0;
+        let (mut edition, mut owes_a_rewrite) = (0, false);
+        let (mut files, mut passphrase) = (Vec::new(), right());
         for step in steps {
             match step {
                 Step::Save(changes) => {
                     let mut batch = Batch::new();
-                    for (shelf, n, length) in changes {
+                    for (shelf, n, change) in changes {
                         edition += 1;
                         let key = (Shelf::new(shelf), id(n));
-                        match length {
-                            Some(length) => {
+                        match change {
+                            Change::Put(length) => {
                                 let text = text(n, edition, length);
                                 batch.put(key.0, key.1, &text);
                                 map.insert(key, text);
                             }
-                            None => {
+                            Change::Remove => {
                                 batch.remove(key.0, key.1);
                                 map.remove(&key);
+                            }
+                            Change::Erase => {
+                                batch.erase(key.0, key.1);
+                                owes_a_rewrite |= map.remove(&key).is_some();
                             }
                         }
                     }
                     open.write(batch).unwrap();
                 }
+                Step::Rewrite => {
+                    assert_eq!(open.rewrite(&|| true), Ok(Rewritten::Done));
+                    assert!(!open.erase_pending());
+                    owes_a_rewrite = false;
+                }
+                // With little to copy it is done before anybody is asked.
+                Step::HalfARewrite => owes_a_rewrite &= open.rewrite(&|| false) != Ok(Rewritten::Done),
+                Step::Attach(length) => {
+                    edition += 1;
+                    let text = text(100, edition, length);
+                    files.push((open.add_file(&mut &text[..]).unwrap().id, text));
+                }
+                Step::Detach if files.is_empty() => {}
+                Step::Detach => {
+                    let mut batch = Batch::new();
+                    batch.erase_file(files.remove(0).0);
+                    open.write(batch).unwrap();
+                    owes_a_rewrite = true;
+                }
+                Step::NewPassphrase => {
+                    let new = Passphrase::new(format!("rød grøt med fløte nummer {edition}"));
+                    vault.change_passphrase(Proof::Passphrase(&passphrase), &new, Cost::FLOOR).unwrap();
+                    passphrase = new;
+                }
                 Step::Lock => {
                     drop(open);
-                    open = vault.unlock(&right()).unwrap();
+                    open = vault.unlock(&passphrase).unwrap();
                 }
                 Step::Restart => {
                     drop((open, vault));
-                    (vault, open) = place.reopen();
+                    vault = place.vault();
+                    open = vault.unlock(&passphrase).unwrap();
                 }
             }
             compare(&open, &map);
+            compare_files(&open, &files);
+            // What was erased in the batch that made it is owed as well, so it may owe more.
+            assert!(open.erase_pending() || !owes_a_rewrite);
         }
         drop((open, vault));
-        compare(&place.reopen().1, &map);
+        let open = place.vault().unlock(&passphrase).unwrap();
+        compare(&open, &map);
+        compare_files(&open, &files);
     }
 }

@@ -67,7 +67,7 @@ impl Place {
     /// A vault at the least cost that is accepted, so that the suites are quick without weakening a rule.
     pub fn create(&self) -> (Vault, OpenVault) {
         let vault = self.vault();
-        let open = vault.create_at_cost(&right(), Cost::FLOOR).unwrap();
+        let (open, _code) = vault.create(&right(), Cost::FLOOR).unwrap();
         (vault, open)
     }
 

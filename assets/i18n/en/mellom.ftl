@@ -925,6 +925,7 @@ try-again-or-restart = Try again. If that does not help, start the app again.
 unlock-title = Locked
 unlock-do = Unlock
 unlock-wrong = That passphrase does not open it. Look it over and try again.
+recover-wrong = These are recovery words, but not the ones that open this. Newer words may have taken their place.
 unlock-too-soon = Some time must pass between tries.
 unlock-wait = { $seconds ->
     [one] Wait one second.
@@ -952,6 +953,8 @@ place-store-missing = The lock is here, but what was locked away is gone.
 place-store-missing-safe = The app makes nothing new over the old.
 place-newer = This was written by a newer version of the app.
 place-newer-next = Update the app, and open it again.
+place-development = This was made by a development version of the app, before it was ready for a real journal.
+place-development-next = This version cannot open it. If you want to start afresh, move what is there out of the way first.
 place-failed = The place where things are stored cannot be read.
 unreadable-entries = { $count ->
     [one] One thing that was stored cannot be read. The rest is here.
@@ -1079,8 +1082,146 @@ add-concern = Write about a concern
 to-agenda = Bring to supervision
 on-agenda = On the list for supervision.
 delete = Delete
-delete-sure = Then it is gone from the app, and you cannot get it back. Are you sure?
+delete-sure = It is moved to the deleted things. There you can undo it for 30 days.
 delete-do = Yes, delete
+files-title = Attachments
+files-original = The file is copied in here and locked like the rest. The original stays where you picked it. The app cannot delete it.
+files-pictures = A picture can carry where and when it was taken, even if you do not see it. That too stays locked in here.
+file-add = Add a file
+file-view = View
+file-listen = Listen
+file-close = Close
+file-copy = Save a copy outside the app
+file-copy-sure = This leaves the app: whoever can see the place you choose can read it. Do you still want to save it?
+file-copy-do = Yes, save a copy
+file-copy-no = No, leave it here
+file-copied = The copy is where you chose. It is not locked. Delete it when you no longer need it.
+file-none-copied = Nothing has left the app.
+file-delete-sure = The file will be gone from the app, and you cannot get it back. Are you sure?
+file-none-added = Nothing was added. What you have written is here.
+file-locked = The app was locked before this was done. Try again.
+file-too-large = The file is too large. The app takes files of up to 200 MB.
+file-unreadable = The file you picked cannot be read. Pick another, or try again.
+file-no-room = There is no room for the file on the phone. A little room must always be left for what you write.
+file-read-only = The phone does not let the app write just now. Restart the phone, and try again.
+file-gone = This has been deleted, or it is not on this phone.
+file-damaged = The file is damaged or missing and cannot be opened. What you have written is here.
+file-failed = It did not work. Try again. If that does not help, restart the app.
+file-not-shown = This cannot be shown here. You can save a copy and open it in another app.
+file-too-large-to-show = Too large to be shown here. You can save a copy and open it in another app.
+size-small = under 1 kB
+size-kilobytes = { $count } kB
+size-megabytes = { $count } MB
+deleted-title = Deleted
+deleted-why = It now lies among the deleted things, locked like everything else. It goes for good { $day }, or the next time you open the app after that.
+undo = Undo
+see-trash = See deleted things
+delete-copies = { $count ->
+    [one] Also delete the copy of the summary that mentions this
+   *[other] Also delete the copies of the { $count } summaries that mention this
+    }
+delete-copies-why = The copies go together with this, not before. When you shared and on what basis stays.
+share-copy-erased = The copy has been deleted. What stays is when you shared, on what basis, and a fingerprint that can show whether a page is the same.
+trash-title = Deleted things
+trash-empty = There is nothing here.
+trash-why = Here you can undo for 30 days. Then it is deleted for good.
+trash-goes = Goes for good { $day }
+trash-with-copies = The copies that mention it go with it.
+put-back = Put back
+trash-erase = Delete for good now
+trash-erase-all = Delete all of this for good now
+trash-erase-sure = Then you cannot undo it. It goes with its earlier versions, drafts and attachments, and the files on the phone are written anew without it.
+trash-erase-do = Yes, delete for good
+trash-erased = It is deleted for good, and the files on the phone have been written anew without it.
+trash-erased-later = It is deleted for good in the app. The files on the phone have not been written anew yet. There may be too little room, or something in the files is damaged. The app tries again each time you unlock.
+trash-remains = What the app cannot reach: backups you already have, and older copies of the files with somebody who also knows the passphrase. The phone's storage may hold on to remains for a while. They can be read only by somebody with your passphrase and special equipment.
+history-open = Earlier versions
+history-title = Earlier versions
+history-none = There are no earlier versions of this.
+history-why = The app keeps up to 20 versions. They are deleted together with what they belong to.
+history-until = Until { $when }
+history-bring-back = Bring this version back
+history-stays = What stands there now becomes an earlier version itself. Nothing is lost.
+history-erase = Delete the earlier versions
+history-erase-sure = Then only what stands there now is left. You cannot undo this.
+history-damaged = The earlier versions cannot be read. What stands there now is not affected.
+safekeeping-title = Safekeeping
+retention-title = How long things are kept
+retention-why = Everything stays until you delete it. If you like, the app can delete some things for you when they are no longer needed. It happens soon after you unlock. It does not pass through the deleted things, so it cannot be undone.
+purpose-notes = Notes, once you have landed
+purpose-notes-why = The words you wrote about a meeting. What you chose stays. Meetings with an open concern, and what you want to bring to supervision, are not touched.
+purpose-concerns = Concerns that are closed
+purpose-concerns-why = Those that somebody else has, or that you have put down. The whole concern is deleted.
+purpose-claims = Fees and travel that are paid
+purpose-claims-why = Kilometres and amounts. The meeting stays.
+purpose-copies = Copies of what you shared
+purpose-copies-why = When you shared and on what basis stays.
+keep-off = Until I delete it
+keep-months = { $months ->
+    [12] One year
+    [24] Two years
+   *[other] { $months } months
+    }
+retention-nothing-now = Nothing is that old today.
+retention-now = { $count ->
+    [one] One thing is deleted at once, from { $from }.
+   *[other] { $count } things are deleted at once, from { $from } to { $to }.
+    }
+retention-turn-on = Turn on
+retention-turn-on-and-erase = Turn on, and delete this now
+retention-last = The last time something went by itself: { $day }. { $what }.
+retention-gone-notes = { $count ->
+    [one] one note
+   *[other] { $count } notes
+    }
+retention-gone-concerns = { $count ->
+    [one] one concern
+   *[other] { $count } concerns
+    }
+retention-gone-claims = { $count ->
+    [one] one claim
+   *[other] { $count } claims
+    }
+retention-gone-copies = { $count ->
+    [one] one copy
+   *[other] { $count } copies
+    }
+wipe-title = Delete everything
+wipe-what = Everything in the app goes: the journal, the deleted things, earlier versions, attachments, numbers and settings. Language and appearance too.
+wipe-how = The key is deleted first. Without it, whatever may remain on the phone cannot be read by anyone.
+wipe-not = Files you have shared, and backups you have saved elsewhere, are beyond the app's reach.
+wipe-no-return = This cannot be undone. Nobody can bring it back for you.
+wipe-do = Delete everything now
+wipe-failed = Not everything could be deleted. Try again, or restart the app.
+damage-title = Something is damaged
+damage-lost = { $count ->
+    [one] One thing that was stored is gone.
+   *[other] { $count } things that were stored are gone.
+    }
+damage-torn = { $count ->
+    [one] One thing is here only in part and cannot be read.
+   *[other] { $count } things are here only in part and cannot be read.
+    }
+damage-torn-entries = In the journal: { $count }
+damage-torn-drafts = Drafts: { $count }
+damage-torn-deleted = Among the deleted things: { $count }
+damage-files = { $count ->
+    [one] One attached file is gone or damaged.
+   *[other] { $count } attached files are gone or damaged.
+    }
+damage-untraced = Something that is stored here cannot be read, and the app does not know what it was.
+damage-saves = { $count ->
+    [one] The last thing you saved may be gone.
+   *[other] What you saved last may be gone: up to { $count } saves. The app does not know which.
+    }
+damage-altered = Something is not as the app last stored it. An older version may have been put back, or something was added.
+damage-why = It may come from a fault in the phone's storage, or from somebody who changed the files.
+damage-safe = The app has changed nothing. Without the passphrase, nobody can have written anything in your journal.
+damage-readable = This can be read
+damage-nothing-readable = Nothing in the journal can be read.
+damage-go-on-why = If you go on with what is here, what cannot be read is removed, and the app says no more about it. Wait with that if you have a backup. For as long as it stands like this, deleted things cannot be taken out of the files.
+damage-go-on = Go on with what is here
+damage-see = See what is damaged
 fact-phase = When
 fact-talk = Talk with my supervisor
 fact-way = How
@@ -1151,7 +1292,6 @@ share-unrecorded = The page is saved where you chose, but the app could not writ
 share-what-left = What was shared
 share-on-consent = On this consent
 # Backup
-safekeeping-title = Safekeeping
 backup-title = Backup
 backup-what = A backup is one file with everything you have written here, locked with a passphrase. If you lose the phone, or get a new one, you can start again from it.
 backup-where = Keep it somewhere other than on this phone: on a memory stick, or on a computer that you trust.

@@ -925,6 +925,7 @@ try-again-or-restart = Prøv igjen. Hjelper ikke det, start appen på nytt.
 unlock-title = Låst
 unlock-do = Lås opp
 unlock-wrong = Passordet stemmer ikke. Se over det og prøv igjen.
+recover-wrong = Dette er gjenopprettingsord, men ikke de som åpner her. Kanskje de er byttet ut med nyere ord.
 unlock-too-soon = Det må gå litt tid mellom forsøkene.
 unlock-wait = { $seconds ->
     [one] Vent ett sekund.
@@ -952,6 +953,8 @@ place-store-missing = Låsen er her, men det som var låst inne, er borte.
 place-store-missing-safe = Appen lager ikke noe nytt over det gamle.
 place-newer = Dette er skrevet av en nyere versjon av appen.
 place-newer-next = Oppdater appen, og åpne den igjen.
+place-development = Dette ble laget av en utviklingsversjon av appen, før den var klar for en ordentlig dagbok.
+place-development-next = Denne versjonen kan ikke åpne det. Vil du begynne på nytt, må det som ligger der, flyttes bort først.
 place-failed = Stedet der ting lagres, kan ikke leses.
 unreadable-entries = { $count ->
     [one] Én ting som er lagret, kan ikke leses. Resten er her.
@@ -1079,8 +1082,146 @@ add-concern = Skriv om en bekymring
 to-agenda = Ta med til veiledning
 on-agenda = Står på listen til veiledning.
 delete = Slett
-delete-sure = Da er det borte fra appen, og du får det ikke tilbake. Er du sikker?
+delete-sure = Det legges blant det slettede. Der kan du angre i 30 dager.
 delete-do = Ja, slett
+files-title = Vedlegg
+files-original = Filen kopieres hit og låses som resten. Originalen blir liggende der du hentet den. Appen kan ikke slette den.
+files-pictures = Et bilde kan vise hvor og når det ble tatt, selv om du ikke ser det. Også det blir liggende låst her.
+file-add = Legg ved en fil
+file-view = Vis
+file-listen = Hør på
+file-close = Lukk
+file-copy = Lagre en kopi utenfor appen
+file-copy-sure = Kopien forlater appen: Den som kommer til stedet du velger, kan lese den. Vil du lagre den likevel?
+file-copy-do = Ja, lagre en kopi
+file-copy-no = Nei, la den bli her
+file-copied = Kopien ligger der du valgte. Den er ikke låst. Slett den når du ikke trenger den lenger.
+file-none-copied = Ingenting har forlatt appen.
+file-delete-sure = Da er filen borte fra appen, og du får den ikke tilbake. Er du sikker?
+file-none-added = Ingenting er lagt ved. Det du har skrevet, er her.
+file-locked = Appen ble låst før dette var ferdig. Prøv igjen.
+file-too-large = Filen er for stor. Appen tar imot filer på opptil 200 MB.
+file-unreadable = Filen du valgte, kan ikke leses. Velg en annen, eller prøv igjen.
+file-no-room = Det er ikke plass til filen på telefonen. Det må alltid være litt plass igjen til det du skriver.
+file-read-only = Telefonen lar ikke appen skrive akkurat nå. Start telefonen på nytt, og prøv igjen.
+file-gone = Dette er slettet, eller det ligger ikke på denne telefonen.
+file-damaged = Filen er skadet eller borte og kan ikke åpnes. Det du har skrevet, er her.
+file-failed = Det gikk ikke. Prøv igjen. Hjelper ikke det, start appen på nytt.
+file-not-shown = Denne kan ikke vises her. Du kan lagre en kopi og åpne den i en annen app.
+file-too-large-to-show = For stor til å vises her. Du kan lagre en kopi og åpne den i en annen app.
+size-small = under 1 kB
+size-kilobytes = { $count } kB
+size-megabytes = { $count } MB
+deleted-title = Slettet
+deleted-why = Det ligger nå blant det slettede, låst som alt annet. Det går for godt { $day }, eller neste gang du åpner appen etter det.
+undo = Angre
+see-trash = Se det slettede
+delete-copies = { $count ->
+    [one] Slett også kopien av oppsummeringen som nevner dette
+   *[other] Slett også kopiene av de { $count } oppsummeringene som nevner dette
+    }
+delete-copies-why = Kopiene går samtidig med dette, ikke før. Det står fortsatt når du delte, og på hvilket grunnlag.
+share-copy-erased = Kopien er slettet. Igjen står når du delte, på hvilket grunnlag, og et avtrykk som kan vise om et ark er det samme.
+trash-title = Det som er slettet
+trash-empty = Her ligger det ingenting.
+trash-why = Her kan du angre i 30 dager. Så slettes det for godt.
+trash-goes = Går for godt { $day }
+trash-with-copies = Kopiene som nevner det, går samtidig.
+put-back = Legg tilbake
+trash-erase = Slett for godt nå
+trash-erase-all = Slett alt dette for godt nå
+trash-erase-sure = Da kan du ikke angre. Det slettes med tidligere versjoner, utkast og vedlegg, og filene på telefonen skrives på nytt uten det.
+trash-erase-do = Ja, slett for godt
+trash-erased = Det er slettet for godt, og filene på telefonen er skrevet på nytt uten det.
+trash-erased-later = Det er slettet for godt i appen. Filene på telefonen er ikke skrevet på nytt ennå. Det kan mangle plass, eller noe i filene er skadet. Appen prøver igjen hver gang du låser opp.
+trash-remains = Dette rår appen ikke over: sikkerhetskopier du har fra før, og eldre kopier av filene hos noen som også kjenner passordet. Lageret i telefonen kan gjemme på rester en stund. De kan bare leses av noen med passordet ditt og særlig utstyr.
+history-open = Tidligere versjoner
+history-title = Tidligere versjoner
+history-none = Det finnes ingen tidligere versjoner av dette.
+history-why = Appen tar vare på opptil 20 versjoner. De slettes sammen med det de hører til.
+history-until = Fram til { $when }
+history-bring-back = Hent tilbake denne
+history-stays = Det som står der nå, blir selv en tidligere versjon. Ingenting går tapt.
+history-erase = Slett de tidligere versjonene
+history-erase-sure = Da finnes bare det som står der nå. Det kan du ikke angre.
+history-damaged = De tidligere versjonene kan ikke leses. Det som står der nå, er ikke berørt.
+safekeeping-title = Trygt tatt vare på
+retention-title = Hvor lenge ting blir liggende
+retention-why = Alt blir liggende til du sletter det. Hvis du vil, kan appen slette noe for deg når det ikke trengs lenger. Det skjer like etter at du har låst opp. Det går ikke innom det slettede, så det kan ikke angres.
+purpose-notes = Notater, når du har landet
+purpose-notes-why = Ordene du har skrevet om et møte. Valgene dine blir stående. Møter med en åpen bekymring, og det du vil ta opp i veiledning, røres ikke.
+purpose-concerns = Bekymringer som er avsluttet
+purpose-concerns-why = De som noen andre har, eller som du har lagt fra deg. Hele bekymringen slettes.
+purpose-claims = Honorar og reise som er betalt
+purpose-claims-why = Kilometer og beløp. Møtet blir stående.
+purpose-copies = Kopier av det du har delt
+purpose-copies-why = Det står fortsatt når du delte, og på hvilket grunnlag.
+keep-off = Til jeg sletter selv
+keep-months = { $months ->
+    [12] Ett år
+    [24] To år
+   *[other] { $months } måneder
+    }
+retention-nothing-now = Ingenting er så gammelt i dag.
+retention-now = { $count ->
+    [one] Én ting slettes med en gang, fra { $from }.
+   *[other] { $count } ting slettes med en gang, fra { $from } til { $to }.
+    }
+retention-turn-on = Slå på
+retention-turn-on-and-erase = Slå på, og slett dette nå
+retention-last = Sist noe gikk av seg selv: { $day }. { $what }.
+retention-gone-notes = { $count ->
+    [one] ett notat
+   *[other] { $count } notater
+    }
+retention-gone-concerns = { $count ->
+    [one] én bekymring
+   *[other] { $count } bekymringer
+    }
+retention-gone-claims = { $count ->
+    [one] ett krav
+   *[other] { $count } krav
+    }
+retention-gone-copies = { $count ->
+    [one] én kopi
+   *[other] { $count } kopier
+    }
+wipe-title = Slett alt
+wipe-what = Alt i appen blir borte: dagboken, det slettede, tidligere versjoner, vedlegg, nummer og innstillinger. Språk og utseende også.
+wipe-how = Nøkkelen slettes først. Uten den er det som måtte ligge igjen på telefonen, uleselig for alle.
+wipe-not = Filer du har delt, og sikkerhetskopier du har lagret andre steder, kan appen ikke slette.
+wipe-no-return = Dette kan ikke angres. Ingen kan hente det tilbake for deg.
+wipe-do = Slett alt nå
+wipe-failed = Ikke alt lot seg slette. Prøv igjen, eller start appen på nytt.
+damage-title = Noe er skadet
+damage-lost = { $count ->
+    [one] Én ting som var lagret, er borte.
+   *[other] { $count } ting som var lagret, er borte.
+    }
+damage-torn = { $count ->
+    [one] Én ting er her bare delvis og kan ikke leses.
+   *[other] { $count } ting er her bare delvis og kan ikke leses.
+    }
+damage-torn-entries = I dagboken: { $count }
+damage-torn-drafts = Utkast: { $count }
+damage-torn-deleted = Blant det slettede: { $count }
+damage-files = { $count ->
+    [one] Én vedlagt fil er borte eller skadet.
+   *[other] { $count } vedlagte filer er borte eller skadet.
+    }
+damage-untraced = Noe som ligger her, kan ikke leses, og appen vet ikke hva det var.
+damage-saves = { $count ->
+    [one] Det siste du lagret, kan være borte.
+   *[other] Det du lagret sist, kan være borte: opptil { $count } lagringer. Appen vet ikke hvilke.
+    }
+damage-altered = Noe er ikke slik appen lagret det sist. En eldre utgave kan være lagt tilbake, eller noe er lagt til.
+damage-why = Det kan komme av en feil i lageret på telefonen, eller av at noen har endret filene.
+damage-safe = Appen har ikke endret noe. Uten passordet kan ingen ha skrevet noe i dagboken din.
+damage-readable = Dette kan leses
+damage-nothing-readable = Ingenting i dagboken kan leses.
+damage-go-on-why = Går du videre med det som er her, fjernes det som ikke kan leses, og appen sier ikke mer om det. Vent med det hvis du har en sikkerhetskopi. Så lenge dette står slik, kan ikke slettede ting fjernes fra filene.
+damage-go-on = Gå videre med det som er her
+damage-see = Se hva som er skadet
 fact-phase = Når
 fact-talk = Snakke med fagpersonen
 fact-way = Hvordan
@@ -1151,7 +1292,6 @@ share-unrecorded = Arket er lagret der du valgte, men appen fikk ikke skrevet ne
 share-what-left = Dette ble delt
 share-on-consent = På dette grunnlaget
 # Sikkerhetskopi
-safekeeping-title = Trygt tatt vare på
 backup-title = Sikkerhetskopi
 backup-what = En sikkerhetskopi er én fil med alt du har skrevet her, låst med et passord. Mister du telefonen, eller får du en ny, kan du begynne igjen fra den.
 backup-where = Ha den et annet sted enn på denne telefonen: på en minnepinne, eller på en datamaskin du stoler på.

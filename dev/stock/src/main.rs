@@ -3,11 +3,12 @@
 //! It keeps its vault in a folder of its own under the system's temporary folder, so that nobody's journal is at risk
 //! from an experiment. Locking only drops the keys here; covering the screen and a fresh page are the real shell's.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use dioxus::prelude::*;
-use mellom::platform::{Answer, Dialled, Picked, Platform, SaveError, Saved, place_copy};
+use mellom::platform::{Answer, Dialled, Picked, Platform, SaveError, Saved, place_copy, place_stream};
 use mellom::session::Keeper;
 use mellom::ui::{App, Host, Launch, STYLE};
 
@@ -30,6 +31,11 @@ impl Platform for Desk {
     fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
         let copied = place_copy(from, &self.data_folder().join(name));
         Box::pin(async move { Ok(copied.map(|()| Saved::Done)?) })
+    }
+
+    fn save_stream(&self, name: &str, mut source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
+        let placed = place_stream(&mut *source, &self.data_folder().join(name));
+        Box::pin(async move { Ok(placed.map(|()| Saved::Done)?) })
     }
 
     fn open_file(&self) -> Answer<Option<Picked>> {

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::future::Future;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use futures_channel::oneshot;
@@ -10,7 +11,7 @@ use gtk::glib::MainContext;
 use gtk::prelude::*;
 use gtk::{FileChooserAction, FileChooserNative, ResponseType};
 
-use crate::platform::{Answer, Picked, SaveError, Saved, place_copy};
+use crate::platform::{Answer, Picked, SaveError, Saved, place_copy, place_stream};
 
 /// What the person chose.
 enum Chosen {
@@ -39,13 +40,37 @@ pub(super) fn save_copy(name: &str, from: &Path, automated: Option<PathBuf>) -> 
     })
 }
 
+/// Asks the person where, and puts all of `source` there.
+pub(super) fn save_stream(
+    name: &str,
+    mut source: Box<dyn Read + Send>,
+    automated: Option<PathBuf>,
+) -> Answer<Result<Saved, SaveError>> {
+    let chosen = choose(FileChooserAction::Save, Some(name.to_owned()), automated);
+    Box::pin(async move {
+        let path = match chosen.await {
+            Chosen::Path(path) => path,
+            Chosen::Nothing => return Ok(Saved::Cancelled),
+            Chosen::Failed => return Err(SaveError::Failed),
+        };
+        let (tell, told) = oneshot::channel();
+        std::thread::spawn(move || tell.send(place_stream(&mut *source, &path)));
+        match told.await {
+            Ok(placed) => Ok(placed.map(|()| Saved::Done)?),
+            Err(_) => Err(SaveError::Failed),
+        }
+    })
+}
+
 /// Asks the person which file, and opens it for reading.
 pub(super) fn open_file(automated: Option<PathBuf>) -> Answer<Option<Picked>> {
     let chosen = choose(FileChooserAction::Open, None, automated);
     Box::pin(async move {
         let Chosen::Path(path) = chosen.await else { return None };
         let name = path.file_name()?.to_string_lossy().into_owned();
-        Some(Picked { name, reader: Box::new(File::open(path).ok()?) })
+        let file = File::open(path).ok()?;
+        let length = file.metadata().ok().map(|about| about.len());
+        Some(Picked { name, length, reader: Box::new(file) })
     })
 }
 

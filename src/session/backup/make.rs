@@ -71,14 +71,16 @@ impl Keeper {
         let mut opened = whole(&self.open);
         let lockings = opened.lockings;
         let open = opened.open.as_mut().ok_or(BackupTrouble::Locked)?;
-        self.seal(open);
+        self.seal_desk(open);
         let mut moment = Moment { lockings, records: Vec::new(), files: Vec::new(), left_out: 0 };
         for shelf in SHELVES {
             let all = open.vault.all(shelf).map_err(|_| BackupTrouble::Failed)?;
             moment.left_out += all.unreadable.len();
             moment.records.extend(all.records.into_iter().map(|(id, plain)| (shelf, id, plain)));
         }
-        moment.files = files::listed(&open.vault)?;
+        let (files, unreadable) = files::listed(&open.vault)?;
+        moment.files = files;
+        moment.left_out += unreadable;
         Ok(moment)
     }
 

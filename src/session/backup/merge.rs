@@ -131,7 +131,7 @@ impl Keeper {
     fn read_again(&self) -> Result<(), RestoreTrouble> {
         let mut opened = whole(&self.open);
         let Some(open) = &mut opened.open else { return Ok(()) };
-        self.seal(open);
+        self.seal_desk(open);
         *open = Open::read(open.vault.clone())?;
         Ok(())
     }
@@ -174,7 +174,7 @@ impl Pass<'_> {
         let open = opened.open.as_mut().ok_or(RestoreTrouble::Interrupted)?;
         if self.asked.really {
             // What is being written counts as here.
-            self.keeper.seal(open);
+            self.keeper.seal_desk(open);
         }
         let mut batch = Batch::new();
         for (shelf, id, plain) in waiting {
@@ -199,7 +199,7 @@ impl Pass<'_> {
             }
             opened.open.as_ref().ok_or(RestoreTrouble::Interrupted)?.vault.clone()
         };
-        let owner = files::owner(&attachment).map(record);
+        let owner = files::owner(id, &attachment).map(record);
         let wanted =
             |owner| Ok::<_, RestoreTrouble>(is_there(&vault, ENTRIES, owner)? || is_there(&vault, TRASH, owner)?);
         let erased = is_there(&vault, TOMBSTONES, id)? && !self.asked.bring_back;
@@ -209,8 +209,10 @@ impl Pass<'_> {
         if !self.asked.really {
             self.merged.others += 1;
         } else if owner.map_or(Ok(true), wanted)? {
-            files::take_in(&vault, id, bytes)?;
-            vault.put(ATTACHMENTS, id, &attachment)?;
+            let mut batch = Batch::new();
+            batch.put(ATTACHMENTS, id, &attachment);
+            files::take_in(&vault, &mut batch, id, bytes)?;
+            vault.write(batch)?;
             self.merged.others += 1;
         }
         Ok(())

@@ -1,7 +1,6 @@
 //! Restoring into an empty app.
 
 use std::io::Read;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -10,23 +9,30 @@ use crate::session::Keeper;
 use crate::session::keeper::whole;
 use crate::session::settings::Settings;
 use crate::session::shelves::{SETTINGS, THE_SETTINGS};
-use crate::vault::{BackupItem, BackupReader, Batch, Cost, OpenVault, Passphrase};
+use crate::vault::{BackupItem, BackupReader, Batch, OpenVault, Passphrase, RecoveryCode};
 
 impl Keeper {
-    /// Makes a vault out of a backup, and opens it. `passphrase` is the backup's; `new` will open the vault.
+    /// Makes a vault out of a backup, and opens it. `passphrase` is the backup's; `new` will open the vault. Gives the
+    /// recovery code of the new vault, as [`Self::create`] does.
     ///
     /// Takes a second for the keys, and as long as the disk takes.
     ///
     /// # Errors
     /// See [`RestoreTrouble`]; there is no vault then, as before.
-    pub fn restore(&self, passphrase: &Passphrase, new: &Passphrase, from: &Sealed) -> Result<(), RestoreTrouble> {
+    pub fn restore(
+        &self,
+        passphrase: &Passphrase,
+        new: &Passphrase,
+        from: &Sealed,
+    ) -> Result<RecoveryCode, RestoreTrouble> {
         let lockings = whole(&self.open).lockings;
         let vault = whole(&self.vault).clone().map_err(|_| RestoreTrouble::Failed)?;
         let mut backup = BackupReader::open(from.open()?, passphrase)?;
-        let open = vault.create_filled(new, Cost::STANDARD, |open| {
+        let (open, code) = vault.create_filled(new, self.cost(), |open| {
             fill(open, &mut backup, &|| whole(&self.open).lockings == lockings)
         })?;
-        Ok(self.enter(Arc::new(open), lockings)?)
+        self.enter(open, lockings)?;
+        Ok(code)
     }
 }
 
@@ -57,13 +63,15 @@ fn fill(
                 {
                     // They were written before the backup was known to be one.
                     settings.set_last_backup(made);
+                    // The words for the old vault do not open this one.
+                    settings.set_words_are_down(false);
                     batch.put(shelf, id, &settings.encode());
                 }
                 (records, bytes) = (records + 1, bytes + plain.len());
             }
             BackupItem::File { id, bytes: mut file, .. } => {
                 // The reader knows why, if it was the backup.
-                let taken = files::take_in(open, id, &mut file);
+                let taken = files::take_in(open, &mut batch, id, &mut file);
                 drop(file);
                 if let Err(error) = taken {
                     backup.next()?;

@@ -1,7 +1,7 @@
 //! What can go wrong, in words the interface can act on.
 
 use crate::session::trouble::{CreateTrouble, UnlockTrouble, WriteTrouble};
-use crate::vault::{BackupError, CreateError, RestoreError, WriteError};
+use crate::vault::{BackupError, CreateError, FileError, RestoreError, WriteError};
 
 /// Why there is no new backup. Nothing is left of it, and the journal is as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -141,6 +141,16 @@ impl From<UnlockTrouble> for RestoreTrouble {
             UnlockTrouble::Interrupted => Self::Interrupted,
             UnlockTrouble::NoRoom => Self::NoRoom,
             UnlockTrouble::ReadOnly => Self::ReadOnly,
+            _ => Self::Failed,
+        }
+    }
+}
+
+impl From<FileError> for RestoreTrouble {
+    fn from(error: FileError) -> Self {
+        match error {
+            FileError::NoSpace => Self::NoRoom,
+            FileError::ReadOnly => Self::ReadOnly,
             _ => Self::Failed,
         }
     }

@@ -1,19 +1,25 @@
-//! What the web view may load: one page, its style and its two scripts, all embedded, and nothing else.
+//! What the web view may load: one page, its style and its two scripts, all embedded; while unlocked, the one file that
+//! the person is looking at; and nothing else.
 //!
 //! There is no file system behind the protocol, so no path can climb out of anything.
 
-use std::borrow::Cow;
-use std::sync::OnceLock;
+mod file;
 
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
+use wry::RequestAsyncResponder;
 use wry::http::{Request, Response, StatusCode, header};
+
+use crate::session::Keeper;
 
 /// The protocol's name. Neutral: it may show up in a crash report of the system.
 pub(super) const SCHEME: &str = "mellom";
 
 /// The only policy any of our pages is served under: scripts and styles from the app itself, no evaluation of text, no
-/// connection, no form, no frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; \
-                      base-uri 'none'; frame-ancestors 'none'";
+/// connection, no form, no frame. Pictures and sound come from the app itself too.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+                      media-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The address of the page for a session.
 pub(super) fn address(session: u64) -> String {
@@ -40,8 +46,19 @@ fn origin() -> String {
     if cfg!(target_os = "android") { format!("http://{SCHEME}.app") } else { format!("{SCHEME}://app") }
 }
 
-/// Answers a request of the web view.
-pub(super) fn serve(request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
+/// Answers a request of the web view. A file is read on a thread of its own: the window must not wait for a disk.
+pub(super) fn answer(keeper: &Arc<Keeper>, request: Request<Vec<u8>>, responder: RequestAsyncResponder) {
+    if !file::is_asked_for(&request) {
+        return responder.respond(serve(&request));
+    }
+    let keeper = keeper.clone();
+    // Without a thread there is no answer, and an empty frame.
+    let _ = std::thread::Builder::new()
+        .name("file".into())
+        .spawn(move || responder.respond(file::serve(&keeper, &request)));
+}
+
+fn serve(request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
     let (kind, body): (&str, &'static str) = match request.uri().path() {
         "/" | "" => ("text/html; charset=utf-8", include_str!("page.html")),
         "/blank" => ("text/html; charset=utf-8", include_str!("blank.html")),
@@ -55,7 +72,11 @@ pub(super) fn serve(request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> 
 }
 
 fn response(status: StatusCode, kind: &'static str, body: &'static str) -> Response<Cow<'static, [u8]>> {
-    let mut response = Response::new(Cow::Borrowed(body.as_bytes()));
+    respond(status, kind, Cow::Borrowed(body.as_bytes()))
+}
+
+fn respond(status: StatusCode, kind: &'static str, body: Cow<'static, [u8]>) -> Response<Cow<'static, [u8]>> {
+    let mut response = Response::new(body);
     *response.status_mut() = status;
     let headers = response.headers_mut();
     for (name, value) in [

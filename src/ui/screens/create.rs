@@ -39,7 +39,7 @@ pub fn Create() -> Element {
         let made = tokio::task::spawn_blocking(move || keeper.create(&passphrase)).await;
         working.set(false);
         match made {
-            Ok(Ok(())) => {
+            Ok(Ok(_code)) => {
                 let way = way_after_unlocking(&shared);
                 shared.nav.start_over(way);
                 shared.changed();

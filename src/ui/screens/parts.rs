@@ -42,6 +42,7 @@ pub(super) fn create_trouble(words: &Words, trouble: CreateTrouble) -> Element {
 pub(super) fn unlock_trouble(words: &Words, trouble: UnlockTrouble) -> Element {
     sentences(&match trouble {
         UnlockTrouble::WrongPassphrase => vec![say!(words, "unlock-wrong")],
+        UnlockTrouble::WrongCode => vec![say!(words, "recover-wrong")],
         UnlockTrouble::TooSoon => vec![say!(words, "unlock-too-soon")],
         UnlockTrouble::NoMemory => vec![say!(words, "no-memory"), say!(words, "no-memory-next")],
         UnlockTrouble::NoRoom => vec![say!(words, "unlock-no-room"), say!(words, "free-some-room")],

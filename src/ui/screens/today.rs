@@ -34,6 +34,7 @@ pub fn Today() -> Element {
         card.as_ref().and_then(|(_, entry)| shared.read(|journal| still_to_land(journal, entry)).flatten());
     let unfinished = unfinished(shared.keeper().drafts());
     let unreadable = shared.keeper().unreadable();
+    let damaged = shared.keeper().damage().is_some();
 
     rsx! {
         Frame {
@@ -53,8 +54,15 @@ pub fn Today() -> Element {
                     {say!(words, "today-prepare-supervision")}
                 }
             },
-            if unreadable > 0 {
-                Notice { id: "unreadable", p { {say!(words, "unreadable-entries", count = unreadable)} } }
+            if unreadable > 0 || damaged {
+                Notice { id: "unreadable",
+                    if unreadable > 0 {
+                        p { {say!(words, "unreadable-entries", count = unreadable)} }
+                    }
+                    if damaged {
+                        Button { id: "see-damage", onclick: move |()| shared.nav.go(Place::Damage), {say!(words, "damage-see")} }
+                    }
+                }
             }
             if let Some(concern) = waits {
                 Notice { id: "concern-waits",

@@ -38,6 +38,9 @@ pub fn Trouble(trouble: PlaceTrouble) -> Element {
         PlaceTrouble::Newer => {
             (say!(words, "place-newer"), say!(words, "nothing-changed"), say!(words, "place-newer-next"))
         }
+        PlaceTrouble::Development => {
+            (say!(words, "place-development"), say!(words, "nothing-changed"), say!(words, "place-development-next"))
+        }
         PlaceTrouble::Failed => {
             (say!(words, "place-failed"), say!(words, "nothing-changed"), say!(words, "try-again-or-restart"))
         }

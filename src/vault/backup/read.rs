@@ -5,12 +5,12 @@ use std::iter;
 
 use age::stream::StreamReader;
 use age::{DecryptError, Decryptor, Identity, scrypt};
-use zeroize::Zeroizing;
 
 use super::cbor::{self, Head, Unread, read_head, read_id, read_map, read_text, read_uint};
 use super::source::{Source, Watch};
 use super::write::secret;
 use super::{BackupCounts, FILE_MAX, FILES_MAX, FORMAT, KIND, PIECE, RECORDS_MAX, RestoreError, WORK_FACTOR_MAX};
+use crate::vault::wiped::Wiped;
 use crate::vault::{Passphrase, Plain, RECORD_MAX, RecordId, Shelf};
 
 /// A backup being read, item by item.
@@ -178,7 +178,7 @@ impl<R: Read> BackupReader<R> {
                     Head::Bytes(length) if length <= RECORD_MAX as u64 => length as usize,
                     _ => return Err(Unread::Strange),
                 };
-                let mut bytes = Zeroizing::new(vec![0; length]);
+                let mut bytes = Wiped::new(vec![0; length]);
                 stream.read_exact(&mut bytes)?;
                 let this = Some((Shelf::new(shelf), id));
                 if self.last_record >= this || self.last_file.is_some() || self.counts.records == RECORDS_MAX {
@@ -186,7 +186,7 @@ impl<R: Read> BackupReader<R> {
                 }
                 self.last_record = this;
                 self.counts.records += 1;
-                Ok(Some(Item::Record { shelf: Shelf::new(shelf), id, plain: Plain(bytes) }))
+                Ok(Some(Item::Record { shelf: Shelf::new(shelf), id, plain: Plain { bytes, data: 0..length } }))
             }
             ("file", 2) => {
                 let id = RecordId::from_bytes(read_id(stream)?);

@@ -79,7 +79,7 @@ impl Case {
 }
 
 fn losses(lost: u64, torn: u64, untraced: u64, altered: bool) -> Option<Losses> {
-    Some(Losses { lost, saves: 0, torn, untraced, altered })
+    Some(Losses { lost, saves: 0, torn, untraced, altered, files: 0 })
 }
 
 #[test]

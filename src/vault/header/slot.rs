@@ -3,7 +3,8 @@
 use crate::vault::VaultId;
 use crate::vault::seal::aead::{self, NONCE, TAG};
 use crate::vault::seal::kdf::{Cost, SALT};
-use crate::vault::seal::keys::{self, CommitRoot, KekRoot, MasterKey};
+use crate::vault::seal::keys::{self, MasterKey, Roots};
+use crate::vault::seal::random::{self, Draw, NoRandomness};
 
 use super::{FORMAT, OpenError};
 
@@ -12,7 +13,7 @@ pub(in crate::vault) const SLOTS: usize = 8;
 /// Bytes in a slot.
 pub(super) const SIZE: usize = 192;
 
-const CONTEXT: &[u8; 16] = b"mellom0 hdr slot";
+const CONTEXT: &[u8; 16] = b"mellom1 hdr slot";
 const AT_MEMORY: usize = SALT;
 const AT_PASSES: usize = AT_MEMORY + 4;
 const AT_LANES: usize = AT_PASSES + 4;
@@ -22,19 +23,16 @@ const AT_WRAPPED: usize = AT_NONCE + NONCE;
 const AT_NOISE: usize = AT_WRAPPED + 32 + TAG;
 const _: () = assert!(AT_NOISE <= SIZE);
 
-/// What a slot is for. Slot 0 is always the passphrase's; the others are told apart in the sealed body only.
+/// What a slot is for, as the sealed body says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::vault) enum SlotKind {
     /// Noise.
     Unused,
     /// Argon2id over a passphrase.
     Passphrase,
-    /// A recovery code of full entropy. Not written by format 0.
-    #[allow(dead_code)]
-    // Read, so that the numbers are settled; written by the first format that has codes.
+    /// A recovery code of full entropy.
     Recovery,
-    /// A key held by the device. Not written by format 0.
-    #[allow(dead_code)]
+    /// A key held by the device. Read, so that the number is settled; not written yet.
     Hardware,
 }
 
@@ -59,6 +57,31 @@ impl SlotKind {
     }
 }
 
+/// A way in, and with it a slot: each has one place, so that opening need not try them all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::vault) enum Way {
+    /// Slot 0. Every header has it.
+    Passphrase,
+    /// Slot 1. Without opening the header it cannot be told whether there is one.
+    Code,
+}
+
+impl Way {
+    pub(super) fn slot(self) -> usize {
+        match self {
+            Way::Passphrase => 0,
+            Way::Code => 1,
+        }
+    }
+
+    pub(super) fn kind(self) -> SlotKind {
+        match self {
+            Way::Passphrase => SlotKind::Passphrase,
+            Way::Code => SlotKind::Recovery,
+        }
+    }
+}
+
 /// What it takes to derive a passphrase slot's roots.
 #[derive(Clone, Copy)]
 pub(in crate::vault) struct Parameters {
@@ -66,35 +89,63 @@ pub(in crate::vault) struct Parameters {
     pub(in crate::vault) cost: Cost,
 }
 
-/// A passphrase slot to be written.
+/// A slot to be written: a way in, with roots that were derived with this salt.
 pub(in crate::vault) struct NewSlot<'a> {
-    pub(in crate::vault) parameters: Parameters,
-    pub(in crate::vault) kek: &'a KekRoot,
-    pub(in crate::vault) commit: &'a CommitRoot,
+    salt: [u8; SALT],
+    /// Of a passphrase; other slots have noise where it would stand.
+    cost: Option<Cost>,
+    roots: &'a Roots,
 }
 
 impl<'a> NewSlot<'a> {
-    /// A slot of these roots, which were derived with this salt and cost.
-    pub(in crate::vault) fn new(salt: [u8; SALT], cost: Cost, kek: &'a KekRoot, commit: &'a CommitRoot) -> NewSlot<'a> {
-        NewSlot { parameters: Parameters { salt, cost }, kek, commit }
+    /// A slot for a passphrase that came to `roots` with these parameters.
+    pub(in crate::vault) fn passphrase(parameters: Parameters, roots: &'a Roots) -> NewSlot<'a> {
+        NewSlot { salt: parameters.salt, cost: Some(parameters.cost), roots }
     }
 
-    /// Writes slot 0 over `slot`, leaving the noise at its end.
-    pub(super) fn write(&self, vault: &VaultId, master: &MasterKey, nonce: &[u8; NONCE], slot: &mut [u8]) {
-        let Parameters { salt, cost } = self.parameters;
-        slot[..SALT].copy_from_slice(&salt);
-        slot[AT_MEMORY..AT_PASSES].copy_from_slice(&cost.memory_kib().to_le_bytes());
-        slot[AT_PASSES..AT_LANES].copy_from_slice(&cost.passes().to_le_bytes());
-        slot[AT_LANES..AT_COMMITMENT].copy_from_slice(&1u32.to_le_bytes());
-        let context = context(vault, 0, &slot[..AT_COMMITMENT]);
-        let commitment = keys::derive_commitment(self.commit, &context);
-        slot[AT_COMMITMENT..AT_NONCE].copy_from_slice(&commitment);
-        slot[AT_NONCE..AT_WRAPPED].copy_from_slice(nonce);
-        let mut wrapped = keys::master_key_to_wrap(master);
-        let key = keys::derive_slot_key(self.kek, &context);
-        aead::seal(&key, nonce, &context, &mut wrapped);
-        slot[AT_WRAPPED..AT_NOISE].copy_from_slice(&wrapped);
+    /// A slot for a recovery code that came to `roots` with this salt.
+    pub(in crate::vault) fn code(salt: [u8; SALT], roots: &'a Roots) -> NewSlot<'a> {
+        NewSlot { salt, cost: None, roots }
     }
+
+    /// Which slot it becomes.
+    pub(super) fn way(&self) -> Way {
+        if self.cost.is_some() { Way::Passphrase } else { Way::Code }
+    }
+
+    /// Writes it over the whole of `slot`: nothing of what stood there remains.
+    pub(super) fn write(
+        &self,
+        vault: &VaultId,
+        master: &MasterKey,
+        slot: &mut [u8; SIZE],
+        draw: Draw<'_>,
+    ) -> Result<(), NoRandomness> {
+        draw(slot)?;
+        slot[..SALT].copy_from_slice(&self.salt);
+        if let Some(cost) = self.cost {
+            slot[AT_MEMORY..AT_PASSES].copy_from_slice(&cost.memory_kib().to_le_bytes());
+            slot[AT_PASSES..AT_LANES].copy_from_slice(&cost.passes().to_le_bytes());
+            slot[AT_LANES..AT_COMMITMENT].copy_from_slice(&1u32.to_le_bytes());
+        }
+        let context = context(vault, self.way(), &slot[..AT_COMMITMENT]);
+        let commitment = keys::derive_commitment(&self.roots.commit, &context);
+        slot[AT_COMMITMENT..AT_NONCE].copy_from_slice(&commitment);
+        let nonce = random::array(draw)?;
+        slot[AT_NONCE..AT_WRAPPED].copy_from_slice(&nonce);
+        let mut wrapped = keys::master_key_to_wrap(master);
+        let key = keys::derive_slot_key(&self.roots.kek, &context);
+        aead::seal(&key, &nonce, &context, &mut wrapped);
+        slot[AT_WRAPPED..AT_NOISE].copy_from_slice(&wrapped);
+        Ok(())
+    }
+}
+
+/// The salt of a slot.
+pub(super) fn salt(slot: &[u8; SIZE]) -> [u8; SALT] {
+    let mut salt = [0; SALT];
+    salt.copy_from_slice(&slot[..SALT]);
+    salt
 }
 
 /// The cost of a passphrase slot, or `None` if it is outside the bounds.
@@ -109,40 +160,22 @@ pub(super) fn cost(slot: &[u8; SIZE]) -> Option<Cost> {
     Cost::new(number(AT_MEMORY)?, number(AT_PASSES)?)
 }
 
-/// Salt and cost of a slot whose cost was found good when the header was parsed.
-pub(super) fn parameters(slot: &[u8; SIZE]) -> Parameters {
-    let mut salt = [0; SALT];
-    salt.copy_from_slice(&slot[..SALT]);
-    Parameters {
-        salt,
-        // Parsing refused a header without one; should that ever slip, the floor merely fails to open.
-        cost: cost(slot).unwrap_or(Cost::FLOOR),
-    }
-}
-
 /// Checks the commitment, then opens the master key.
-pub(super) fn open(
-    slot: &[u8; SIZE],
-    number: u8,
-    vault: &VaultId,
-    kek: &KekRoot,
-    commit: &CommitRoot,
-) -> Result<MasterKey, OpenError> {
-    let context = context(vault, number, &slot[..AT_COMMITMENT]);
+pub(super) fn open(slot: &[u8; SIZE], way: Way, vault: &VaultId, roots: &Roots) -> Result<MasterKey, OpenError> {
+    let context = context(vault, way, &slot[..AT_COMMITMENT]);
     let commitment = slot[AT_COMMITMENT..].first_chunk().ok_or(OpenError::Damaged)?;
-    if !keys::commits(commit, &context, commitment) {
-        return Err(OpenError::WrongPassphrase);
+    if !keys::commits(&roots.commit, &context, commitment) {
+        return Err(OpenError::Wrong);
     }
     let nonce = slot[AT_NONCE..].first_chunk().ok_or(OpenError::Damaged)?;
-    let key = keys::derive_slot_key(kek, &context);
+    let key = keys::derive_slot_key(&roots.kek, &context);
     let opened = aead::open(&key, nonce, &context, &slot[AT_WRAPPED..AT_NOISE]).map_err(|_| OpenError::Damaged)?;
     let opened = opened.first_chunk().ok_or(OpenError::Damaged)?;
     Ok(keys::unwrap_master_key(opened))
 }
 
-/// Format, vault id, slot number, salt, memory, passes, lanes: what a slot's key, its commitment and its seal are
-/// bound to.
-fn context(vault: &VaultId, number: u8, parameters: &[u8]) -> Vec<u8> {
+/// Format, vault id, slot number, salt and what follows it: what a slot's key, its commitment and its seal are bound to.
+fn context(vault: &VaultId, way: Way, parameters: &[u8]) -> Vec<u8> {
     let format = FORMAT.to_le_bytes();
-    [&CONTEXT[..], &format, vault, &[number], parameters].concat()
+    [&CONTEXT[..], &format, vault, &[way.slot() as u8], parameters].concat()
 }

@@ -29,12 +29,22 @@ pub(in crate::vault) fn seal(key: &impl SealKey, nonce: &[u8; NONCE], associated
         text.zeroize();
         *text = roomy;
     }
-    let cipher = XChaCha20Poly1305::new(key.bytes().into());
-    // INVARIANT: sealing fails only beyond 2^38 bytes; nothing here is longer than a store value or a header.
-    let tag = cipher
-        .encrypt_inout_detached(&XNonce::from(*nonce), associated, text.as_mut_slice().into())
-        .expect("the text is short");
+    let tag = seal_in_place(key, nonce, associated, text);
     text.extend_from_slice(&tag);
+}
+
+/// Encrypts `text` in place and gives the tag. The caller vouches that `nonce` is fresh under `key`.
+pub(in crate::vault) fn seal_in_place(
+    key: &impl SealKey,
+    nonce: &[u8; NONCE],
+    associated: &[u8],
+    text: &mut [u8],
+) -> [u8; TAG] {
+    // INVARIANT: sealing fails only beyond 2^38 bytes; nothing here is longer than a store value or a header.
+    let tag = XChaCha20Poly1305::new(key.bytes().into())
+        .encrypt_inout_detached(&XNonce::from(*nonce), associated, text.into())
+        .expect("the text is short");
+    tag.into()
 }
 
 /// Checks the tag, then decrypts. On failure nothing was decrypted.
@@ -46,10 +56,21 @@ pub(in crate::vault) fn open(
 ) -> Result<Zeroizing<Vec<u8>>, NotAuthentic> {
     let (sealed, tag) = sealed.split_last_chunk::<TAG>().ok_or(NotAuthentic)?;
     let mut text = Zeroizing::new(sealed.to_vec());
-    XChaCha20Poly1305::new(key.bytes().into())
-        .decrypt_inout_detached(&XNonce::from(*nonce), associated, text.as_mut_slice().into(), &Tag::from(*tag))
-        .map_err(|_| NotAuthentic)?;
+    open_in_place(key, nonce, associated, &mut text, tag)?;
     Ok(text)
+}
+
+/// Checks the tag, then decrypts `text` in place. On failure nothing was decrypted.
+pub(in crate::vault) fn open_in_place(
+    key: &impl SealKey,
+    nonce: &[u8; NONCE],
+    associated: &[u8],
+    text: &mut [u8],
+    tag: &[u8; TAG],
+) -> Result<(), NotAuthentic> {
+    XChaCha20Poly1305::new(key.bytes().into())
+        .decrypt_inout_detached(&XNonce::from(*nonce), associated, text.into(), &Tag::from(*tag))
+        .map_err(|_| NotAuthentic)
 }
 
 #[cfg(test)]
@@ -100,3 +121,6 @@ mod tests {
         }
     }
 }
+
+#[cfg(test)]
+mod wycheproof;

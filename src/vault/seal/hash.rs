@@ -29,7 +29,8 @@ pub(in crate::vault) const fn label(text: &str) -> Label {
 
 /// Keyed hash of 32 bytes: a pseudo-random function, a MAC, a sub-key. Gives no secrecy to a message that can be
 /// guessed by someone who holds the key.
-pub(super) fn keyed_32(key: &[u8; 32], label: &Label, parts: &[&[u8]], out: &mut [u8; 32]) {
+pub(super) fn keyed_32<const KEY: usize>(key: &[u8; KEY], label: &Label, parts: &[&[u8]], out: &mut [u8; 32]) {
+    const { assert!(KEY >= 16 && KEY <= 64, "BLAKE2b's bounds, and ours for what may be called a key") };
     finish(state::<U32>(Some(key), label, parts), out);
 }
 
@@ -52,13 +53,13 @@ pub(in crate::vault) fn checksum(label: &Label, bytes: &[u8]) -> [u8; 32] {
     out
 }
 
-fn state<N>(key: Option<&[u8; 32]>, label: &Label, parts: &[&[u8]]) -> Blake2bMac<N>
+fn state<N>(key: Option<&[u8]>, label: &Label, parts: &[&[u8]]) -> Blake2bMac<N>
 where
     N: ArraySize + IsLessOrEqual<U64, Output = True>,
 {
-    // INVARIANT: the only error is a length error, and the lengths are these types: key 32 <= 128, label 16 <= 32.
-    let mut state = Blake2bMac::<N>::new_with_salt_and_personal(key.map(|k| &k[..]), &[], label)
-        .expect("lengths are fixed by the types");
+    // INVARIANT: the only error is a length error, and the lengths are these types: key <= 64, label 16.
+    let mut state =
+        Blake2bMac::<N>::new_with_salt_and_personal(key, &[], label).expect("lengths are fixed by the types");
     for part in parts {
         Update::update(&mut state, part);
     }

@@ -1,7 +1,8 @@
 //! Every key there is: a type each, a label each, a function each.
 //!
 //! ```text
-//! passphrase + salt --Argon2id--> KekRoot, CommitRoot
+//! passphrase + salt --Argon2id-------------> KekRoot, CommitRoot
+//! recovery code + salt --"code kek", "code cmt"--> KekRoot, CommitRoot
 //! KekRoot    --"slot key"---> SlotKey      opens the slot's MasterKey
 //! CommitRoot --"commit"-----> 32 bytes     compared before the slot is opened
 //! MasterKey  --"header mac"-> HeaderMacKey
@@ -10,6 +11,7 @@
 //! EpochKey   --"manifest"---> ManifestKey  seals the manifest
 //! EpochKey   --"index"------> IndexKey     names store keys
 //! EpochKey   --"set"--------> SetKey       sums the set of live records
+//! FileKey    random, one for each sealed file; kept in a record
 //! ```
 //!
 //! A key lives in its own heap allocation, is wiped when dropped, and has neither `Debug` nor `Clone`. What this does
@@ -36,9 +38,9 @@ macro_rules! keys {
 }
 
 keys! {
-    /// First half of Argon2id's output: makes the slot's key-encryption key, nothing else.
+    /// Makes a slot's key-encryption key, nothing else.
     KekRoot;
-    /// Second half of Argon2id's output: makes the slot's commitment, nothing else.
+    /// Makes a slot's commitment, nothing else.
     CommitRoot;
     /// Wraps the master key in one slot.
     SlotKey;
@@ -58,6 +60,16 @@ keys! {
     IndexKey;
     /// Turns a live record into a summand of the manifest's set-hash.
     SetKey;
+    /// Random, once per sealed file, and used for that file alone. Kept in a record of the vault's own.
+    FileKey;
+    /// Random, once per vault, kept in a record: hashes what the ledger must recognise and not keep.
+    DigestKey;
+}
+
+/// What a passphrase or a recovery code comes to in one slot.
+pub(in crate::vault) struct Roots {
+    pub(in crate::vault) kek: KekRoot,
+    pub(in crate::vault) commit: CommitRoot,
 }
 
 macro_rules! seal_keys {
@@ -69,20 +81,23 @@ macro_rules! seal_keys {
         }
     )* };
 }
-seal_keys!(SlotKey, BodyKey, RecordKey, ManifestKey);
+seal_keys!(SlotKey, BodyKey, RecordKey, ManifestKey, FileKey);
 
-const SLOT_KEY: Label = label("mellom0 slot key");
-const COMMIT: Label = label("mellom0 commit");
-const HEADER_MAC_KEY: Label = label("mellom0 hdr mac");
-const HEADER_MAC: Label = label("mellom0 hdr tag");
-const BODY_KEY: Label = label("mellom0 body key");
-const RECORD_KEY: Label = label("mellom0 records");
-const MANIFEST_KEY: Label = label("mellom0 manifest");
-const INDEX_KEY: Label = label("mellom0 index");
-const SET_KEY: Label = label("mellom0 set");
-const RECORD_NAME: Label = label("mellom0 rec name");
-const MANIFEST_NAME: Label = label("mellom0 man name");
-const SUMMAND: Label = label("mellom0 summand");
+const SLOT_KEY: Label = label("mellom1 slot key");
+const COMMIT: Label = label("mellom1 commit");
+const CODE_KEK: Label = label("mellom1 code kek");
+const CODE_COMMIT: Label = label("mellom1 code cmt");
+const HEADER_MAC_KEY: Label = label("mellom1 hdr mac");
+const HEADER_MAC: Label = label("mellom1 hdr tag");
+const BODY_KEY: Label = label("mellom1 body key");
+const RECORD_KEY: Label = label("mellom1 records");
+const MANIFEST_KEY: Label = label("mellom1 manifest");
+const INDEX_KEY: Label = label("mellom1 index");
+const SET_KEY: Label = label("mellom1 set");
+const RECORD_NAME: Label = label("mellom1 rec name");
+const MANIFEST_NAME: Label = label("mellom1 man name");
+const DIGEST: Label = label("mellom1 digest");
+const SUMMAND: Label = label("mellom1 summand");
 
 fn derive(key: &SecretBox<[u8; 32]>, label: &Label, parts: &[&[u8]]) -> SecretBox<[u8; 32]> {
     SecretBox::init_with_mut(|out| hash::keyed_32(key.expose_secret(), label, parts, out))
@@ -100,9 +115,16 @@ fn copied(bytes: &[u8]) -> SecretBox<[u8; 32]> {
 }
 
 /// Splits Argon2id's 64 bytes.
-pub(super) fn split_roots(output: &[u8; 64]) -> (KekRoot, CommitRoot) {
+pub(super) fn split_roots(output: &[u8; 64]) -> Roots {
     let (kek, commit) = output.split_at(32);
-    (KekRoot(copied(kek)), CommitRoot(copied(commit)))
+    Roots { kek: KekRoot(copied(kek)), commit: CommitRoot(copied(commit)) }
+}
+
+/// The roots of a recovery code in the slot with this salt. The code has 128 random bits, which nobody can try through,
+/// so nothing slow stands here; a passphrase must never come this way.
+pub(in crate::vault) fn derive_code_roots(code: &[u8; 16], salt: &[u8; 32]) -> Roots {
+    let root = |label| SecretBox::init_with_mut(|out| hash::keyed_32(code, label, &[salt], out));
+    Roots { kek: KekRoot(root(&CODE_KEK)), commit: CommitRoot(root(&CODE_COMMIT)) }
 }
 
 /// The key that wraps the master key in the slot described by `context`.
@@ -133,6 +155,21 @@ pub(in crate::vault) fn make_epoch_key(draw: Draw<'_>) -> Result<EpochKey, NoRan
     make(draw).map(EpochKey)
 }
 
+/// A new file key.
+pub(in crate::vault) fn make_file_key(draw: Draw<'_>) -> Result<FileKey, NoRandomness> {
+    make(draw).map(FileKey)
+}
+
+/// The file key as it goes into its record, to be sealed at once.
+pub(in crate::vault) fn file_key_to_wrap(key: &FileKey) -> &[u8; 32] {
+    key.0.expose_secret()
+}
+
+/// A file key whose record was just opened.
+pub(in crate::vault) fn unwrap_file_key(opened: &[u8; 32]) -> FileKey {
+    FileKey(copied(opened))
+}
+
 /// The master key as it goes into a slot, to be sealed at once.
 pub(in crate::vault) fn master_key_to_wrap(key: &MasterKey) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(key.0.expose_secret().to_vec())
@@ -151,6 +188,28 @@ pub(in crate::vault) fn unwrap_master_key(opened: &[u8; 32]) -> MasterKey {
 /// An epoch key that was just opened.
 pub(in crate::vault) fn unwrap_epoch_key(opened: &[u8; 32]) -> EpochKey {
     EpochKey(copied(opened))
+}
+
+/// A new digest key.
+pub(in crate::vault) fn make_digest_key(draw: Draw<'_>) -> Result<DigestKey, NoRandomness> {
+    make(draw).map(DigestKey)
+}
+
+/// The digest key as it goes into its record, to be sealed at once.
+pub(in crate::vault) fn digest_key_to_keep(key: &DigestKey) -> &[u8; 32] {
+    key.0.expose_secret()
+}
+
+/// A digest key that was just read.
+pub(in crate::vault) fn digest_key_kept(kept: &[u8; 32]) -> DigestKey {
+    DigestKey(copied(kept))
+}
+
+/// The keyed hash of a text.
+pub(in crate::vault) fn derive_digest(key: &DigestKey, bytes: &[u8]) -> [u8; 32] {
+    let mut out = [0; 32];
+    hash::keyed_32(key.0.expose_secret(), &DIGEST, &[bytes], &mut out);
+    out
 }
 
 /// The key of the header's MAC.
@@ -228,11 +287,12 @@ mod tests {
         hex(key.expose_secret())
     }
 
-    /// Frozen for format 0; each line recomputed with Python's hashlib.blake2b(key=, person=, digest_size=).
+    /// Frozen; each line recomputed with Python's hashlib.blake2b(key=, person=, digest_size=).
     #[test]
     fn derivations_are_frozen() {
         let vault: VaultId = [0xaa; 16];
-        let (kek, commit) = split_roots(&std::array::from_fn(|i| i as u8));
+        let Roots { kek, commit } = split_roots(&std::array::from_fn(|i| i as u8));
+        let code = derive_code_roots(&std::array::from_fn(|i| i as u8), &[8; 32]);
         let master = MasterKey(key(1));
         let epoch = EpochKey(key(2));
         let index = IndexKey(key(3));
@@ -241,6 +301,8 @@ mod tests {
         let rows = [
             ("slot key", shown(&derive_slot_key(&kek, b"context").0)),
             ("commit", hex(&derive_commitment(&commit, b"context"))),
+            ("code kek", shown(&code.kek.0)),
+            ("code cmt", shown(&code.commit.0)),
             ("hdr mac", shown(&derive_header_mac_key(&master, &vault).0)),
             ("hdr tag", hex(&derive_header_mac(&mac, b"header"))),
             ("body key", shown(&derive_body_key(&master, &vault).0)),
@@ -265,14 +327,15 @@ mod tests {
                 assert_not_impl!($name: Clone);
             )* };
         }
-        all!(KekRoot, CommitRoot, SlotKey, MasterKey, HeaderMacKey, BodyKey);
-        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey);
+        all!(Roots, KekRoot, CommitRoot, SlotKey, MasterKey, HeaderMacKey, BodyKey);
+        all!(EpochKey, RecordKey, ManifestKey, IndexKey, SetKey, DigestKey, FileKey);
     }
 
     #[test]
     fn a_failing_source_makes_no_key() {
         assert!(make_master_key(&mut |_| Err(NoRandomness)).is_err());
         assert!(make_epoch_key(&mut |_| Err(NoRandomness)).is_err());
+        assert!(make_file_key(&mut |_| Err(NoRandomness)).is_err());
     }
 
     #[test]

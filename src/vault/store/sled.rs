@@ -5,6 +5,8 @@
 //! promises neither the file's length nor the disk's cache; damaged files panic; a batch that fails half-way is written
 //! in part when the database is dropped; on a full disk opening fails.
 
+mod snapshot;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
@@ -16,7 +18,7 @@ use std::time::{Duration, Instant};
 use ::sled as engine;
 
 use super::mark::Mark;
-use super::shelter::{self, Lost};
+use super::shelter::{self, Lost, Worker};
 use super::{Change, Key, Scanned, Store, StoreError, VALUE_MAX, reserve};
 use crate::vault::disk::{self, DiskError};
 
@@ -61,6 +63,8 @@ pub(in crate::vault) struct SledStore {
     folder: PathBuf,
     reserve: PathBuf,
     mark: Mark,
+    /// Saves. After one that did not come back the store is broken, and nothing is saved any more.
+    worker: Worker,
     /// Or why there is none: settling closed the database and could not open it again.
     open: RwLock<Result<Open, StoreError>>,
     /// A commit failed: memory and disk may differ.
@@ -105,6 +109,7 @@ impl SledStore {
             folder: folder.to_owned(),
             reserve: reserve.to_owned(),
             mark,
+            worker: Worker::default(),
             open: RwLock::new(Ok(open)),
             wounded: AtomicBool::new(false),
             broken: AtomicBool::new(false),
@@ -156,7 +161,7 @@ impl Store for SledStore {
             (open.db.get()?.clone(), open.log.clone())
         };
         self.wounded.store(true, Ordering::Release);
-        match shelter::on_a_thread(move || save(&db, &log, changes))? {
+        match self.worker.run(move || save(&db, &log, changes))? {
             Ok(Ok(())) => {
                 self.wounded.store(false, Ordering::Release);
                 // The save is done. A mark that could not be left is an old mark, which is allowed.
@@ -284,7 +289,7 @@ impl Open {
     }
 
     fn hardened(folder: &Path) -> Result<Open, StoreError> {
-        remove_half_written_snapshots(folder)?;
+        snapshot::settle(folder)?;
         let db = match start_engine(folder) {
             Err(StoreError::Damaged) => {
                 set_derived_files_aside(folder)?;
@@ -338,18 +343,6 @@ fn sorted(error: engine::Error) -> StoreError {
         // The texts of the others hold keys and values.
         _ => StoreError::Damaged,
     }
-}
-
-fn remove_half_written_snapshots(folder: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with("snap.") && name.ends_with(".generating") {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    Ok(())
 }
 
 /// Snapshots can be made again from the log, and `conf` holds our constants. Setting them aside recovered 600 of 600

@@ -42,7 +42,7 @@ pub fn Restore() -> Element {
         let restored = tokio::task::spawn_blocking(move || keeper.restore(&backups, &new, &sealed)).await;
         working.set(false);
         match restored {
-            Ok(Ok(())) => {
+            Ok(Ok(_code)) => {
                 let way = way_after_unlocking(&shared);
                 shared.nav.start_over(way);
                 shared.changed();

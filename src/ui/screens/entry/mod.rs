@@ -1,8 +1,14 @@
 //! One entry: what was chosen, what was written, and what can be done with it.
 
+mod attachments;
+mod content;
+mod delete;
 mod facts;
 
 use dioxus::prelude::*;
+
+pub use content::Content;
+use delete::{Delete, Missing};
 
 use super::concern::WhomToCall;
 use super::parts::{SaveTrouble, capital, kind_label};
@@ -13,8 +19,8 @@ use crate::journal::{
     PrivateText, Share, known,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook, Section};
-use crate::ui::nav::{Place, Tab};
+use crate::ui::components::{Button, ButtonLook, Frame, Notice, Section};
+use crate::ui::nav::Place;
 use crate::ui::state::{now, today, use_shared};
 use crate::words::{Label, Words, moment, say};
 
@@ -26,20 +32,16 @@ pub fn Entry(entry: EntryRef) -> Element {
     let found = shared
         .read(|journal| {
             let found = journal.find(&entry).cloned()?;
-            let facts = facts::of(&words, journal, &found);
             let brought = journal.planned_supervision().is_some_and(|plan| plan.brings(&entry));
-            Some((found, facts, brought))
+            Some((found, brought))
         })
         .flatten();
     let mut trouble = use_signal(|| None::<WriteTrouble>);
-    let Some((found, facts, brought)) = found else {
-        return rsx! {
-            Frame { title: say!(words, "entry-gone"), at: "entry-gone", p { {say!(words, "entry-gone-why")} } }
-        };
+    let Some((found, brought)) = found else {
+        return rsx! { Missing { id: entry.id } };
     };
     let title = kind_label(&words, &found);
     let when = capital(&moment(&words, found.when(), today()));
-    let written = written(&words, &found);
     let editable = screen_of(&found);
     // What needs somebody today is not put off until supervision.
     let waits = matches!(&found, AnyEntry::Escalation(concern) if concern.needs_somebody());
@@ -73,27 +75,9 @@ pub fn Entry(entry: EntryRef) -> Element {
             if newer {
                 p { class: "quiet", {say!(words, "newer-parts")} }
             }
-            if !facts.is_empty() {
-                dl { class: "facts",
-                    for fact in facts {
-                        div { key: "{fact.name}", class: "fact",
-                            dt { "{fact.name}" }
-                            dd { "{fact.value}" }
-                        }
-                    }
-                }
-            }
-            for (name, text) in written {
-                section { class: "stack-close",
-                    p { class: "quiet", "{name}" }
-                    p { class: "written", "{text.reveal()}" }
-                }
-            }
+            Content { entry: found.clone() }
             if let AnyEntry::Share(share) = &found {
                 Shared { share: share.clone() }
-            }
-            if let AnyEntry::Debrief(debrief) = &found {
-                Answers { debrief: debrief.clone() }
             }
             if let AnyEntry::Meeting(meeting) = &found {
                 AfterMeeting { meeting: meeting.clone() }
@@ -115,6 +99,18 @@ pub fn Entry(entry: EntryRef) -> Element {
                 p { class: "quiet", id: "on-agenda", {say!(words, "on-agenda")} }
             }
             SaveTrouble { trouble: trouble() }
+            if attachments::takes_files(found.kind()) {
+                attachments::Attachments { entry: found.id() }
+            }
+            Button {
+                id: "history",
+                look: ButtonLook::Plain,
+                onclick: {
+                    let entry = entry.clone();
+                    move |()| shared.nav.go(Place::History(entry.clone()))
+                },
+                {say!(words, "history-open")}
+            }
             Delete { entry: found.clone() }
         }
     }
@@ -194,7 +190,11 @@ fn Shared(share: Share) -> Element {
     let words = shared.words();
     rsx! {
         Section { title: say!(words, "share-what-left"),
-            pre { class: "page", tabindex: "0", "{share.copy.reveal()}" }
+            if share.copy.is_blank() && share.copy_digest.is_some() {
+                p { id: "copy-erased", {say!(words, "share-copy-erased")} }
+            } else {
+                pre { class: "page", tabindex: "0", "{share.copy.reveal()}" }
+            }
         }
         if !share.on_consent.is_empty() {
             Section { title: say!(words, "share-on-consent"),
@@ -239,39 +239,6 @@ fn Answers(debrief: Debrief) -> Element {
 /// The text of a prompt; one that only a newer version knows is said to be so.
 fn prompt_text(id: &str, words: &Words) -> String {
     guide::prompt(id).map_or_else(|| say!(words, "newer-entry"), |prompt| prompt.text(words))
-}
-
-/// Deleting, asked about once.
-#[component]
-fn Delete(entry: AnyEntry) -> Element {
-    let mut shared = use_shared();
-    let words = shared.words();
-    let mut asking = use_signal(|| false);
-    let mut trouble = use_signal(|| None::<WriteTrouble>);
-    let id = entry.id();
-    rsx! {
-        if asking() {
-            Notice { look: NoticeLook::Danger,
-                p { {say!(words, "delete-sure")} }
-                Button {
-                    id: "delete-yes",
-                    look: ButtonLook::Danger,
-                    onclick: move |()| match shared.keeper().remove(id) {
-                        Ok(()) => {
-                            shared.changed();
-                            shared.nav.home(Tab::Journal);
-                        }
-                        Err(why) => trouble.set(Some(why)),
-                    },
-                    {say!(words, "delete-do")}
-                }
-                Button { id: "delete-no", onclick: move |()| asking.set(false), {say!(words, "keep")} }
-            }
-            SaveTrouble { trouble: trouble() }
-        } else {
-            Button { id: "delete", look: ButtonLook::Plain, onclick: move |()| asking.set(true), {say!(words, "delete")} }
-        }
-    }
 }
 
 /// The screen an entry is changed on.

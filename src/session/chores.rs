@@ -1,0 +1,98 @@
+//! What is done soon after unlocking, beside the person's work: the trash is emptied of what has lain there for its time,
+//! retention takes what is over, and the vault's files are written anew if something erased is still in them.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use super::keeper::{Keeper, whole};
+use super::open::Open;
+use super::trouble::WriteTrouble;
+use crate::vault::Rewritten;
+
+/// The first screens come first.
+const AFTER_UNLOCKING: Duration = Duration::from_secs(2);
+
+/// Somebody may keep it unlocked for a day.
+const AGAIN_AFTER: Duration = Duration::from_secs(60 * 60);
+
+/// What is left in the vault's own files of what was erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cleared {
+    /// Nothing.
+    Wholly,
+    /// It is still there, sealed, because the files could not be written anew; that is tried again after each unlocking.
+    /// In the app it is gone.
+    Later,
+}
+
+impl Keeper {
+    /// Does what is due now. It happens by itself soon after unlocking; tests do not wait for that.
+    pub fn tidy(&self) {
+        let now = self.now();
+        // What cannot be done today, because the phone is full, is done another day.
+        let _ = self.write(|open| {
+            self.seal_desk(open);
+            open.tidy(now)
+        });
+        let _ = self.clear_files();
+    }
+
+    /// Writes the vault's files anew if something erased is still in them. Locking does not wait for it: it is given up
+    /// when locking begins.
+    pub(super) fn clear_files(&self) -> Cleared {
+        let _one_at_a_time = whole(&self.clearing);
+        let (vault, lockings) = {
+            let opened = whole(&self.open);
+            let Some(open) = &opened.open else { return Cleared::Later };
+            (open.vault.clone(), opened.lockings)
+        };
+        if !vault.erase_pending() {
+            return Cleared::Wholly;
+        }
+        match vault.rewrite(&|| self.locking.load(Ordering::SeqCst) == lockings) {
+            Ok(Rewritten::Done) => Cleared::Wholly,
+            Ok(_) | Err(_) => Cleared::Later,
+        }
+    }
+
+    /// Whether something that was erased is still in the vault's files.
+    pub fn erase_pending(&self) -> bool {
+        self.look(|open| open.vault.erase_pending()).unwrap_or_default()
+    }
+
+    /// There is something to do soon.
+    pub(super) fn tidy_soon(&self) {
+        *whole(&self.chores) = Some(Instant::now() + AFTER_UNLOCKING);
+    }
+
+    /// One look at the clock: when the time has come, does what is due on a thread of its own, so that no draft waits for
+    /// it.
+    pub(super) fn tidy_if_due(keeper: &Arc<Self>) {
+        {
+            let mut chores = whole(&keeper.chores);
+            if chores.is_none_or(|due| Instant::now() < due) {
+                return;
+            }
+            *chores = Some(Instant::now() + AGAIN_AFTER);
+        }
+        let keeper = keeper.clone();
+        let begun = std::thread::Builder::new().name("chores".into()).spawn(move || keeper.tidy());
+        // No thread to be had: it is tried again in an hour, or after the next unlocking.
+        drop(begun);
+    }
+}
+
+impl Open {
+    fn tidy(&mut self, now: chrono::NaiveDateTime) -> Result<(), WriteTrouble> {
+        let today = self.today(now);
+        self.save_account()?;
+        if self.is_sure_of_the_day() {
+            let over = self.over_in_trash(today);
+            if !over.is_empty() {
+                self.erase(&over)?;
+            }
+        }
+        self.apply_retention(now)
+    }
+}

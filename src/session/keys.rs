@@ -1,0 +1,105 @@
+//! What opens the notebook: asked for again, and changed. Everything here blocks for as long as a key takes to derive.
+
+use std::sync::Arc;
+
+use super::keeper::{Keeper, whole};
+use super::trouble::{ChangeTrouble, CreateTrouble, UnlockTrouble, WriteTrouble};
+use crate::vault::{Cost, Passphrase, Proof, RecoveryCode, Vault};
+
+impl Keeper {
+    /// Makes a vault and opens it. The code opens it too, and is kept nowhere: it is shown once.
+    ///
+    /// # Errors
+    /// See [`CreateTrouble`]; nothing remains of an attempt that failed. After [`CreateTrouble::Interrupted`] there is a
+    /// vault, and a code that nobody saw: a new one can be made.
+    pub fn create(&self, passphrase: &Passphrase) -> Result<RecoveryCode, CreateTrouble> {
+        let lockings = self.lockings();
+        let vault = self.vault().ok_or(CreateTrouble::Failed)?;
+        let (open, code) = vault.create(passphrase, self.cost())?;
+        match self.enter(open, lockings) {
+            Ok(()) => Ok(code),
+            Err(UnlockTrouble::Interrupted) => Err(CreateTrouble::Interrupted),
+            Err(_) => Err(CreateTrouble::Failed),
+        }
+    }
+
+    /// Unlocks the vault with the recovery code.
+    ///
+    /// # Errors
+    /// See [`UnlockTrouble`]; nothing is changed but the count of tries.
+    pub fn unlock_with_code(&self, code: &RecoveryCode) -> Result<(), UnlockTrouble> {
+        let lockings = self.lockings();
+        let open = self.vault().ok_or(UnlockTrouble::Failed)?.unlock_with_code(code)?;
+        self.enter(open, lockings)
+    }
+
+    /// Whether this is the passphrase, for asking again before something grave.
+    ///
+    /// # Errors
+    /// See [`UnlockTrouble`]. A wrong one counts as a try, as at the lock.
+    pub fn check(&self, passphrase: &Passphrase) -> Result<(), UnlockTrouble> {
+        Ok(self.vault().ok_or(UnlockTrouble::Failed)?.check(passphrase)?)
+    }
+
+    /// Whether this is the recovery code.
+    ///
+    /// # Errors
+    /// As [`Self::check`].
+    pub fn check_code(&self, code: &RecoveryCode) -> Result<(), UnlockTrouble> {
+        Ok(self.vault().ok_or(UnlockTrouble::Failed)?.check_code(code)?)
+    }
+
+    /// Puts a new passphrase in place of the old one, while unlocked or not. The recovery code stays.
+    ///
+    /// # Errors
+    /// See [`ChangeTrouble`].
+    pub fn change_passphrase(&self, proof: Proof<'_>, new: &Passphrase) -> Result<(), ChangeTrouble> {
+        let vault = self.vault().ok_or(ChangeTrouble::Failed)?;
+        Ok(vault.change_passphrase(proof, new, self.cost())?)
+    }
+
+    /// Makes a new recovery code in place of the old one. It is kept nowhere: it is shown once.
+    ///
+    /// # Errors
+    /// See [`ChangeTrouble`].
+    pub fn new_code(&self, proof: Proof<'_>) -> Result<RecoveryCode, ChangeTrouble> {
+        let vault = self.vault().ok_or(ChangeTrouble::Failed)?;
+        // Proved before the note is taken back: a wrong passphrase does not make good words doubtful. And taken back
+        // before there is a new code: a kill in between leaves a question too many, not one too few.
+        match proof {
+            Proof::Passphrase(passphrase) => vault.check(passphrase),
+            Proof::Code(code) => vault.check_code(code),
+        }
+        .map_err(UnlockTrouble::from)?;
+        self.note_words(false).map_err(|_| ChangeTrouble::Failed)?;
+        Ok(vault.new_recovery_code(proof)?)
+    }
+
+    /// Whether the person has shown that the recovery words were written down right. `true` while locked: nobody is asked
+    /// then.
+    pub fn words_are_down(&self) -> bool {
+        self.if_open(|open| open.settings.words_are_down()).unwrap_or(true)
+    }
+
+    /// Remembers that the words were written down right.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`].
+    pub fn words_came_right(&self) -> Result<(), WriteTrouble> {
+        self.note_words(true)
+    }
+
+    fn note_words(&self, down: bool) -> Result<(), WriteTrouble> {
+        let mut settings = self.settings();
+        settings.set_words_are_down(down);
+        self.set_settings(settings)
+    }
+
+    fn vault(&self) -> Option<Arc<Vault>> {
+        whole(&self.vault).as_ref().ok().cloned()
+    }
+
+    pub(super) fn cost(&self) -> Cost {
+        self.cost.unwrap_or_else(Cost::for_this_device)
+    }
+}

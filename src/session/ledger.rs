@@ -1,0 +1,58 @@
+//! The ledger of what was shared, and forgetting: a copy can be erased, and the line stays with a keyed hash of it.
+
+use super::keeper::Keeper;
+use super::open::{Open, encoded};
+use super::shelves::{ENTRIES, HISTORY, record};
+use super::trouble::WriteTrouble;
+use crate::journal::{CopyDigest, Entry, EntryRef, Id, PrivateText, Share};
+use crate::vault::Batch;
+
+/// A line of the ledger whose copy is about to go, and its edition.
+pub(super) type Blanked = (Share, u32);
+
+impl Open {
+    /// The changes that erase the copies of these shares and keep a keyed hash of each. Afterwards, [`Self::blanked`]
+    /// brings memory in step.
+    pub(super) fn add_blanking(&self, batch: &mut Batch, shares: &[Id<Share>]) -> Result<Vec<Blanked>, WriteTrouble> {
+        let mut blanked = Vec::new();
+        for id in shares {
+            let Some(share) = self.journal.share(*id).filter(|share| !share.copy.is_blank()) else { continue };
+            let digest = self.vault.digest(share.copy.reveal().as_bytes()).map_err(|_| WriteTrouble::Failed)?;
+            let mut share = share.clone();
+            share.copy = PrivateText::default();
+            share.copy_digest = Some(CopyDigest::from_bytes(digest));
+            let entry = Entry::from(share.clone());
+            let edition = self.edition(entry.id()).saturating_add(1);
+            // The versions of a line are its copies all over; and this is what says that a rewrite is owed.
+            batch.erase(HISTORY, record(entry.id()));
+            batch.put(ENTRIES, record(entry.id()), &encoded(&entry, edition));
+            blanked.push((share, edition));
+        }
+        Ok(blanked)
+    }
+
+    pub(super) fn blanked(&mut self, shares: Vec<Blanked>) {
+        for (share, edition) in shares {
+            self.remember(share.into(), edition, None);
+        }
+    }
+}
+
+impl Keeper {
+    /// How many copies in the ledger mention this entry, or this person.
+    pub fn copies_mentioning(&self, entry: &EntryRef) -> usize {
+        self.read(|journal| journal.shares_mentioning(entry).len()).unwrap_or_default()
+    }
+
+    /// Whether `text` is what a line of the ledger says was shared, also after its copy was erased.
+    pub fn is_copy_of(&self, share: Id<Share>, text: &str) -> bool {
+        self.look(|open| {
+            let Some(share) = open.journal.share(share) else { return false };
+            match share.copy_digest {
+                Some(digest) => open.vault.digest(text.as_bytes()).is_ok_and(|read| digest.is(&read)),
+                None => share.copy.reveal() == text,
+            }
+        })
+        .unwrap_or_default()
+    }
+}

@@ -1,0 +1,287 @@
+//! Deleting. What is deleted lies in the trash for thirty days, sealed like everything else, and can be put back exactly
+//! as it was. Then, or at once if the person says so, it is erased: the entry, its earlier versions, its draft and its
+//! attachments. Only its identity stays, so that no backup brings it back unasked.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::chores::Cleared;
+use super::draft::{Draft, serde_bytes_wiped};
+use super::keeper::Keeper;
+use super::open::{Open, decoded};
+use super::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, record};
+use super::trouble::WriteTrouble;
+use super::{history, ledger};
+use crate::journal::{Entry, EntryId, EntryRef, Id, Kept, Kind, Share, wiped};
+use crate::vault::Batch;
+
+/// How many days something deleted can be put back.
+pub const DAYS_IN_TRASH: u64 = 30;
+
+/// What is known of something deleted while it lies there. The entry itself stays sealed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deleted {
+    /// Which entry it is.
+    pub entry: EntryRef,
+    /// When it stood in the journal, in the phone's local time.
+    pub when: NaiveDateTime,
+    /// The day on which it goes for good, if the app is opened then; otherwise the first day after on which it is.
+    pub goes: NaiveDate,
+    /// Whether the ledger's copies that mention it go with it.
+    pub with_copies: bool,
+}
+
+/// What is kept in memory of something in the trash.
+#[derive(Clone, Debug)]
+pub(super) struct Lying {
+    kind: Option<Kind>,
+    when: NaiveDateTime,
+    since: NaiveDate,
+    with_copies: bool,
+}
+
+/// How something in the trash is stored: the day it was deleted on (as counted, see [`super::household::Days`]), its
+/// edition, the entry as entries are stored, what was being written on it, and whether copies go with it.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    d: NaiveDate,
+    n: u32,
+    #[serde(with = "serde_bytes_wiped")]
+    b: Zeroizing<Vec<u8>>,
+    #[serde(default, skip_serializing_if = "is_empty", with = "serde_bytes_wiped")]
+    w: Zeroizing<Vec<u8>>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    l: bool,
+}
+
+fn is_empty(bytes: &Zeroizing<Vec<u8>>) -> bool {
+    bytes.is_empty()
+}
+
+impl Lying {
+    /// What is kept in memory of `bytes`, a record of the trash.
+    pub(super) fn read(id: EntryId, bytes: &[u8]) -> Option<Self> {
+        let stored: Stored = ciborium::from_reader(bytes).ok()?;
+        let (entry, _) = decoded(id, &stored.b)?;
+        Some(Self::of(&entry, &stored))
+    }
+
+    fn of(entry: &Entry, stored: &Stored) -> Self {
+        Self { kind: entry.kind(), when: entry.when(), since: stored.d, with_copies: stored.l }
+    }
+
+    fn reference(&self, id: EntryId) -> EntryRef {
+        EntryRef { kind: self.kind.map(Kept::Known), id }
+    }
+
+    fn days_left(&self, today: NaiveDate) -> i64 {
+        DAYS_IN_TRASH as i64 - (today - self.since).num_days()
+    }
+}
+
+impl Open {
+    /// Moves an entry to the trash, with what was being written on it.
+    fn throw_away(&mut self, id: EntryId, with_copies: bool, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+        let today = self.today(now);
+        let Some(entry) = self.journal.get(id) else { return Ok(()) };
+        let mut stored = Stored {
+            d: today,
+            n: self.edition(id),
+            b: self.stored_bytes(id)?,
+            w: self.drafts().get(&id).map(Draft::encode).unwrap_or_default(),
+            l: with_copies,
+        };
+        let lying = Lying::of(entry, &stored);
+        let mut bytes = wiped::encode(&stored);
+        if bytes.len() > crate::vault::RECORD_MAX {
+            // Entry and draft together are more than one record holds: then the draft goes.
+            stored.w = Zeroizing::default();
+            bytes = wiped::encode(&stored);
+        }
+        let mut batch = Batch::new();
+        batch.put(TRASH, record(id), &bytes);
+        batch.remove(ENTRIES, record(id));
+        if stored.w.is_empty() && self.drafts().contains_key(&id) {
+            batch.erase(DRAFTS, record(id));
+        } else {
+            batch.remove(DRAFTS, record(id));
+        }
+        self.keep_account(&mut batch);
+        self.vault.write(batch)?;
+        self.forget(id);
+        self.trash.insert(id, lying);
+        Ok(())
+    }
+
+    /// Puts something back exactly as it was.
+    fn put_back(&mut self, id: EntryId, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+        let plain = self.vault.get(TRASH, record(id)).map_err(|_| WriteTrouble::Failed)?;
+        let Some(plain) = plain else { return Ok(()) };
+        let stored: Stored = ciborium::from_reader(&*plain).map_err(|_| WriteTrouble::Failed)?;
+        let (entry, edition) = decoded(id, &stored.b).ok_or(WriteTrouble::Failed)?;
+        let draft = Draft::decode(id, &stored.w);
+        let mut batch = Batch::new();
+        batch.remove(TRASH, record(id));
+        let stands = self.journal.get(id).is_some();
+        if stands {
+            // It came back from a backup meanwhile. What stands there stays, and neither is lost.
+            history::push(&self.vault, &mut batch, id, now, &stored.b)?;
+        } else {
+            batch.put(ENTRIES, record(id), &stored.b);
+            if draft.is_some() {
+                batch.put(DRAFTS, record(id), &stored.w);
+            }
+        }
+        self.vault.write(batch)?;
+        self.trash.remove(&id);
+        if !stands {
+            self.remember(entry, edition, draft);
+        }
+        Ok(())
+    }
+
+    /// Erases entries for good, wherever they are: all in one write, which leaves their identities.
+    pub(super) fn erase(&mut self, ids: &[EntryId]) -> Result<(), WriteTrouble> {
+        let mut batch = Batch::new();
+        let shares = self.add_erasing(&mut batch, ids)?;
+        self.vault.write(batch)?;
+        self.erased(ids, shares);
+        Ok(())
+    }
+
+    /// The changes that erase `ids`. Afterwards, [`Self::erased`] brings memory in step.
+    pub(super) fn add_erasing(
+        &mut self,
+        batch: &mut Batch,
+        ids: &[EntryId],
+    ) -> Result<Vec<ledger::Blanked>, WriteTrouble> {
+        let mut shares = BTreeSet::new();
+        for id in ids {
+            if let Some(lying) = self.trash.get(id).filter(|lying| lying.with_copies) {
+                shares.extend(self.journal.shares_mentioning(&lying.reference(*id)));
+            }
+            for shelf in [TRASH, ENTRIES, HISTORY, DRAFTS] {
+                batch.erase(shelf, record(*id));
+            }
+            self.attachments.erase_of(*id, batch);
+            batch.put(TOMBSTONES, record(*id), &[]);
+        }
+        // A line of the ledger that goes itself needs no copy erased.
+        let stays = |share: &Id<Share>| !ids.contains(&EntryId::from_bytes(share.bytes()));
+        let shares: Vec<Id<Share>> = shares.into_iter().filter(stays).collect();
+        self.add_blanking(batch, &shares)
+    }
+
+    pub(super) fn erased(&mut self, ids: &[EntryId], shares: Vec<ledger::Blanked>) {
+        for id in ids {
+            self.forget(*id);
+            self.attachments.forget_of(*id);
+            self.trash.remove(id);
+        }
+        self.blanked(shares);
+    }
+
+    /// What has lain in the trash for its time.
+    pub(super) fn over_in_trash(&self, today: NaiveDate) -> Vec<EntryId> {
+        let over = self.trash.iter().filter(|(_, lying)| lying.days_left(today) <= 0);
+        over.map(|(id, _)| *id).collect()
+    }
+
+    fn deleted(&self, now: NaiveDateTime) -> Vec<Deleted> {
+        let counted = self.household.days.map_or(now.date(), |days| days.today());
+        let mut lying: Vec<_> = self.trash.iter().collect();
+        lying.sort_by_key(|(id, lying)| (Reverse(lying.since), Reverse(lying.when), **id));
+        let deleted = lying.into_iter().map(|(id, lying)| {
+            let left = lying.days_left(counted).clamp(0, DAYS_IN_TRASH as i64).unsigned_abs();
+            Deleted {
+                entry: lying.reference(*id),
+                when: lying.when,
+                goes: now.date().checked_add_days(Days::new(left)).unwrap_or(NaiveDate::MAX),
+                with_copies: lying.with_copies,
+            }
+        });
+        deleted.collect()
+    }
+}
+
+impl Keeper {
+    /// Moves an entry to the trash, from where it can be put back for [`DAYS_IN_TRASH`] days.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the entry stays.
+    pub fn remove(&self, id: EntryId) -> Result<(), WriteTrouble> {
+        self.throw_away(id, false)
+    }
+
+    /// Moves an entry to the trash. When it goes for good, the ledger's copies that mention it are erased with it; until
+    /// then they stay as well.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the entry stays.
+    pub fn remove_with_copies(&self, id: EntryId) -> Result<(), WriteTrouble> {
+        self.throw_away(id, true)
+    }
+
+    fn throw_away(&self, id: EntryId, with_copies: bool) -> Result<(), WriteTrouble> {
+        let now = self.now();
+        self.write(|open| {
+            self.seal_desk(open);
+            open.throw_away(id, with_copies, now)?;
+            self.clear_desk(id);
+            Ok(())
+        })
+    }
+
+    /// Puts something deleted back exactly as it was.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; it stays in the trash.
+    pub fn put_back(&self, id: EntryId) -> Result<(), WriteTrouble> {
+        let now = self.now();
+        self.write(|open| open.put_back(id, now))
+    }
+
+    /// What lies in the trash, the last deleted first. Nothing while locked.
+    pub fn trash(&self) -> Vec<Deleted> {
+        let now = self.now();
+        self.look(|open| open.deleted(now)).unwrap_or_default()
+    }
+
+    /// Whether this entry lies in the trash.
+    pub fn in_trash(&self, id: EntryId) -> bool {
+        self.look(|open| open.trash.contains_key(&id)).unwrap_or_default()
+    }
+
+    /// Erases something for good, now, out of the trash or out of the journal, and clears the vault's files of it. Blocks
+    /// while the files are written anew: seconds, where there is much.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; nothing has been erased.
+    pub fn erase_now(&self, id: EntryId) -> Result<Cleared, WriteTrouble> {
+        self.erase_all_of(|_| vec![id])
+    }
+
+    /// [`Self::erase_now`] of everything in the trash.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; nothing has been erased.
+    pub fn empty_trash(&self) -> Result<Cleared, WriteTrouble> {
+        self.erase_all_of(|open| open.trash.keys().copied().collect())
+    }
+
+    fn erase_all_of(&self, which: impl FnOnce(&Open) -> Vec<EntryId>) -> Result<Cleared, WriteTrouble> {
+        self.write(|open| {
+            let ids = which(open);
+            open.erase(&ids)?;
+            for id in ids {
+                self.clear_desk(id);
+            }
+            Ok(())
+        })?;
+        Ok(self.clear_files())
+    }
+}

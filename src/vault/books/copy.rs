@@ -1,0 +1,75 @@
+//! Every live record sealed anew, under another epoch's keys and in another store.
+
+use super::{Books, Desk, Entry};
+use crate::vault::error::RewriteError;
+use crate::vault::manifest::{Manifest, Sum};
+use crate::vault::seal::random;
+use crate::vault::store::{Change, Key};
+
+/// Records in one commit of the copy, at most: few enough that stopping between two is soon.
+const RECORDS: usize = 100;
+
+/// Bytes of records in one commit of the copy, give or take one record: what is decrypted at a time.
+const BYTES: usize = 256 << 10;
+
+impl Books {
+    /// Copies every record into the empty store of `to`, reads the copy back, and gives its books. `None` if `go_on`
+    /// said no in between.
+    ///
+    /// Records keep their ids and versions, and the manifest what it knows of earlier losses; what the copy does not have is
+    /// whatever was removed, and the debt of having it removed. While anything here is damaged, nothing is copied: what
+    /// cannot be read now could not be mended afterwards.
+    pub(in crate::vault) fn copy(
+        &mut self,
+        from: &Desk,
+        to: &Desk,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Option<Books>, RewriteError> {
+        self.settle(from)?;
+        if self.live.values().any(|entry| entry.torn) || !self.strays.is_empty() || self.stretches > 0 {
+            return Err(RewriteError::Damaged);
+        }
+        // In the order of the new store's keys, so that its pages fill from one end to the other.
+        let mut rest: Vec<(Key, &Entry)> = self.live.values().map(|entry| (to.head(entry), entry)).collect();
+        rest.sort_unstable_by_key(|(name, _)| *name);
+        let mut manifest = Manifest { count: 0, sum: Sum::default(), rewrite_owed: false, ..self.manifest };
+        let mark = to.sealer.seal_mark(manifest.counter, &mut random::from_system)?;
+        let mut rest = rest.into_iter().peekable();
+        while rest.peek().is_some() {
+            if !go_on() {
+                return Ok(None);
+            }
+            let (mut changes, mut records, mut bytes) = (Vec::new(), 0, 0);
+            while let Some((name, entry)) = rest.next_if(|_| records < RECORDS && bytes < BYTES) {
+                let plain = entry.read(from)?;
+                let values = to.sealer.seal(&entry.title, &plain, &mut random::from_system)?;
+                changes.extend(values.into_iter().map(|(name, value)| Change::Put(name, value)));
+                manifest.count += 1;
+                manifest.sum.add(&to.sealer.summand(&name, entry.title.version, entry.title.chunks()));
+                records += 1;
+                bytes += plain.len();
+            }
+            to.store.commit(changes, &mark)?;
+        }
+        let (name, value) = to.sealer.seal_manifest(&manifest.to_bytes(), &mut random::from_system)?;
+        to.store.commit(vec![Change::Put(name, value)], &mark)?;
+
+        // What is not read back is not a copy, and the only other one is about to go.
+        let copied = Books::open(to)?;
+        if copied.manifest != manifest || copied.losses() != self.losses() {
+            return Err(RewriteError::Damaged);
+        }
+        Ok(Some(copied))
+    }
+
+    /// Whether something was erased that is still in the store's files.
+    pub(in crate::vault) fn owes_a_rewrite(&self) -> bool {
+        self.manifest.rewrite_owed
+    }
+}
+
+impl Desk {
+    fn head(&self, entry: &Entry) -> Key {
+        self.sealer.name(entry.title.shelf, &entry.title.id, 0)
+    }
+}
