@@ -248,6 +248,20 @@ fn an_attachment_of_an_erased_entry_stays_away_with_it_and_comes_back_with_it() 
 }
 
 #[test]
+fn an_attachment_that_was_removed_does_not_return_unasked() {
+    let phone = Phone::with_a_notebook();
+    let stays = meeting("stays");
+    phone.keeper().save(stays.clone()).unwrap();
+    let file = attach(&phone, &stays, 1);
+    let kept = phone.back_up();
+    phone.keeper().remove_attachment(file).unwrap();
+    let (would, _) = phone.merge(&kept, false);
+    assert!(would.nothing_new() && phone.keeper().read_attachment(file).is_err());
+    phone.merge(&kept, true);
+    assert!(read(&phone, file) == photo(1));
+}
+
+#[test]
 fn the_recovery_words_of_the_lost_phone_are_not_taken_for_those_of_the_new_one() {
     let old = Phone::with_a_notebook();
     old.keeper().words_came_right().unwrap();

@@ -210,7 +210,7 @@ impl Pass<'_> {
             self.merged.others += 1;
         } else if owner.map_or(Ok(true), wanted)? {
             let mut batch = Batch::new();
-            batch.put(ATTACHMENTS, id, &attachment);
+            batch.put(ATTACHMENTS, id, &attachment).remove(TOMBSTONES, id);
             files::take_in(&vault, &mut batch, id, bytes)?;
             vault.write(batch)?;
             self.merged.others += 1;
@@ -283,7 +283,8 @@ fn weigh(
         }
         HISTORY | SETTINGS => {}
         TOMBSTONES => {
-            if !erased && lives.is_none() && !is_there(vault, TRASH, id)? {
+            // An entry's or a file's.
+            if !erased && lives.is_none() && !is_there(vault, TRASH, id)? && !files::has(vault, id) {
                 batch.put(TOMBSTONES, id, theirs);
             }
         }
