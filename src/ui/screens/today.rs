@@ -114,6 +114,7 @@ pub fn Today() -> Element {
                     Button { id: "see-to-words", onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "words-card-do")} }
                 }
             }
+            super::BackupReminder {}
             if new_here {
                 section { class: "card",
                     p { {say!(words, "numbers-first")} }
