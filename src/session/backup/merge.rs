@@ -114,7 +114,6 @@ impl Keeper {
                 BackupItem::File { id, mut bytes, .. } => {
                     pass.flush()?;
                     let taken = pass.file(id, &mut bytes);
-                    drop(bytes);
                     if let Err(error) = taken {
                         // The reader knows why, if it was the backup.
                         backup.next()?;

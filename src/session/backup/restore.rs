@@ -72,7 +72,6 @@ fn fill(
             BackupItem::File { id, bytes: mut file, .. } => {
                 // The reader knows why, if it was the backup.
                 let taken = files::take_in(open, &mut batch, id, &mut file);
-                drop(file);
                 if let Err(error) = taken {
                     backup.next()?;
                     return Err(error.into());
