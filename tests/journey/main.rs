@@ -5,6 +5,7 @@
 
 #![cfg(feature = "automation")]
 
+mod attachments;
 mod drafts;
 mod forget;
 mod main_job;

@@ -1155,6 +1155,7 @@ file-copy-do = Yes, save a copy
 file-copy-no = No, leave it here
 file-copied = The copy is where you chose. It is not locked. Delete it when you no longer need it.
 file-none-copied = Nothing has left the app.
+file-delete = Delete the file
 file-delete-sure = The file will be gone from the app, and you cannot get it back. Are you sure?
 file-none-added = Nothing was added. What you have written is here.
 file-locked = The app was locked before this was done. Try again.
@@ -1355,6 +1356,7 @@ share-on-consent = On this consent
 me-title = Me
 me-lock-now = Lock now
 me-auto-lock = Lock automatically
+me-auto-lock-again = Write your passphrase once more, and the new time holds. Until then everything is as before.
 me-after-minutes = { $minutes ->
     [one] After 1 minute
     [60] After an hour

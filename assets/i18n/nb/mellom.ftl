@@ -1144,7 +1144,7 @@ delete-sure = Det legges blant det slettede. Der kan du angre i 30 dager.
 delete-do = Ja, slett
 files-title = Vedlegg
 files-original = Filen kopieres hit og låses som resten. Originalen blir liggende der du hentet den. Appen kan ikke slette den.
-files-pictures = Et bilde kan vise hvor og når det ble tatt, selv om du ikke ser det. Også det blir liggende låst her.
+files-pictures = Et bilde kan inneholde hvor og når det ble tatt, uten at det synes. Også det ligger låst her.
 file-add = Legg ved en fil
 file-view = Vis
 file-listen = Hør på
@@ -1155,6 +1155,7 @@ file-copy-do = Ja, lagre en kopi
 file-copy-no = Nei, la den bli her
 file-copied = Kopien ligger der du valgte. Den er ikke låst. Slett den når du ikke trenger den lenger.
 file-none-copied = Ingenting har forlatt appen.
+file-delete = Slett filen
 file-delete-sure = Da er filen borte fra appen, og du får den ikke tilbake. Er du sikker?
 file-none-added = Ingenting er lagt ved. Det du har skrevet, er her.
 file-locked = Appen ble låst før dette var ferdig. Prøv igjen.
@@ -1355,6 +1356,7 @@ share-on-consent = På dette grunnlaget
 me-title = Meg
 me-lock-now = Lås nå
 me-auto-lock = Lås automatisk
+me-auto-lock-again = Skriv passordet en gang til, så gjelder den nye tiden. Til da er alt som før.
 me-after-minutes = { $minutes ->
     [one] Etter 1 minutt
     [60] Etter en time

@@ -160,7 +160,7 @@ fn Attached(attachment: Attachment, place: usize, shown: Signal<Option<(FileId, 
                     span { class: "only-read", "{name}" }
                 }
                 Button { id: "file-delete-{place}", look: ButtonLook::Plain, onclick: move |()| asking.set(Asking::ToDelete),
-                    {say!(words, "delete")}
+                    {say!(words, "file-delete")}
                     span { class: "only-read", "{name}" }
                 }
             }
