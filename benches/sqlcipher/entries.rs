@@ -48,6 +48,12 @@ impl Entries {
         ids
     }
 
+    /// Takes one out, and says which.
+    pub fn forget_one(&mut self) -> Id {
+        let at = self.numbers.below(self.ids.len());
+        self.ids.swap_remove(at)
+    }
+
     /// A meeting, encoded into exactly [`SIZE`] bytes.
     fn text(&mut self) -> Vec<u8> {
         let around = encoded(&"-".repeat(SIZE / 2)).len() - SIZE / 2;

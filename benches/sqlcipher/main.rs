@@ -68,24 +68,26 @@ fn main() {
 
     // Closed, so that the children may have the files.
     drop((ours, theirs));
-    let unlocked = unlocking::measure(ROUNDS, &places);
+    let unlocked = unlocking::measure(ROUNDS, &places, IN_ALL);
     table.compare("unlock to ready, without derivation", unlocked.ready, Unit::Time, Bar::Ours(80.0));
     table.compare("peak memory of that", unlocked.peak, Unit::Memory, Bar::Ratio(2.0));
     table.compare("the same, for itself", unlocked.peak, Unit::Memory, Bar::Ours(60.0));
     table.compare("the same, SQLCipher only opened", unlocked.peak_if_only_opened, Unit::Memory, Bar::None);
 
     rewrite_everything(&places, &mut entries);
-    table.compare("disk after ten rewrites", disk_use(&places), Unit::Memory, Bar::Ratio(1.1));
-    let unlocked = unlocking::measure(ROUNDS, &places);
-    table.compare("unlock after ten rewrites", unlocked.ready, Unit::Time, Bar::None);
-    table.compare("peak memory after ten rewrites", unlocked.peak, Unit::Memory, Bar::None);
+    table.compare("disk after ten rewrites", disk_use(&places), Unit::Memory, Bar::None);
+    let erased = erase_one(&places, &mut entries);
+    table.compare("erasing one entry for good", erased, Unit::Time, Bar::None);
+    table.compare("disk after ten rewrites and one erase", disk_use(&places), Unit::Memory, Bar::Ratio(1.1));
+    let unlocked = unlocking::measure(ROUNDS, &places, IN_ALL - 1);
+    table.compare("unlock after all that", unlocked.ready, Unit::Time, Bar::None);
+    table.compare("peak memory after all that", unlocked.peak, Unit::Memory, Bar::None);
 
     let empty = Ours::create(&disk.path().join("empty"));
     let derived = interleaved(ROUNDS, || empty.derivation(), || timed(libsodium::derive));
     table.compare("Argon2id, 64 MiB and 3 passes", derived, Unit::Time, Bar::Ratio(2.0));
 
     table.print();
-    println!("\nErasing is not in format 0: the disk was measured after ten rewrites and no erase.");
 }
 
 /// Writes every entry, the last of them one by one: milliseconds for one.
@@ -129,6 +131,13 @@ fn rewrite_everything(places: &Places, entries: &mut Entries) {
             theirs.put_together(&written);
         }
     }
+}
+
+/// Removes one entry so that nothing of it remains in the files: milliseconds.
+fn erase_one(places: &Places, entries: &mut Entries) -> Medians {
+    let (ours, theirs) = (Ours::open(&places.ours), Theirs::open(&places.theirs));
+    let id = entries.forget_one();
+    Medians { ours: timed(|| ours.erase(id)), theirs: timed(|| theirs.erase(id)) }
 }
 
 /// Megabytes that the closed files take.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use mellom::session::Keeper;
-use mellom::vault::{Batch, Cost, OpenVault, Passphrase, Plain, RecordId, Shelf, Vault};
+use mellom::vault::{Batch, Cost, OpenVault, Passphrase, Plain, RecordId, Rewritten, Shelf, Vault};
 
 use crate::derivation;
 use crate::entries::Id;
@@ -48,6 +48,14 @@ impl Ours {
             batch.put(ENTRIES, RecordId::from_bytes(*id), text);
         }
         self.open.write(batch).expect("they can be saved");
+    }
+
+    /// Removes one so that none of our files holds it any more.
+    pub fn erase(&self, id: Id) {
+        let mut batch = Batch::new();
+        batch.erase(ENTRIES, RecordId::from_bytes(id));
+        self.open.write(batch).expect("it can be removed");
+        assert!(self.open.rewrite(&|| true).expect("it can be rewritten") == Rewritten::Done);
     }
 
     /// Reads one.

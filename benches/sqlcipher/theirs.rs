@@ -53,6 +53,16 @@ impl Theirs {
         saving.commit().expect("they can be saved");
     }
 
+    /// Removes one so that no file holds it any more, as far as SQLite can: its bytes are overwritten, the log is folded in
+    /// and emptied.
+    pub fn erase(&self, id: Id) {
+        self.0.pragma_update(None, "secure_delete", "ON").expect("a pragma");
+        self.0.execute("DELETE FROM entry WHERE id = ?1", params![id]).expect("it can be removed");
+        let fold = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let busy: i64 = self.0.query_row(fold, [], |row| row.get(0)).expect("the log can be folded in");
+        assert_eq!(busy, 0, "nobody else reads");
+    }
+
     /// Reads one.
     pub fn get(&self, id: Id) {
         let mut select = self.0.prepare_cached("SELECT text FROM entry WHERE id = ?1").expect("a statement");

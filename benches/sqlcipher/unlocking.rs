@@ -6,12 +6,12 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::Places;
-use crate::entries::IN_ALL;
 use crate::rounds::{Medians, median};
 use crate::theirs::Theirs;
 use crate::{derivation, memory, ours};
 
-/// The first argument of a child; the second says what it does, the third where.
+/// The first argument of a child; the second says what it does, the third where, the fourth how many
+/// entries it finds.
 const CHILD: &str = "--child";
 
 /// Whether this process is one.
@@ -29,8 +29,9 @@ pub struct Unlocked {
     pub peak_if_only_opened: Medians,
 }
 
-/// Unlocks ours and theirs in turn. Both must be closed.
-pub fn measure(rounds: usize, places: &Places) -> Unlocked {
+/// Unlocks ours and theirs in turn; each must hold this many entries. Both must be closed.
+pub fn measure(rounds: usize, places: &Places, entries: usize) -> Unlocked {
+    let run = |what, place| run(what, place, entries);
     let (mut ours, mut theirs, mut opened) = (Samples::default(), Samples::default(), Samples::default());
     for _ in 0..rounds {
         ours.add(run("ours", &places.ours));
@@ -59,9 +60,14 @@ impl Samples {
 }
 
 /// Runs a child: milliseconds and megabytes.
-fn run(what: &str, place: &Path) -> (f64, f64) {
+fn run(what: &str, place: &Path, entries: usize) -> (f64, f64) {
     let own = std::env::current_exe().expect("this program");
-    let child = Command::new(own).args([CHILD, what]).arg(place).output().expect("it can be run again");
+    let child = Command::new(own)
+        .args([CHILD, what])
+        .arg(place)
+        .arg(entries.to_string())
+        .output()
+        .expect("it can be run again");
     assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stderr));
     let said = String::from_utf8(child.stdout).expect("text");
     let mut numbers = said.split_whitespace().map(|number| number.parse().expect("a number"));
@@ -72,8 +78,9 @@ fn run(what: &str, place: &Path) -> (f64, f64) {
 /// What a child does.
 pub fn in_a_child() {
     let mut arguments = std::env::args().skip(2);
-    let mut next = || arguments.next().expect("what to do, and where");
+    let mut next = || arguments.next().expect("what to do, where, and how many");
     let (what, place) = (next(), PathBuf::from(next()));
+    let entries: usize = next().parse().expect("how many there are");
     memory::forget_peak();
     let started = Instant::now();
     let (took, peak) = match what.as_str() {
@@ -82,14 +89,14 @@ pub fn in_a_child() {
             let took = started.elapsed() - derivation::took();
             let peak = derivation::peak_around();
             let read = keeper.read(|journal| journal.meetings().count());
-            assert_eq!(read.ok(), Some(IN_ALL), "the keeper finds what was put there");
+            assert_eq!(read.ok(), Some(entries), "the keeper finds what was put there");
             (took, peak)
         }
         "theirs" => {
             let theirs = Theirs::open(&place);
             let read = theirs.all();
             let took = started.elapsed();
-            assert_eq!(read.len(), IN_ALL, "SQLCipher finds what was put there");
+            assert_eq!(read.len(), entries, "SQLCipher finds what was put there");
             (took, memory::peak())
         }
         "opened" => {

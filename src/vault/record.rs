@@ -303,7 +303,7 @@ fn padded(length: usize) -> usize {
 fn data(text: &[u8], fields: usize, length: usize) -> Result<Range<usize>, Unreadable> {
     let end = fields + length;
     let padding = text.get(end..).ok_or(Unreadable)?;
-    if text.len() != padded(end) || padding.iter().any(|byte| *byte != 0) {
+    if text.len() != padded(end) || padding.iter().fold(0, |all, byte| all | byte) != 0 {
         return Err(Unreadable);
     }
     Ok(PREFIX + fields..PREFIX + end)

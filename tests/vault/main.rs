@@ -19,6 +19,7 @@ mod kills_keys;
 mod memory;
 mod model;
 mod power;
+mod renewal;
 mod support;
 mod two;
 mod waiting;
