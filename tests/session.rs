@@ -286,6 +286,28 @@ fn the_words_are_in_doubt_until_they_came_right_and_again_when_they_are_new() {
 }
 
 #[test]
+fn a_renewed_notebook_goes_on_and_the_old_passphrase_and_words_are_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
+    let old = keeper.create(&passphrase()).unwrap();
+    keeper.save(meeting("a").into()).unwrap();
+    keeper.words_came_right().unwrap();
+    let new = Passphrase::new("åtte røde tak ved elva".to_owned());
+    let code = keeper.renew(Proof::Passphrase(&passphrase()), &new).unwrap();
+    assert!(!keeper.words_are_down());
+    keeper.save(meeting("b").into()).unwrap();
+    keeper.lock();
+    let locked = keeper.renew(Proof::Passphrase(&new), &passphrase()).err();
+    assert_eq!(locked, Some(ChangeTrouble::Locked));
+    assert_eq!(keeper.unlock(&passphrase()), Err(UnlockTrouble::WrongPassphrase));
+    assert_eq!(keeper.unlock_with_code(&old), Err(UnlockTrouble::WrongCode));
+    keeper.unlock_with_code(&code).unwrap();
+    keeper.lock();
+    keeper.unlock(&new).unwrap();
+    assert_eq!(notes(&keeper).len(), 2);
+}
+
+#[test]
 fn asking_again_opens_and_locks_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let keeper = open_in(folder.path());

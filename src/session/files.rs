@@ -230,3 +230,6 @@ impl From<WriteTrouble> for FileTrouble {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -64,15 +64,38 @@ impl Keeper {
     /// See [`ChangeTrouble`].
     pub fn new_code(&self, proof: Proof<'_>) -> Result<RecoveryCode, ChangeTrouble> {
         let vault = self.vault().ok_or(ChangeTrouble::Failed)?;
-        // Proved before the note is taken back: a wrong passphrase does not make good words doubtful. And taken back
-        // before there is a new code: a kill in between leaves a question too many, not one too few.
+        self.doubt_words(&vault, proof)?;
+        Ok(vault.new_recovery_code(proof)?)
+    }
+
+    /// Makes everything anew that opens the vault, because someone may know the old passphrase. The code is kept nowhere: it
+    /// is shown once.
+    ///
+    /// # Errors
+    /// See [`ChangeTrouble`].
+    pub fn renew(&self, proof: Proof<'_>, new: &Passphrase) -> Result<RecoveryCode, ChangeTrouble> {
+        let vault = self.vault().ok_or(ChangeTrouble::Failed)?;
+        // Not under the notebook's lock: nobody could read or save until the key is derived. A locking meanwhile drops the
+        // journal at once, and the keys when this is done.
+        let open = self.if_open(|open| open.vault.clone()).ok_or(ChangeTrouble::Locked)?;
+        self.doubt_words(&vault, proof)?;
+        Ok(vault.renew(&open, proof, new, self.cost())?)
+    }
+
+    /// The words are about to be others. Noted before they are: a kill in between leaves a question too many, not one too
+    /// few. And not without a proof: a wrong passphrase does not make good words doubtful.
+    fn doubt_words(&self, vault: &Vault, proof: Proof<'_>) -> Result<(), ChangeTrouble> {
         match proof {
             Proof::Passphrase(passphrase) => vault.check(passphrase),
             Proof::Code(code) => vault.check_code(code),
         }
         .map_err(UnlockTrouble::from)?;
-        self.note_words(false).map_err(|_| ChangeTrouble::Failed)?;
-        Ok(vault.new_recovery_code(proof)?)
+        self.note_words(false).map_err(|trouble| match trouble {
+            WriteTrouble::Locked => ChangeTrouble::Locked,
+            WriteTrouble::NoRoom => ChangeTrouble::NoRoom,
+            WriteTrouble::ReadOnly => ChangeTrouble::ReadOnly,
+            WriteTrouble::TooLong | WriteTrouble::Failed => ChangeTrouble::Failed,
+        })
     }
 
     /// Whether the person has shown that the recovery words were written down right. `true` while locked: nobody is asked

@@ -21,7 +21,7 @@ use crate::vault::{Batch, Losses, OpenVault, Plain, RecordId};
 
 /// Everything that exists only while unlocked. Dropping it locks.
 pub(super) struct Open {
-    /// Shared with whoever writes its files anew, and with nobody for long.
+    /// Shared, and with nobody for long, with what may go on while the notebook is read: a rewrite, a renewal.
     pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
     /// How often each entry of the journal was saved.

@@ -245,7 +245,7 @@ impl Open {
         let retention = self.settings.retention.clone();
         let today = self.today(now);
         if retention.is_off() || !self.is_sure_of_the_day() {
-            return Ok(());
+            return self.save_account();
         }
         // What is being written on is open.
         let due: Vec<Due> = due(&self.journal, &retention, today)
@@ -265,7 +265,7 @@ impl Open {
         let cleared = self.add_clearing(&mut batch, &due)?;
         self.add_clearing_history(&mut batch, &retention, today)?;
         if batch.is_empty() {
-            return Ok(());
+            return self.save_account();
         }
         if !due.is_empty() {
             self.household.gone = Some(Gone::on(now.date(), &due));

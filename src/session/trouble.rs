@@ -1,6 +1,6 @@
 //! What can go wrong, in words the interface can act on. Each becomes one plain sentence and a next step.
 
-use crate::vault::{ChangeError, CreateError, PlaceError, Presence, UnlockError, WriteError};
+use crate::vault::{ChangeError, CreateError, PlaceError, Presence, RewriteError, UnlockError, WriteError};
 
 /// The notebook is locked: nothing of it can be read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -119,6 +119,12 @@ pub enum ChangeTrouble {
     /// The disk cannot be written to.
     #[error("read-only")]
     ReadOnly,
+    /// The notebook was locked meanwhile, and nothing was changed.
+    #[error("locked")]
+    Locked,
+    /// Something in the vault is damaged, and only what is whole can be sealed anew.
+    #[error("damaged")]
+    Damaged,
     /// Something else. Whether the old or the new one holds is not known; one of them does.
     #[error("not known whether it was changed")]
     Failed,
@@ -217,6 +223,10 @@ impl From<ChangeError> for ChangeTrouble {
     fn from(error: ChangeError) -> Self {
         match error {
             ChangeError::Proof(error) => Self::Proof(error.into()),
+            ChangeError::Rewrite(RewriteError::Damaged | RewriteError::HeaderDamaged) => Self::Damaged,
+            ChangeError::Rewrite(RewriteError::NoSpace) => Self::NoRoom,
+            ChangeError::Rewrite(RewriteError::ReadOnly) => Self::ReadOnly,
+            ChangeError::Rewrite(_) => Self::Failed,
             ChangeError::TooWeak => Self::TooWeak,
             ChangeError::OutOfMemory => Self::NoMemory,
             ChangeError::NoSpace => Self::NoRoom,

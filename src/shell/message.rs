@@ -76,6 +76,7 @@ enum EventName {
     Mounted,
     Resize,
     Toggle,
+    Error,
 }
 
 impl EventName {

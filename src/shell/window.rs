@@ -360,7 +360,7 @@ fn attach(builder: WebViewBuilder<'_>, window: &Window) -> Result<WebView, Windo
 /// Settings that wry has no words for, and the end of the page's process.
 #[cfg(target_os = "linux")]
 fn watch(view: &WebView, proxy: EventLoopProxy<Signal>) {
-    use webkit2gtk::{SettingsExt, WebContextExt, WebViewExt};
+    use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebViewExt};
     use wry::WebViewExtUnix;
     let view = view.webview();
     view.connect_web_process_terminated(move |_, _| {
@@ -376,6 +376,8 @@ fn watch(view: &WebView, proxy: EventLoopProxy<Signal>) {
     }
     if let Some(context) = view.context() {
         context.set_spell_checking_enabled(false);
+        // Pictures that were looked at do not stay in memory for the next page.
+        context.set_cache_model(CacheModel::DocumentViewer);
     }
 }
 

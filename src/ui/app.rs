@@ -65,6 +65,7 @@ fn Shown(standing: Standing, here: Place) -> Element {
     match (standing, here) {
         (_, Place::Help) => rsx! { screens::Help {} },
         (Standing::NoVault, _) => rsx! { screens::Create {} },
+        (Standing::Locked, Place::Recover) => rsx! { screens::Recover {} },
         (Standing::Locked, _) => rsx! { screens::Unlock {} },
         (Standing::Trouble(trouble), _) => rsx! { screens::Trouble { trouble } },
         (Standing::Open, Place::Today) => rsx! { screens::Today {} },
@@ -92,6 +93,12 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::Retention) => rsx! { screens::Retention {} },
         (Standing::Open, Place::Wipe) => rsx! { screens::Wipe {} },
         (Standing::Open, Place::Damage) => rsx! { screens::Damage {} },
+        (Standing::Open, Place::Keys) => rsx! { screens::Keys {} },
+        (Standing::Open, Place::ChangePassphrase) => rsx! { screens::ChangePassphrase {} },
+        (Standing::Open, Place::Renew) => rsx! { screens::Renew {} },
+        (Standing::Open, Place::CheckWords) => rsx! { screens::CheckWords {} },
+        (Standing::Open, Place::Words(code)) => rsx! { screens::ShownWords { code } },
+        (Standing::Open, Place::Recover) => rsx! { screens::Today {} },
     }
 }
 

@@ -1,9 +1,12 @@
 //! Where the person is, and the way back.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use dioxus::prelude::*;
 
 use crate::journal::EntryRef;
-use crate::session::Draft;
+use crate::session::{Draft, RecoveryCode};
 
 /// A place in the app.
 #[derive(Clone, PartialEq)]
@@ -48,6 +51,18 @@ pub enum Place {
     Wipe,
     /// What was found damaged at unlocking.
     Damage,
+    /// Passphrase and recovery words.
+    Keys,
+    /// Another passphrase.
+    ChangePassphrase,
+    /// Everything that opens the notebook, anew.
+    Renew,
+    /// Whether the words on the paper are the right ones.
+    CheckWords,
+    /// The recovery words, the one time they are shown.
+    Words(Shown),
+    /// The passphrase is forgotten. The only place but Help that is reached while locked.
+    Recover,
 }
 
 impl Place {
@@ -59,7 +74,9 @@ impl Place {
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
             Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
+            Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
+            Self::Words(_) | Self::Recover => None,
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
     }
@@ -67,6 +84,31 @@ impl Place {
     /// Whether it is about danger now. Such places follow one another, and are left together.
     pub fn is_danger(&self) -> bool {
         matches!(self, Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..))
+    }
+}
+
+/// A recovery code while it is on the screen: one, however often the place is copied, and wiped when it is left.
+#[derive(Clone)]
+pub struct Shown(Arc<RecoveryCode>);
+
+impl Shown {
+    /// Takes the code over.
+    pub fn new(code: RecoveryCode) -> Self {
+        Self(Arc::new(code))
+    }
+}
+
+impl Deref for Shown {
+    type Target = RecoveryCode;
+
+    fn deref(&self) -> &RecoveryCode {
+        &self.0
+    }
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -175,6 +217,12 @@ impl Nav {
                 stack.pop();
             });
         }
+    }
+
+    /// Goes back to the screen before, past what "Back" would do inside this one.
+    pub fn leave(&mut self) {
+        self.inside.set(None);
+        self.back();
     }
 
     /// Starts over on `way`, the last of which is where the person stands.

@@ -1,15 +1,13 @@
 //! Changing what opens the vault: another header over the same records.
 
-use super::error::{ChangeError, RenewError, UnlockError};
-use super::fresh::{Fresh, Position};
+use super::error::{ChangeError, UnlockError};
 use super::header::{self, NewSlot, Parameters};
 use super::locked::unpoisoned;
 use super::proof::Proof;
-use super::rewrite::{Next, Rewritten};
 use super::seal::ScrubsStack;
 use super::seal::kdf::{self, Cost};
 use super::seal::random::{self, Draw};
-use super::{OpenVault, Passphrase, RecoveryCode, Vault, strength};
+use super::{Passphrase, RecoveryCode, Vault, strength};
 
 impl Vault {
     /// Whether this passphrase opens the vault, for asking again before something grave. Opens nothing, whether the vault
@@ -80,48 +78,5 @@ impl Vault {
         let header = header.with_slot(&opened, &NewSlot::code(salt, &roots), draw)?;
         header::write(&self.0.folder, &header)?;
         Ok(code)
-    }
-
-    /// For when someone may know the old passphrase or the old words: a new master key under a new passphrase and a new
-    /// recovery code, a new epoch key, and every record sealed anew under it. Afterwards an old copy of the header opens
-    /// nothing that is written from then on, and nothing that is here now. It does open an old copy of the whole folder.
-    ///
-    /// Blocks for two derivations and a [`rewrite`](OpenVault::rewrite). `open` is this vault, unlocked; it stays open. A
-    /// kill or a power cut leaves the vault as it was or as it is afterwards. The code is kept nowhere: show it once.
-    ///
-    /// # Errors
-    ///
-    /// See [`RenewError`]. Unless it says otherwise the old passphrase and the old code are still the right ones.
-    pub fn renew(
-        &self,
-        open: &OpenVault,
-        proof: Proof<'_>,
-        new: &Passphrase,
-        cost: Cost,
-    ) -> Result<RecoveryCode, RenewError> {
-        let _scrubs = ScrubsStack;
-        if !strength(new.text()).is_enough() {
-            return Err(ChangeError::TooWeak.into());
-        }
-        let _entering = unpoisoned(&self.0.entering);
-        let header = self.0.header().map_err(ChangeError::from)?;
-        self.0.prove(&header, proof).map_err(ChangeError::from)?;
-        let fresh = Fresh::make::<ChangeError>(new, cost)?;
-        let rewritten = open.rewrite_under(
-            |old, number, body| {
-                let vault = old.header.vault();
-                let position = Position {
-                    vault: &vault,
-                    generation: old.header.generation().saturating_add(1),
-                    store_number: number,
-                };
-                let (header, keys) = fresh.header(&position, body)?;
-                Ok(Next { header, keys: Some(keys) })
-            },
-            // Half a renewal would be none.
-            &|| true,
-        )?;
-        debug_assert_eq!(rewritten, Rewritten::Done);
-        Ok(fresh.into_code())
     }
 }

@@ -138,6 +138,9 @@ pub enum ChangeError {
     /// The proof was not accepted, or the vault cannot be opened at all.
     #[error(transparent)]
     Proof(#[from] UnlockError),
+    /// The store could not be rewritten, which only a renewal does.
+    #[error(transparent)]
+    Rewrite(#[from] RewriteError),
     /// The new passphrase does not meet the rule of [`Strength::is_enough`](super::Strength::is_enough).
     #[error("the passphrase is too easy to guess")]
     TooWeak,
@@ -187,18 +190,6 @@ pub enum WriteError {
     /// Anything else on the disk.
     #[error("the change could not be saved ({0})")]
     Io(ErrorKind),
-}
-
-/// Why the keys were not renewed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum RenewError {
-    /// Before anything was changed.
-    #[error(transparent)]
-    Change(#[from] ChangeError),
-    /// The records could not be sealed anew. After [`RewriteError::Io`] the new passphrase may be the right one already.
-    #[error(transparent)]
-    Rewrite(#[from] RewriteError),
 }
 
 /// Why a store was not rewritten. The vault is as it was, and still owes the rewrite, except where said otherwise.

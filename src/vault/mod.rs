@@ -43,12 +43,13 @@
 //! * A record that disappears, and a store that went back to an earlier day, are noticed when the vault is unlocked
 //!   ([`OpenVault::losses`]).
 //! * A full disk stops saving, never reading.
+//! * After a rewrite, what was erased is in no file of the folder, and neither is its key.
 //!
 //! ## What it does not promise
 //!
 //! * Nothing offline can tell that the *whole* folder was put back to an earlier day.
-//! * Removed records stay in the store's files, sealed, until the store is rewritten under a new epoch key. Format 0
-//!   never rewrites.
+//! * Removed records stay in the store's files, sealed, until [`OpenVault::rewrite`]. Copies of the folder and backups
+//!   that were made before keep them for whoever has their passphrase; flash may keep blocks.
 //! * The wait after wrong passphrases slows a finder with the phone, not an attacker with the files; Argon2id and the
 //!   passphrase's own strength do that.
 //! * Memory of this process can be read by whoever controls the device while the vault is open.
@@ -56,8 +57,9 @@
 //! ## Layers
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
-//! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`]. Beside them
-//! `files` (what is too long for a record), `attempts` (the wait) and [`strength()`].
+//! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`], with `change`,
+//! `renew`, `rewrite` and `wipe` for what happens to a whole vault. Beside them `files` (what is too long for a record),
+//! `attempts` (the wait) and [`strength()`].
 
 mod attempts;
 mod batch;
@@ -82,6 +84,7 @@ mod passphrase;
 mod proof;
 mod record;
 mod recovery;
+mod renew;
 mod rewrite;
 mod seal;
 mod store;
@@ -93,7 +96,7 @@ mod wiped;
 
 pub use batch::{Batch, Plain, Shelved};
 pub use books::{Losses, Visit};
-pub use error::{ChangeError, CreateError, PlaceError, ReadError, RenewError, RewriteError, UnlockError, WriteError};
+pub use error::{ChangeError, CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
 pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
 pub use id::{NoRandomness, RecordId, Shelf};

@@ -1,10 +1,10 @@
 //! The vault from inside: keys in memory, records in reach.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use super::books::{Books, Desk, Losses, Visit};
 use super::error::{ReadError, RewriteError, WriteError};
-use super::header::{Body, HeaderKeys, ReplaceError};
+use super::header::{Body, HeaderKeys};
 use super::locked::{Inner, unpoisoned};
 use super::rewrite::{self, Next, Old, Rewritten};
 use super::seal::{ScrubsStack, random};
@@ -88,6 +88,11 @@ impl OpenVault {
     pub fn file_place(&self) -> FilePlace {
         let vault = self.with(|_, desk| desk.sealer.vault());
         FilePlace::new(vault, &self.inner)
+    }
+
+    /// Everything there is while the vault is open, for a moment. Taken after the vault's `entering`.
+    pub(super) fn room(&self) -> MutexGuard<'_, Room> {
+        unpoisoned(&self.room)
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Books, &Desk) -> T) -> T {
@@ -192,22 +197,11 @@ impl OpenVault {
     /// See [`RewriteError`]. The vault can be used on.
     pub fn rewrite(&self, go_on: &dyn Fn() -> bool) -> Result<Rewritten, RewriteError> {
         let _entering = unpoisoned(&self.inner.entering);
-        self.rewrite_under(
-            |old, number, body| {
-                let header = old.header.replaced(old.keys, number, body, &mut random::from_system)?;
-                Ok(Next { header, keys: None })
-            },
-            go_on,
-        )
-    }
-
-    /// Rewrites the store under a header that is yet to be made. Whoever calls holds `entering`.
-    pub(super) fn rewrite_under(
-        &self,
-        next: impl FnOnce(&Old<'_>, u32, &Body) -> Result<Next, ReplaceError>,
-        go_on: &dyn Fn() -> bool,
-    ) -> Result<Rewritten, RewriteError> {
-        rewrite::rewrite(&self.inner, &mut unpoisoned(&self.room), next, go_on)
+        let next = |old: &Old<'_>, number, body: &Body| {
+            let header = old.header.replaced(old.keys, number, body, &mut random::from_system)?;
+            Ok(Next { header, keys: None })
+        };
+        rewrite::rewrite(&self.inner, &mut self.room(), next, go_on)
     }
 }
 

@@ -122,6 +122,8 @@ fn what_would_go_is_shown_before_it_is_turned_on() {
     app.find("[data-field=notes] [data-key=off][aria-pressed=true]");
     app.pick("notes", "6_months");
     app.tap("#turn-on");
+    app.write("#again-passphrase", PASSPHRASE);
+    app.tap("#again-go-on");
     app.find("#last-gone");
     app.gone("#preview");
     app.shot("13-retention-on");
@@ -146,6 +148,12 @@ fn everything_gone_leaves_the_first_screen() {
     app.tap("#wipe-no");
     app.at("me");
     app.tap("#wipe");
+    app.tap("#wipe-go-on");
+    app.write("#again-passphrase", PASSPHRASE);
+    app.shot("21-wipe-again-dark");
+    app.tap("#again-go-on");
+    app.find("#wipe-yes");
+    app.shot("21-wipe-sure-dark");
     app.tap("#wipe-yes");
     app.at("create");
     app.find("[data-theme=system]");
@@ -210,7 +218,7 @@ fn at(year: i32, month: u32, day: u32) -> NaiveDateTime {
 /// Somebody has lived here before the app is opened.
 fn live_in(home: &Home, live: impl FnOnce(&Keeper)) {
     let keeper = Keeper::at(home.data());
-    keeper.create(&Passphrase::new(PASSPHRASE.to_owned())).unwrap();
+    drop(keeper.create(&Passphrase::new(PASSPHRASE.to_owned())).unwrap());
     live(&keeper);
     keeper.lock();
     drop(keeper);

@@ -5,6 +5,7 @@
 
 #![cfg(feature = "automation")]
 
+mod attachments;
 mod drafts;
 mod forget;
 mod main_job;
@@ -15,6 +16,7 @@ mod sights;
 mod stage;
 mod trouble;
 mod urgent;
+mod words;
 
 use std::path::PathBuf;
 

@@ -100,6 +100,13 @@ fn make_a_notebook(app: &App) {
     app.find("#passphrase[type=password]");
     assert_eq!(app.value("#passphrase-again"), PASSPHRASE);
     app.tap("#create:not([disabled])");
+    app.at("words");
+    let paper = app.words_on_paper();
+    app.tap("#words-written");
+    app.write_asked_words(&paper);
+    app.tap("#words-check");
+    app.find("#words-right");
+    app.tap("#done");
     app.at("today");
     app.shot("04-today-empty");
 }

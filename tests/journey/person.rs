@@ -12,13 +12,42 @@ impl App<'_> {
         self.write("#passphrase", PASSPHRASE);
         self.write("#passphrase-again", PASSPHRASE);
         self.tap("#create:not([disabled])");
+        self.at("words");
+        self.tap("#words-not-now");
         self.at("today");
+    }
+
+    /// The recovery words as they stand on the screen, for the paper.
+    pub fn words_on_paper(&self) -> Vec<String> {
+        (1..=12).map(|number| self.text(&format!("[data-word=\"{number}\"]"))).collect()
+    }
+
+    /// Types the three words that are asked for, from the paper.
+    pub fn write_asked_words(&self, paper: &[String]) {
+        self.at("words-ask");
+        let asked = (1..=12).filter(|number| self.has(&format!("#word-{number}"))).collect::<Vec<_>>();
+        assert_eq!(asked.len(), 3);
+        for number in asked {
+            self.write(&format!("#word-{number}"), &paper[number - 1]);
+        }
+    }
+
+    /// Types over what stands in a field.
+    pub fn write_over(&self, css: &str, text: &str) {
+        self.find(css);
+        self.run("document.querySelector(arguments[0]).select()", vec![serde_json::json!(css)]);
+        self.write(css, text);
     }
 
     /// Unlocks.
     pub fn unlock(&self) {
+        self.unlock_with(PASSPHRASE);
+    }
+
+    /// Unlocks with another passphrase.
+    pub fn unlock_with(&self, passphrase: &str) {
         self.at("unlock");
-        self.write("#passphrase", PASSPHRASE);
+        self.write("#passphrase", passphrase);
         self.tap("#unlock:not([disabled])");
         self.gone("main[data-at=\"unlock\"]");
     }

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use crate::person::PASSPHRASE;
 use crate::runtime;
 use crate::stage::{App, Display, Home};
 
@@ -137,6 +138,13 @@ fn it_locks_by_itself_when_nobody_touches_it() {
     app.make_notebook();
     app.tap("#tab-me");
     app.pick("auto-lock", "1_min");
+    // Left half-way, the old time holds.
+    app.tap("#auto-lock-again-away");
+    app.find("[data-field=\"auto-lock\"] [data-key=\"5_min\"][aria-pressed=\"true\"]");
+    app.pick("auto-lock", "1_min");
+    app.write("#auto-lock-again-passphrase", PASSPHRASE);
+    app.tap("#auto-lock-again-go-on");
+    app.find("[data-field=\"auto-lock\"] [data-key=\"1_min\"][aria-pressed=\"true\"]");
     app.tap("#tab-today");
     app.tap("#log-meeting");
     app.tap("#more");

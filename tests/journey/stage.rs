@@ -50,14 +50,22 @@ pub struct Home {
     language: &'static str,
     /// Where "share" saves, since no WebDriver can drive the system's dialog.
     pub shared_to: PathBuf,
+    /// The file that "add a file" picks.
+    pub picked: PathBuf,
 }
 
 impl Home {
     pub fn new(language: &'static str) -> Self {
+        Self::picking(language, "nothing")
+    }
+
+    /// A home whose person picks the file of this name.
+    pub fn picking(language: &'static str, name: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let shared_to = folder.path().join("picked-by-the-person").join("summary.txt");
         std::fs::create_dir_all(shared_to.parent().unwrap()).unwrap();
-        Self { folder, language, shared_to }
+        let picked = shared_to.with_file_name(name);
+        Self { folder, language, shared_to, picked }
     }
 
     /// The app's data folder.
@@ -83,6 +91,7 @@ impl Home {
             .env("LANGUAGE", self.language)
             .env("GTK_A11Y", "none")
             .env("MELLOM_SAVE_TO", &self.shared_to)
+            .env("MELLOM_OPEN", &self.picked)
     }
 }
 

@@ -211,6 +211,8 @@ impl<'a> App<'a> {
         self.writes("passphrase", PASSPHRASE);
         self.writes("passphrase-again", PASSPHRASE);
         self.enters("create");
+        self.at_key("words-title");
+        self.presses("words-not-now");
         self.at_key("today-title");
     }
 

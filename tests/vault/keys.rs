@@ -2,9 +2,7 @@
 
 use std::fs;
 
-use mellom::vault::{
-    ChangeError, Cost, OpenVault, Passphrase, Proof, RecoveryCode, RenewError, Rewritten, UnlockError, Vault,
-};
+use mellom::vault::{ChangeError, Cost, OpenVault, Passphrase, Proof, RecoveryCode, UnlockError, Vault};
 
 use crate::support::{LETTERS, Place, held, id, right, wrong};
 
@@ -175,43 +173,4 @@ fn an_older_header_still_opens_with_the_passphrase_of_its_day() {
     drop(vault);
     fs::write(place.header(), old).unwrap();
     assert_whole(&place.vault().unlock(&right()).unwrap());
-}
-
-#[test]
-fn after_renewing_nothing_of_the_old_opens_anything() {
-    let place = Place::new();
-    let (vault, old_code) = filled(&place);
-    let old_header = fs::read(place.header()).unwrap();
-    let open = vault.unlock(&right()).unwrap();
-    let code = vault.renew(&open, Proof::Passphrase(&right()), &new(), Cost::FLOOR).unwrap();
-    // It goes on while it is open.
-    assert_whole(&open);
-    open.put(LETTERS, id(2), b"written afterwards").unwrap();
-    assert!(!open.erase_pending());
-    assert_eq!(open.rewrite(&|| true).unwrap(), Rewritten::Done);
-    drop(open);
-
-    assert!(is_wrong_passphrase(vault.unlock(&right()).err()));
-    assert!(is_wrong_code(vault.unlock_with_code(&old_code).err()));
-    assert_whole(&vault.unlock_with_code(&code).unwrap());
-    assert_eq!(held(&vault.unlock(&new()).unwrap(), 2).unwrap(), b"written afterwards");
-    drop(vault);
-    // What changing the passphrase alone does not give: an old copy of the header opens nothing that is here now.
-    fs::write(place.header(), old_header).unwrap();
-    assert_eq!(place.vault().unlock(&right()).err(), Some(UnlockError::StoreMissing));
-}
-
-#[test]
-fn renewing_asks_who_is_there_and_for_something_strong() {
-    let place = Place::new();
-    let (vault, code) = filled(&place);
-    let open = vault.unlock(&right()).unwrap();
-    let before = fs::read(place.header()).unwrap();
-    let refused = vault.renew(&open, Proof::Passphrase(&wrong()), &new(), Cost::FLOOR);
-    assert!(matches!(refused.err(), Some(RenewError::Change(ChangeError::Proof(UnlockError::WrongPassphrase { .. })))));
-    let weak = Passphrase::new("sommer".to_owned());
-    let refused = vault.renew(&open, Proof::Code(&code), &weak, Cost::FLOOR);
-    assert_eq!(refused.err(), Some(RenewError::Change(ChangeError::TooWeak)));
-    assert_eq!(fs::read(place.header()).unwrap(), before);
-    assert_whole(&open);
 }

@@ -90,31 +90,3 @@ fn killed_while_making_a_new_code() {
         format!("promised {promised}, old {old_opens}")
     });
 }
-
-#[test]
-fn killed_while_renewing() {
-    const TEST: &str = "kills_keys::killed_while_renewing";
-    if let Some(folder) = inside(TEST) {
-        let vault = Place::at(&folder).vault();
-        let open = vault.unlock(&right()).unwrap();
-        drop(vault.renew(&open, Proof::Passphrase(&right()), &new(), Cost::FLOOR).unwrap());
-        Acknowledged::beside(&folder).add();
-        return;
-    }
-    let (image, code) = image();
-    at_every_call(TEST, &image, |place, promised, what| {
-        let vault = place.vault();
-        let opens = [right(), new()].map(|passphrase| match vault.unlock(&passphrase) {
-            Ok(open) => {
-                assert_whole(&open);
-                true
-            }
-            Err(UnlockError::WrongPassphrase { .. }) => false,
-            Err(other) => panic!("{what}: {other:?}"),
-        });
-        assert!(opens[0] != opens[1], "{what}: {opens:?}");
-        assert!(opens[1] || !promised, "{what}: the new one was promised");
-        assert_eq!(vault.unlock_with_code(&code).is_ok(), opens[0], "{what}: words and passphrase go together");
-        format!("promised {promised}, new {}", opens[1])
-    });
-}

@@ -1,11 +1,13 @@
 //! The few parts every screen is made of.
 
+mod again;
 mod chips;
 mod controls;
 mod frame;
 mod icon;
 mod text;
 
+pub use again::{Again, Ask, Asked, Wait, Working, unlock_trouble, use_wait};
 pub use chips::{Chip, Group, PickMany, PickOne};
 pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Thread};
 pub use frame::{Bar, Frame, Section, Tabs};

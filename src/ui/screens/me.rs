@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::parts::SaveTrouble;
 use crate::journal::Choice;
 use crate::session::{AutoLock, Theme};
-use crate::ui::components::{Button, ButtonLook, Chip, Frame, Group, Section};
+use crate::ui::components::{Again, Button, ButtonLook, Chip, Frame, Group, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::use_shared;
 use crate::words::{Language, Words, say};
@@ -18,6 +18,7 @@ pub fn Me() -> Element {
     let mut preferences = use_signal(|| shared.keeper().preferences());
     let mut settings = use_signal(|| shared.keeper().settings());
     let mut trouble = use_signal(|| None);
+    let mut wanted = use_signal(|| None::<AutoLock>);
     let mut prefer = move |change: &dyn Fn(&mut crate::session::Preferences)| {
         let mut changed = preferences.peek().clone();
         change(&mut changed);
@@ -37,20 +38,30 @@ pub fn Me() -> Element {
                             key: "{auto_lock.key()}",
                             name: auto_lock.key(),
                             on: settings.read().auto_lock() == auto_lock,
-                            onpick: move |()| {
-                                let mut changed = settings.peek().clone();
-                                changed.set_auto_lock(auto_lock);
-                                match shared.keeper().set_settings(changed.clone()) {
-                                    Ok(()) => {
-                                        settings.set(changed);
-                                        trouble.set(None);
-                                    }
-                                    Err(why) => trouble.set(Some(why)),
-                                }
-                            },
+                            onpick: move |()| wanted.set((settings.peek().auto_lock() != auto_lock).then_some(auto_lock)),
                             {say!(words, "me-after-minutes", minutes = auto_lock.minutes())}
                         }
                     }
+                }
+            }
+            // Until the passphrase was right, the old time holds.
+            if let Some(auto_lock) = wanted() {
+                Again {
+                    id: "auto-lock-again",
+                    why: say!(words, "me-auto-lock-again"),
+                    onright: move |()| {
+                        let mut changed = settings.peek().clone();
+                        changed.set_auto_lock(auto_lock);
+                        match shared.keeper().set_settings(changed.clone()) {
+                            Ok(()) => {
+                                settings.set(changed);
+                                trouble.set(None);
+                            }
+                            Err(why) => trouble.set(Some(why)),
+                        }
+                        wanted.set(None);
+                    },
+                    onaway: move |()| wanted.set(None),
                 }
             }
             Group { legend: say!(words, "me-language"), name: "language",
@@ -88,6 +99,7 @@ pub fn Me() -> Element {
                 Button { id: "edit-numbers", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-edit")} }
             }
             Section { title: say!(words, "safekeeping-title"),
+                Button { id: "keys", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "keys-title")} }
                 Button { id: "trash", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Trash), {say!(words, "trash-title")} }
                 Button { id: "retention", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Retention), {say!(words, "retention-title")} }
                 Button { id: "wipe", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Wipe), {say!(words, "wipe-title")} }

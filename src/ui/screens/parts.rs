@@ -5,17 +5,10 @@ use dioxus::prelude::*;
 use crate::journal::{
     Choice, Consent, ConsentState, CouldNotAskWhy, Entry, Kind, MeetingKind, Phase, Picks, Topic, known,
 };
-use crate::session::{CreateTrouble, Draft, Screen, UnlockTrouble, WriteTrouble};
+use crate::session::{CreateTrouble, Draft, Screen, WriteTrouble};
 use crate::ui::components::{Notice, PickMany, PickOne, TextArea};
 use crate::ui::state::{today, use_shared};
 use crate::words::{Label, Words, day, say};
-
-/// A quiet line while a key is being derived.
-#[component]
-pub(super) fn Working() -> Element {
-    let words = use_shared().words();
-    rsx! { p { class: "quiet", id: "working", role: "status", {say!(words, "working")} } }
-}
 
 /// What happened, what is safe, what to do next.
 fn sentences(lines: &[String]) -> Element {
@@ -35,21 +28,6 @@ pub(super) fn create_trouble(words: &Words, trouble: CreateTrouble) -> Element {
         CreateTrouble::AlreadyThere => vec![say!(words, "create-already-there")],
         CreateTrouble::Interrupted | CreateTrouble::Failed => {
             vec![say!(words, "create-failed"), say!(words, "try-again-or-restart")]
-        }
-    })
-}
-
-pub(super) fn unlock_trouble(words: &Words, trouble: UnlockTrouble) -> Element {
-    sentences(&match trouble {
-        UnlockTrouble::WrongPassphrase => vec![say!(words, "unlock-wrong")],
-        UnlockTrouble::WrongCode => vec![say!(words, "recover-wrong")],
-        UnlockTrouble::TooSoon => vec![say!(words, "unlock-too-soon")],
-        UnlockTrouble::NoMemory => vec![say!(words, "no-memory"), say!(words, "no-memory-next")],
-        UnlockTrouble::NoRoom => vec![say!(words, "unlock-no-room"), say!(words, "free-some-room")],
-        UnlockTrouble::ReadOnly => vec![say!(words, "unlock-read-only"), say!(words, "read-only-next")],
-        UnlockTrouble::Damaged => vec![say!(words, "unlock-damaged"), say!(words, "damaged-next")],
-        UnlockTrouble::Interrupted | UnlockTrouble::Failed => {
-            vec![say!(words, "unlock-failed"), say!(words, "try-again-or-restart")]
         }
     })
 }

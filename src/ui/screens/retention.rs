@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::parts::{SaveTrouble, capital, kind_label};
 use crate::journal::Choice;
 use crate::session::{Due, Gone, KeepFor, Purpose, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Chip, Frame, Group, Notice, NoticeLook, Section};
+use crate::ui::components::{Again, Button, ButtonLook, Chip, Frame, Group, Notice, NoticeLook, Section};
 use crate::ui::state::{today, use_shared};
 use crate::words::{Words, day, say};
 
@@ -41,11 +41,13 @@ fn Kept(purpose: Purpose) -> Element {
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     // What was tapped and has not been turned on yet, with what would go.
     let mut asked = use_signal(|| None::<(KeepFor, Vec<Due>)>);
+    let mut again = use_signal(|| None::<KeepFor>);
     let chosen = shared.keeper().settings().retention().of(purpose);
     let (title, why) = names(&words, purpose);
     let mut set = move |keep: Option<KeepFor>| match shared.keeper().set_retention(purpose, keep) {
         Ok(()) => {
             asked.set(None);
+            again.set(None);
             trouble.set(None);
             shared.changed();
         }
@@ -65,6 +67,7 @@ fn Kept(purpose: Purpose) -> Element {
                             name: keep.key(),
                             on: standing == Some(keep),
                             onpick: move |()| {
+                                again.set(None);
                                 let ask = chosen != Some(keep);
                                 asked.set(ask.then(|| (keep, shared.keeper().would_go(purpose, keep))));
                             },
@@ -74,13 +77,23 @@ fn Kept(purpose: Purpose) -> Element {
                 }
             }
             SaveTrouble { trouble: trouble() }
-            if let Some((keep, due)) = preview {
+            if let Some(keep) = again() {
+                Again {
+                    id: "again",
+                    why: say!(words, "again-retention"),
+                    onright: move |()| set(Some(keep)),
+                    onaway: move |()| {
+                        again.set(None);
+                        asked.set(None);
+                    },
+                }
+            } else if let Some((keep, due)) = preview {
                 Notice { look: if due.is_empty() { NoticeLook::Calm } else { NoticeLook::Danger }, id: "preview",
                     Preview { due: due.clone() }
                     Button {
                         id: "turn-on",
                         look: if due.is_empty() { ButtonLook::Main } else { ButtonLook::Danger },
-                        onclick: move |()| set(Some(keep)),
+                        onclick: move |()| again.set(Some(keep)),
                         if due.is_empty() {
                             {say!(words, "retention-turn-on")}
                         } else {

@@ -108,6 +108,12 @@ pub fn Today() -> Element {
                 Some(_) => rsx! { p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} } },
                 None => rsx! {},
             }
+            if !shared.keeper().words_are_down() {
+                section { class: "card", id: "words-in-doubt",
+                    p { {say!(words, "words-card")} }
+                    Button { id: "see-to-words", onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "words-card-do")} }
+                }
+            }
             if new_here {
                 section { class: "card",
                     p { {say!(words, "numbers-first")} }

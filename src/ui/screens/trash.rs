@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 
-use super::parts::{SaveTrouble, Working, capital};
+use super::parts::{SaveTrouble, capital};
 use crate::journal::{EntryId, Kept, Kind};
 use crate::session::{Cleared, Deleted, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Frame, Notice, NoticeLook};
+use crate::ui::components::{Again, Button, ButtonLook, Frame, Notice, NoticeLook, Working};
 use crate::ui::state::{today, use_shared};
 use crate::words::{Label, day, say};
 
@@ -19,6 +19,8 @@ enum Moment {
     Quiet,
     /// Whether it may go for good: one thing, or everything.
     Asked(Option<EntryId>),
+    /// For the passphrase, before everything goes.
+    Again,
     /// It is going.
     Working,
     /// It has gone, and this is left.
@@ -65,7 +67,7 @@ pub fn Trash() -> Element {
         Frame {
             title: say!(words, "trash-title"),
             at: "trash",
-            actions: (!none && moment() != Moment::Asked(None)).then(|| rsx! {
+            actions: (!none && !matches!(moment(), Moment::Asked(None) | Moment::Again | Moment::Working)).then(|| rsx! {
                 Button { id: "erase-all", onclick: move |()| moment.set(Moment::Asked(None)), {say!(words, "trash-erase-all")} }
             }),
             p { {say!(words, "trash-why")} }
@@ -85,7 +87,15 @@ pub fn Trash() -> Element {
                 }
             }
             if moment() == Moment::Asked(None) {
-                Sure { onyes: move |()| erase.call(None), onno: move |()| moment.set(Moment::Quiet) }
+                Sure { onyes: move |()| moment.set(Moment::Again), onno: move |()| moment.set(Moment::Quiet) }
+            }
+            if moment() == Moment::Again {
+                Again {
+                    id: "again",
+                    why: say!(words, "again-erase-all"),
+                    onright: move |()| erase.call(None),
+                    onaway: move |()| moment.set(Moment::Quiet),
+                }
             }
             if none {
                 p { id: "trash-empty", {say!(words, "trash-empty")} }

@@ -1,14 +1,12 @@
 //! The lock screen: a field, a button, Help. Nothing that tells what is behind it.
 
-use std::time::Duration;
-
 use dioxus::prelude::*;
 use zeroize::Zeroizing;
 
-use super::parts::{Working, unlock_trouble};
 use crate::session::{Passphrase, UnlockTrouble};
 use crate::ui::app::way_after_unlocking;
-use crate::ui::components::{Button, ButtonLook, Check, Frame, Line, Notice};
+use crate::ui::components::{Button, ButtonLook, Check, Frame, Line, Notice, Wait, Working, unlock_trouble, use_wait};
+use crate::ui::nav::Place;
 use crate::ui::state::use_shared;
 use crate::words::say;
 
@@ -21,18 +19,7 @@ pub fn Unlock() -> Element {
     let mut visible = use_signal(|| false);
     let mut working = use_signal(|| false);
     let mut trouble = use_signal(|| None::<UnlockTrouble>);
-    let mut wait = use_signal(|| shared.keeper().wait_before_next_try());
-
-    // The wait counts down while the screen is shown. It is the keeper's clock that decides.
-    use_future(move || async move {
-        loop {
-            tokio::time::sleep(Duration::from_millis(500)).await;
-            let left = shared.keeper().wait_before_next_try();
-            if left != *wait.peek() {
-                wait.set(left);
-            }
-        }
-    });
+    let mut wait = use_wait();
 
     let unlock = move |()| async move {
         if working() || !wait().is_zero() {
@@ -58,7 +45,6 @@ pub fn Unlock() -> Element {
     };
 
     let kind = if visible() { "text" } else { "password" };
-    let seconds = wait().as_secs() + u64::from(wait().subsec_nanos() > 0);
     rsx! {
         Frame {
             title: say!(words, "unlock-title"),
@@ -68,7 +54,7 @@ pub fn Unlock() -> Element {
                 Button {
                     id: "unlock",
                     look: ButtonLook::Main,
-                    disabled: passphrase.read().is_empty() || working() || seconds > 0,
+                    disabled: passphrase.read().is_empty() || working() || !wait().is_zero(),
                     enter: true,
                     onclick: unlock,
                     {say!(words, "unlock-do")}
@@ -88,8 +74,9 @@ pub fn Unlock() -> Element {
                 if let Some(trouble) = trouble() {
                     Notice { id: "trouble", {unlock_trouble(&words, trouble)} }
                 }
-                if seconds > 0 {
-                    p { id: "wait", role: "status", {say!(words, "unlock-wait", seconds = seconds)} }
+                Wait { left: wait() }
+                Button { id: "forgotten", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Recover),
+                    {say!(words, "recover-link")}
                 }
             }
         }

@@ -5,6 +5,8 @@
 
 pub(in crate::vault) mod aead;
 pub(in crate::vault) mod hash;
+#[cfg(doctest)]
+mod holding;
 pub(in crate::vault) mod kdf;
 pub(in crate::vault) mod keys;
 pub(in crate::vault) mod random;

@@ -5,8 +5,7 @@ use dioxus::prelude::*;
 use crate::journal::{EntryId, Kind};
 use crate::platform::{SaveError, Saved};
 use crate::session::{Attachment, FileId, FileTrouble, Media, SHOWN_MAX};
-use crate::ui::components::{Button, ButtonLook, Notice, NoticeLook, Section};
-use crate::ui::screens::parts::Working;
+use crate::ui::components::{Button, ButtonLook, Notice, NoticeLook, Section, Working};
 use crate::ui::state::{now, use_shared};
 use crate::words::{Language, Words, say};
 
@@ -161,7 +160,7 @@ fn Attached(attachment: Attachment, place: usize, shown: Signal<Option<(FileId, 
                     span { class: "only-read", "{name}" }
                 }
                 Button { id: "file-delete-{place}", look: ButtonLook::Plain, onclick: move |()| asking.set(Asking::ToDelete),
-                    {say!(words, "delete")}
+                    {say!(words, "file-delete")}
                     span { class: "only-read", "{name}" }
                 }
             }
