@@ -14,6 +14,8 @@ fn make_a_backup(app: &App) {
     app.at("backup");
     app.shot("01-backup");
     app.tap("#backup-make");
+    app.write("#backup-again-passphrase", PASSPHRASE);
+    app.tap("#backup-again-go-on");
     app.at("backup-make");
     app.write("#passphrase", BACKUPS);
     app.write("#passphrase-again", BACKUPS);
@@ -72,6 +74,9 @@ fn lost_and_found(language: &'static str) {
     app.write("#backup-passphrase", BACKUPS);
     app.shot("13-restore-filled");
     app.tap("#restore-do:not([disabled])");
+    // A new vault, so new words.
+    app.at("words");
+    app.tap("#words-not-now");
     app.at("today");
     app.tap("#tab-journal");
     app.find(".row[data-kind=meeting]");
@@ -105,6 +110,8 @@ fn lost_and_found(language: &'static str) {
     app.tap("#backup");
     app.shot("30-backup-dark");
     app.tap("#backup-make");
+    app.write("#backup-again-passphrase", BACKUPS);
+    app.tap("#backup-again-go-on");
     app.run("document.documentElement.style.fontSize = '200%'", vec![]);
     app.shot("31-make-dark-200");
     app.tap("#back");
@@ -186,6 +193,9 @@ fn a_notebook_that_cannot_be_opened_gives_way_to_a_backup_and_is_kept() {
     app.find("#picked");
     app.write("#backup-passphrase", BACKUPS);
     app.tap("#restore-do:not([disabled])");
+    // A new vault, so new words.
+    app.at("words");
+    app.tap("#words-not-now");
     app.at("today");
     app.find("#open-card");
     assert_eq!(std::fs::read(home.data().join("vault.aside-1/vault.hdr")).unwrap(), b"half a head");

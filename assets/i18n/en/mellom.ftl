@@ -1257,6 +1257,7 @@ again-wipe = Type the passphrase once more. Nothing is deleted until you have pr
 again-retention = Type the passphrase once more to turn it on.
 again-erase-all = Type the passphrase once more. Then all of this is deleted for good.
 damage-title = Something is damaged
+damage-restore = Bring it back from a backup
 damage-lost = { $count ->
     [one] One thing that was stored is gone.
    *[other] { $count } things that were stored are gone.
@@ -1362,6 +1363,7 @@ backup-last = The last backup: { $day }
 backup-none = You have not made a backup yet.
 backup-still-holds = What you erase here is still in the backups you made before. If you want it gone there too, make a new backup and delete the old files.
 backup-make = Make a backup
+backup-again = A backup is the whole notebook in one file. Write your passphrase once more before you make it.
 backup-take-in = Take in a backup
 backup-file-name = notes-{ $day }.age
 backup-passphrase-why = Choose a passphrase for the backup. It may be the same as for the app.

@@ -1257,6 +1257,7 @@ again-wipe = Skriv passordet en gang til. Ingenting slettes før du har trykket 
 again-retention = Skriv passordet en gang til for å slå det på.
 again-erase-all = Skriv passordet en gang til. Så slettes alt dette for godt.
 damage-title = Noe er skadet
+damage-restore = Hent fra en sikkerhetskopi
 damage-lost = { $count ->
     [one] Én ting som var lagret, er borte.
    *[other] { $count } ting som var lagret, er borte.
@@ -1362,6 +1363,7 @@ backup-last = Siste sikkerhetskopi: { $day }
 backup-none = Du har ikke laget noen sikkerhetskopi ennå.
 backup-still-holds = Det du sletter for godt her, ligger fortsatt i kopiene du laget før. Vil du ha det bort der også, så lag en ny kopi og slett de gamle filene.
 backup-make = Lag en sikkerhetskopi
+backup-again = En sikkerhetskopi er hele notatboken i én fil. Skriv passordet ditt en gang til før du lager den.
 backup-take-in = Hent inn en sikkerhetskopi
 backup-file-name = notater-{ $day }.age
 backup-passphrase-why = Velg et passord for kopien. Det kan være det samme som i appen.

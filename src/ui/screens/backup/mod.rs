@@ -11,7 +11,7 @@ use dioxus::prelude::*;
 pub use restore::Restore;
 
 use crate::session::BackupDue;
-use crate::ui::components::{Button, ButtonLook, Frame, Notice};
+use crate::ui::components::{Again, Button, ButtonLook, Frame, Notice};
 use crate::ui::nav::Place;
 use crate::ui::state::{today, use_shared};
 use crate::words::{day, say};
@@ -47,16 +47,26 @@ fn Choosing(step: Signal<Step>) -> Element {
     let shared = use_shared();
     let words = shared.words();
     let last = shared.keeper().settings().last_backup();
+    let mut asking = use_signal(|| false);
     rsx! {
         Frame {
             title: say!(words, "backup-title"),
             at: "backup",
-            actions: rsx! {
-                Button { id: "backup-make", look: ButtonLook::Main, onclick: move |()| step.set(Step::Making),
+            actions: (!asking()).then(|| rsx! {
+                Button { id: "backup-make", look: ButtonLook::Main, onclick: move |()| asking.set(true),
                     {say!(words, "backup-make")}
                 }
                 Button { id: "backup-take-in", onclick: move |()| step.set(Step::Merging), {say!(words, "backup-take-in")} }
-            },
+            }),
+            // A backup is everything, under a passphrase of one's choosing: not for whoever picks the phone up.
+            if asking() {
+                Again {
+                    id: "backup-again",
+                    why: say!(words, "backup-again"),
+                    onright: move |()| step.set(Step::Making),
+                    onaway: move |()| asking.set(false),
+                }
+            }
             p { {say!(words, "backup-what")} }
             p { {say!(words, "backup-where")} }
             p { class: "quiet", id: "backup-last",

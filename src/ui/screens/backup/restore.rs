@@ -10,6 +10,7 @@ use super::told::restore_trouble;
 use crate::session::{RestoreTrouble, Sealed, strength};
 use crate::ui::app::way_after_unlocking;
 use crate::ui::components::{Button, ButtonLook, Check, Frame, Notice, Working};
+use crate::ui::nav::{Place, Shown};
 use crate::ui::screens::keys::{Choose, use_chosen};
 use crate::ui::state::use_shared;
 use crate::words::say;
@@ -42,8 +43,9 @@ pub fn Restore() -> Element {
         let restored = tokio::task::spawn_blocking(move || keeper.restore(&backups, &new, &sealed)).await;
         working.set(false);
         match restored {
-            Ok(Ok(_code)) => {
-                let way = way_after_unlocking(&shared);
+            Ok(Ok(code)) => {
+                let mut way = way_after_unlocking(&shared);
+                way.push(Place::Words(Shown::new(code)));
                 shared.nav.start_over(way);
                 shared.changed();
             }
