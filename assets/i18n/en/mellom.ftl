@@ -904,7 +904,6 @@ create-title = A notebook of your own
 create-what = What you write here stays on this phone. It is locked with a passphrase that only you have.
 create-do = Make the notebook
 create-no-way-back = Afterwards you get twelve words for paper, which open the notebook if you forget the passphrase. If you lose both the passphrase and the words, nobody can bring back what you wrote, not even the people who made the app. If you lose the phone, only a backup helps.
-create-no-way-back = If you forget the passphrase, or lose the phone and have no backup, what you wrote is gone. Nobody can bring it back, not even the people who made the app.
 passphrase = Passphrase
 passphrase-hint = Four or five words that do not belong together are easy to remember and hard to guess.
 passphrase-again = The passphrase once more

@@ -904,7 +904,6 @@ create-title = En notatbok for deg selv
 create-what = Det du skriver her, blir på denne telefonen. Det låses med et passord som bare du har.
 create-do = Lag notatboken
 create-no-way-back = Etterpå får du tolv ord på papir, som åpner notatboken hvis du glemmer passordet. Mister du både passordet og ordene, kan ingen hente frem det du har skrevet, heller ikke de som har laget appen. Mister du telefonen, er det bare en sikkerhetskopi som hjelper.
-create-no-way-back = Glemmer du passordet, eller mister du telefonen uten å ha en sikkerhetskopi, er det du har skrevet, borte. Ingen kan hente det tilbake, heller ikke de som har laget appen.
 passphrase = Passord
 passphrase-hint = Fire eller fem ord som ikke hører sammen, er lette å huske og vanskelige å gjette.
 passphrase-again = Passordet en gang til
