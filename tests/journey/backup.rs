@@ -112,6 +112,7 @@ fn lost_and_found(language: &'static str) {
     app.tap("#backup-make");
     app.write("#backup-again-passphrase", BACKUPS);
     app.tap("#backup-again-go-on");
+    app.at("backup-make");
     app.run("document.documentElement.style.fontSize = '200%'", vec![]);
     app.shot("31-make-dark-200");
     app.tap("#back");

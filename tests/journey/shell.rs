@@ -140,6 +140,7 @@ fn it_locks_by_itself_when_nobody_touches_it() {
     app.pick("auto-lock", "1_min");
     // Left half-way, the old time holds.
     app.tap("#auto-lock-again-away");
+    app.gone("#auto-lock-again");
     app.find("[data-field=\"auto-lock\"] [data-key=\"5_min\"][aria-pressed=\"true\"]");
     app.pick("auto-lock", "1_min");
     app.write("#auto-lock-again-passphrase", PASSPHRASE);
