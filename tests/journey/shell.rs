@@ -137,15 +137,16 @@ fn it_locks_by_itself_when_nobody_touches_it() {
     let app = App::open(&runtime, &display, &home, None);
     app.make_notebook();
     app.tap("#tab-me");
-    app.pick("auto-lock", "1_min");
+    let one_minute = "[data-field=\"auto-lock\"] [data-key=\"1_min\"]";
+    app.tap(one_minute);
     // Left half-way, the old time holds.
     app.tap("#auto-lock-again-away");
     app.gone("#auto-lock-again");
     app.find("[data-field=\"auto-lock\"] [data-key=\"5_min\"][aria-pressed=\"true\"]");
-    app.pick("auto-lock", "1_min");
+    app.tap(one_minute);
     app.write("#auto-lock-again-passphrase", PASSPHRASE);
     app.tap("#auto-lock-again-go-on");
-    app.find("[data-field=\"auto-lock\"] [data-key=\"1_min\"][aria-pressed=\"true\"]");
+    app.find(&format!("{one_minute}[aria-pressed=\"true\"]"));
     app.tap("#tab-today");
     app.tap("#log-meeting");
     app.tap("#more");
