@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::journal::{Entry, EntryId};
 use crate::session::WriteTrouble;
-use crate::ui::components::{Button, ButtonLook, Check, Frame, Notice, NoticeLook};
+use crate::ui::components::{Button, ButtonLook, Check, Frame, Notice};
 use crate::ui::nav::{Place, Tab};
 use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::state::{today, use_shared};
@@ -22,7 +22,8 @@ pub fn Delete(entry: Entry) -> Element {
     let copies = if asking() { shared.keeper().copies_mentioning(&entry.reference()) } else { 0 };
     rsx! {
         if asking() {
-            Notice { look: NoticeLook::Danger,
+            // Not in brick red: that is for what cannot be undone.
+            Notice {
                 p { {say!(words, "delete-sure")} }
                 if copies > 0 {
                     Check { id: "delete-copies", on: with_copies(), onchange: move |on| with_copies.set(on),
@@ -32,7 +33,6 @@ pub fn Delete(entry: Entry) -> Element {
                 }
                 Button {
                     id: "delete-yes",
-                    look: ButtonLook::Danger,
                     onclick: move |()| {
                         let keeper = shared.keeper();
                         let removed = if with_copies() { keeper.remove_with_copies(id) } else { keeper.remove(id) };
