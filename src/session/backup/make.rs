@@ -125,10 +125,10 @@ impl Keeper {
 }
 
 /// Reads on only while the notebook is open.
-struct WhileOpen<'a, R> {
-    inner: R,
-    keeper: &'a Keeper,
-    lockings: u64,
+pub(super) struct WhileOpen<'a, R> {
+    pub(super) inner: R,
+    pub(super) keeper: &'a Keeper,
+    pub(super) lockings: u64,
 }
 
 impl<R: Read> Read for WhileOpen<'_, R> {
