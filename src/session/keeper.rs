@@ -391,6 +391,15 @@ impl Keeper {
         let kept = drafts.clone();
         match open.seal_drafts(drafts) {
             Ok(()) => whole(&self.desk).sealed(&kept),
+            // One that is longer than a record can be must not keep the others waiting until they are lost.
+            Err(WriteTrouble::TooLong) => {
+                let (down, up): (Vec<_>, Vec<_>) =
+                    kept.into_iter().partition(|draft| open.seal_drafts(vec![draft.clone()]).is_ok());
+                whole(&self.desk).sealed(&down);
+                if !up.is_empty() {
+                    whole(&self.desk).not_sealed();
+                }
+            }
             Err(_) => whole(&self.desk).not_sealed(),
         }
         self.news.send_replace(());
