@@ -336,6 +336,16 @@ impl Keeper {
         })
     }
 
+    /// Changes one thing in the settings as they stand now. Read and written back in two steps, they would be those of
+    /// somebody who locked in between: the defaults.
+    pub(super) fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<(), WriteTrouble> {
+        self.write(|open| {
+            let mut settings = open.settings.clone();
+            change(&mut settings);
+            open.set_settings(settings)
+        })
+    }
+
     /// What may stand in clear.
     pub fn preferences(&self) -> Preferences {
         whole(&self.preferences).clone()
