@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use ciborium::Value;
-use mellom::journal::{Entry, EntryId, Meeting, PrivateText};
+use mellom::journal::{Entry, EntryId, Id, Meeting, PrivateText, Share, SharedUnder};
 use mellom::platform::place_copy;
 use mellom::session::{
     AutoLock, BackupTrouble, Cost, Draft, FileId, Keeper, Merged, Passphrase, PlaceTrouble, RestoreTrouble, Screen,
@@ -494,6 +494,72 @@ fn what_is_being_written_survives_a_merge() {
     phone.keeper().keep(draft.clone());
     phone.merge(&kept, false);
     assert_eq!(phone.keeper().draft(draft.id()), Some(draft));
+}
+
+/// Two phones went on from the same beginning, and the clock of the other is ahead.
+#[test]
+fn what_is_being_written_here_is_not_overwritten_by_a_later_draft_from_a_backup() {
+    let phone = Phone::with_a_notebook();
+    let begun = meeting("begun");
+    phone.keeper().keep(Draft::new(Screen::Meeting, noted(&begun, "begun, and gone on there"), now()));
+    let kept = phone.back_up();
+    let here = Draft::new(Screen::Meeting, noted(&begun, "begun, and gone on here"), now() - Duration::from_secs(60));
+    phone.keeper().keep(here.clone());
+    phone.merge(&kept, false);
+    assert_eq!(phone.keeper().draft(begun.id()), Some(here));
+}
+
+#[test]
+fn the_copy_of_a_summary_that_was_erased_does_not_return_unasked_as_an_earlier_version() {
+    let phone = Phone::with_a_notebook();
+    let met = meeting("with the runner");
+    let page = Share {
+        id: Id::random(),
+        written: now(),
+        copy: PrivateText::new("a page about the runner"),
+        on_consent: vec![SharedUnder { entry: met.reference(), ..SharedUnder::default() }],
+        ..Share::default()
+    };
+    let line = Entry::from(page.clone()).id();
+    phone.keeper().save(met.clone()).unwrap();
+    phone.keeper().save(Share { copy: PrivateText::new("a first page"), ..page.clone() }.into()).unwrap();
+    phone.keeper().save(page.into()).unwrap();
+    let kept = phone.back_up();
+    phone.keeper().remove_with_copies(met.id()).unwrap();
+    phone.keeper().erase_now(met.id()).unwrap();
+    assert!(phone.keeper().versions(line).unwrap().is_empty());
+    phone.merge(&kept, false);
+    assert!(phone.keeper().versions(line).unwrap().is_empty(), "the copy is back");
+    phone.merge(&kept, true);
+    assert!(!phone.keeper().versions(line).unwrap().is_empty(), "asked for, it comes");
+}
+
+#[test]
+fn locking_ends_a_merge_in_the_middle_of_a_file() {
+    let phone = Phone::with_a_notebook();
+    let entry = meeting("a");
+    phone.keeper().save(entry.clone()).unwrap();
+    let long = vec![7; 6 << 20];
+    let mut source = &long[..];
+    let file = phone.keeper().attach(entry.id(), "long.mp3", None, &mut source, now()).unwrap();
+    let kept = phone.back_up();
+    let other = Phone::with_a_notebook();
+    other.keeper().save(entry.clone()).unwrap();
+    let sealed = other.keeper().take_in(&mut File::open(&kept).unwrap()).unwrap();
+    let merging = other.keeper().weigh_backup(backups(), sealed.into(), now()).unwrap();
+    let files = other.folder.path().join("vault/files");
+    let merged = std::thread::scope(|scope| {
+        let merging = scope.spawn(|| other.keeper().merge_backup(&merging, false, now()));
+        while !files.exists() || fs::read_dir(&files).unwrap().next().is_none() {
+            std::thread::yield_now();
+        }
+        other.keeper().lock();
+        merging.join().unwrap()
+    });
+    assert_eq!(merged.err(), Some(RestoreTrouble::Interrupted));
+    assert_eq!(fs::read_dir(&files).unwrap().count(), 0, "nothing is left of it");
+    other.keeper().unlock(&passphrase()).unwrap();
+    assert!(other.keeper().read_attachment(file).is_err());
 }
 
 #[test]

@@ -11,7 +11,7 @@ use mellom::journal::{
 };
 use mellom::session::{
     Cleared, Draft, DraftState, HistoryTrouble, KeepFor, Keeper, Passphrase, Preferences, Purpose, Screen, Standing,
-    Theme,
+    Theme, WriteTrouble,
 };
 
 const PASSPHRASE: &str = "seks grønne seil under broen";
@@ -118,6 +118,51 @@ fn what_was_deleted_is_put_back_exactly_as_it_was() {
     notebook.days_later(1);
     assert_eq!(notebook.found(&entry), Some(entry), "what was put back does not go");
     assert!(keeper.trash().is_empty());
+}
+
+#[test]
+fn what_was_being_written_comes_back_also_to_an_entry_that_was_saved_meanwhile() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let entry: Entry = meeting("first").into();
+    keeper.save(entry.clone()).unwrap();
+    let being_written = Draft::new(Screen::Meeting, with_note(&entry, "half wr"), at(2026, 3, 1));
+    keeper.keep(being_written.clone());
+    keeper.remove(entry.id()).unwrap();
+    // A screen that was still at work.
+    let later = with_note(&entry, "saved all the same");
+    keeper.save(later.clone()).unwrap();
+    keeper.put_back(entry.id()).unwrap();
+    assert_eq!(notebook.found(&entry), Some(later));
+    assert_eq!(keeper.draft(entry.id()), Some(being_written));
+    assert_eq!(keeper.versions(entry.id()).unwrap().len(), 1);
+}
+
+#[test]
+fn a_draft_that_cannot_be_sealed_is_not_lost_with_the_entry_it_is_written_on() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let entry: Entry = meeting("first").into();
+    keeper.save(entry.clone()).unwrap();
+    let too_long = Draft::new(Screen::Meeting, with_note(&entry, &"word ".repeat(300_000)), at(2026, 3, 1));
+    keeper.keep(too_long.clone());
+    assert_eq!(keeper.remove(entry.id()), Err(WriteTrouble::Failed));
+    assert_eq!(notebook.found(&entry), Some(entry.clone()));
+    assert!(keeper.draft(entry.id()) == Some(too_long));
+}
+
+#[test]
+fn one_draft_that_cannot_be_sealed_keeps_no_other_from_being_sealed() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let other = Draft::new(Screen::Meeting, meeting("another").into(), at(2026, 3, 1));
+    keeper.keep(Draft::new(Screen::Meeting, meeting(&"word ".repeat(300_000)).into(), at(2026, 3, 1)));
+    keeper.keep(other.clone());
+    keeper.lock();
+    // The process ends.
+    let (next, _folder) = copied(&notebook);
+    next.unlock(&passphrase()).unwrap();
+    assert_eq!(next.drafts(), [other]);
 }
 
 #[test]
@@ -489,6 +534,23 @@ fn damage_is_told_until_the_person_goes_on_without_what_is_lost() {
 }
 
 /// Another process on the same folder: the scribe's thread lets go of its keeper first.
+/// The notebook as the next process would find it.
+fn copied(notebook: &Notebook) -> (Arc<Keeper>, tempfile::TempDir) {
+    let copy = tempfile::tempdir().unwrap();
+    let mut folders = vec![notebook.folder.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        let to = copy.path().join(folder.strip_prefix(notebook.folder.path()).unwrap());
+        std::fs::create_dir_all(&to).unwrap();
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            match entry.file_type().unwrap().is_dir() {
+                true => folders.push(entry.path()),
+                false => drop(std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap()),
+            }
+        }
+    }
+    (reopened(copy.path(), &notebook.now), copy)
+}
+
 fn reopened(folder: &Path, now: &Arc<Mutex<NaiveDateTime>>) -> Arc<Keeper> {
     let give_up = std::time::Instant::now() + std::time::Duration::from_secs(30);
     loop {

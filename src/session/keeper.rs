@@ -336,6 +336,16 @@ impl Keeper {
         })
     }
 
+    /// Changes one thing in the settings as they stand now. Read and written back in two steps, they would be those of
+    /// somebody who locked in between: the defaults.
+    pub(super) fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<(), WriteTrouble> {
+        self.write(|open| {
+            let mut settings = open.settings.clone();
+            change(&mut settings);
+            open.set_settings(settings)
+        })
+    }
+
     /// What may stand in clear.
     pub fn preferences(&self) -> Preferences {
         whole(&self.preferences).clone()
@@ -391,6 +401,15 @@ impl Keeper {
         let kept = drafts.clone();
         match open.seal_drafts(drafts) {
             Ok(()) => whole(&self.desk).sealed(&kept),
+            // One that is longer than a record can be must not keep the others waiting until they are lost.
+            Err(WriteTrouble::TooLong) => {
+                let (down, up): (Vec<_>, Vec<_>) =
+                    kept.into_iter().partition(|draft| open.seal_drafts(vec![draft.clone()]).is_ok());
+                whole(&self.desk).sealed(&down);
+                if !up.is_empty() {
+                    whole(&self.desk).not_sealed();
+                }
+            }
             Err(_) => whole(&self.desk).not_sealed(),
         }
         self.news.send_replace(());

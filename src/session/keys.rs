@@ -113,9 +113,7 @@ impl Keeper {
     }
 
     fn note_words(&self, down: bool) -> Result<(), WriteTrouble> {
-        let mut settings = self.settings();
-        settings.set_words_are_down(down);
-        self.set_settings(settings)
+        self.change_settings(|settings| settings.set_words_are_down(down))
     }
 
     fn vault(&self) -> Option<Arc<Vault>> {

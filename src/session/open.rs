@@ -169,9 +169,14 @@ impl Open {
 
     /// Keeps memory in step: the vault now holds this.
     pub(super) fn remember(&mut self, entry: Entry, edition: u32, draft: Option<Draft>) {
-        self.drafts.extend(draft.map(|draft| (draft.id(), draft)));
+        self.remember_draft(draft);
         self.editions.insert(entry.id(), edition);
         self.journal.put(entry);
+    }
+
+    /// Keeps memory in step: the vault now holds this draft.
+    pub(super) fn remember_draft(&mut self, draft: Option<Draft>) {
+        self.drafts.extend(draft.map(|draft| (draft.id(), draft)));
     }
 
     /// Keeps memory in step: the vault holds neither entry nor draft any more.

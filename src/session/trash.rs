@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::chores::Cleared;
-use super::draft::{Draft, serde_bytes_wiped};
+use super::draft::{Draft, DraftState, serde_bytes_wiped};
 use super::keeper::Keeper;
 use super::open::{Open, decoded};
 use super::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, record};
@@ -132,14 +132,19 @@ impl Open {
             history::push(&self.vault, &mut batch, id, now, &stored.b)?;
         } else {
             batch.put(ENTRIES, record(id), &stored.b);
-            if draft.is_some() {
-                batch.put(DRAFTS, record(id), &stored.w);
-            }
+        }
+        // What somebody writes on it meanwhile is the later.
+        let written_on = self.drafts().contains_key(&id);
+        if !written_on && !stored.w.is_empty() {
+            batch.put(DRAFTS, record(id), &stored.w);
         }
         self.vault.write(batch)?;
         self.trash.remove(&id);
         if !stands {
-            self.remember(entry, edition, draft);
+            self.remember(entry, edition, None);
+        }
+        if !written_on {
+            self.remember_draft(draft);
         }
         Ok(())
     }
@@ -230,6 +235,10 @@ impl Keeper {
         let now = self.now();
         self.write(|open| {
             self.seal_desk(open);
+            if self.draft_state(id) != DraftState::Down {
+                // What is being written could not be sealed, and would be lost.
+                return Err(WriteTrouble::Failed);
+            }
             open.throw_away(id, with_copies, now)?;
             self.clear_desk(id);
             Ok(())

@@ -73,13 +73,19 @@ pub(super) fn sync_parent(path: &Path) -> io::Result<()> {
 
 /// Replaces `path` by `bytes`: after a crash at any point it holds either the old bytes or the new.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put_in_place(path, bytes)?;
+    sync_parent(path)
+}
+
+/// [`replace`] but for its last step: `path` holds the new bytes, or after an error still the old ones; a power cut may yet
+/// bring the old ones back, until the folder is synced.
+pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = path.with_extension("tmp");
     let mut file = private_file().create(true).truncate(true).open(&temporary)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);
-    fs::rename(&temporary, path)?;
-    sync_parent(path)
+    fs::rename(&temporary, path)
 }
 
 #[cfg(test)]

@@ -316,5 +316,10 @@ pub(super) fn write(folder: &Path, header: &Header) -> io::Result<()> {
     disk::replace(&folder.join(FILE), &header.0[..])
 }
 
+/// [`write`], but for what makes it durable: see [`disk::put_in_place`].
+pub(super) fn put_in_place(folder: &Path, header: &Header) -> io::Result<()> {
+    disk::put_in_place(&folder.join(FILE), &header.0[..])
+}
+
 #[cfg(test)]
 mod tests;

@@ -17,6 +17,7 @@
 use std::sync::Arc;
 
 use super::books::Desk;
+use super::disk;
 use super::error::RewriteError;
 use super::folder;
 use super::header::{self, Body, Header, HeaderKeys, ReplaceError};
@@ -74,10 +75,14 @@ pub(super) fn rewrite(
         return Ok(Rewritten::Abandoned);
     };
     let Next { header, keys } = next(&Old { header: &old, keys: &room.keys }, to, &body)?;
-    let written = header::write(&inner.folder, &header);
-    if written.is_err() && current_header(inner).is_ok_and(|there| there.store_number() == from) {
-        return Err(written.map_or_else(RewriteError::from, |()| RewriteError::HeaderDamaged));
+    if let Err(error) = header::put_in_place(&inner.folder, &header) {
+        // Also where the old one cannot be read just now. Going on in the new store on a guess would lose every save from
+        // here on, should the guess be wrong.
+        if !current_header(inner).is_ok_and(|there| there.store_number() == to) {
+            return Err(error.into());
+        }
     }
+    let durable = disk::sync_folder(&inner.folder);
     // From here on the new store is the vault, also when the folder could not be synced: what is in place is what the
     // next start finds. Only then the old store must stay, for a power cut could bring the old header back.
     std::mem::forget(unwritten);
@@ -87,7 +92,7 @@ pub(super) fn rewrite(
     }
     // The last holder of the old one: closes it.
     *unpoisoned(&inner.store) = Some(store);
-    written?;
+    durable?;
     folder::sweep_stores(&inner.folder, to)?;
     Ok(Rewritten::Done)
 }

@@ -124,6 +124,17 @@ mod tests {
     }
 
     #[test]
+    fn a_backup_that_left_something_out_does_not_say_that_everything_is_in_it() {
+        for (language, all) in [(Language::Bokmal, "alt er med"), (Language::English, "everything is there")] {
+            let words = Words::new(language);
+            for left in [0, 1, 7] {
+                let said = [say!(words, "backup-made", left = left), say!(words, "backup-whole", left = left)];
+                assert!(said.iter().all(|text| text.contains(all) == (left == 0)), "{said:?}");
+            }
+        }
+    }
+
+    #[test]
     fn no_text_is_missing_shouted_or_a_stranger_to_our_words() {
         // product.md, "Words we use".
         const AVOID: &[&str] =

@@ -244,3 +244,29 @@ fn a_wipe_that_was_cut_short_is_finished_at_the_next_start() {
         assert_eq!(place.contents().len(), 1);
     }
 }
+
+/// The header cannot be read for a moment: no file descriptor to be had, a disk that stumbles. Which one is there is then
+/// not guessed at, for every save after a wrong guess would be lost.
+#[test]
+fn what_is_saved_after_a_header_that_could_not_be_replaced_is_there_the_next_time() {
+    let (place, _) = lived_in();
+    let (vault, open) = place.reopen();
+    let header = place.folder.join("vault.hdr");
+    let away = place.folder.join("away");
+    let moved = Cell::new(false);
+    let rewritten = open.rewrite(&|| {
+        if !moved.replace(true) {
+            fs::rename(&header, &away).unwrap();
+            fs::create_dir(&header).unwrap();
+        }
+        true
+    });
+    assert!(rewritten.is_err(), "{rewritten:?}");
+    fs::remove_dir(&header).unwrap();
+    fs::rename(&away, &header).unwrap();
+    open.put(LETTERS, id(77), b"written afterwards").unwrap();
+    drop((open, vault));
+    let (_vault, open) = place.reopen();
+    assert_eq!(open.get(LETTERS, id(77)).unwrap().as_deref(), Some(&b"written afterwards"[..]));
+    assert_eq!(open.losses(), None);
+}

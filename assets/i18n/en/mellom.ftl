@@ -1371,12 +1371,18 @@ backup-passphrase = The backup’s passphrase
 backup-passphrase-needed = Without this passphrase nobody can open the backup, not even you. Write it down and keep it apart from the file.
 backup-do = Make the backup
 backup-made-title = The backup is ready
-backup-made = It has been read back, and everything is there. Now choose where to keep it.
+backup-made = { $left ->
+    [0] It has been read back, and everything is there. Now choose where to keep it.
+   *[other] It has been read back, and everything that can be read here is there. Now choose where to keep it.
+    }
 backup-choose-place = Choose a place
 backup-drop = Leave it
 backup-not-placed = It has not been put anywhere yet. If you leave, it is thrown away.
 backup-kept-title = The backup is made
-backup-whole = It is where you chose. The app has read it back: everything is there.
+backup-whole = { $left ->
+    [0] It is where you chose. The app has read it back: everything is there.
+   *[other] It is where you chose. The app has read it back: everything that can be read here is there.
+    }
 backup-kept-next = If it is still on this phone, move it somewhere else, so that the two are not lost together.
 backup-left-out = { $count ->
     [one] One thing that is damaged could not be read, and is not in the backup. Keep your older backups.
@@ -1426,9 +1432,9 @@ merge-nothing-lost = Nothing is added before you say so.
 merge-do = Take it in
 merge-done-title = Taken in
 merge-done = { $count ->
-    [0] Everything was here already.
-    [one] One entry was added or renewed.
-   *[other] { $count } entries were added or renewed.
+    [0] Nothing was added.
+    [one] One thing was added or renewed.
+   *[other] { $count } things were added or renewed.
     }
 restore-have = I have a backup
 restore-title = Start from a backup

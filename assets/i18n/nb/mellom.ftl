@@ -1371,12 +1371,18 @@ backup-passphrase = Passordet til kopien
 backup-passphrase-needed = Uten dette passordet kan ingen åpne kopien, heller ikke du. Skriv det ned, og ha det et annet sted enn filen.
 backup-do = Lag kopien
 backup-made-title = Kopien er klar
-backup-made = Den er lest tilbake, og alt er med. Velg nå hvor du vil ha den.
+backup-made = { $left ->
+    [0] Den er lest tilbake, og alt er med. Velg nå hvor du vil ha den.
+   *[other] Den er lest tilbake, og alt som kan leses her, er med. Velg nå hvor du vil ha den.
+    }
 backup-choose-place = Velg et sted
 backup-drop = La det være
 backup-not-placed = Den er ikke lagt noe sted ennå. Går du herfra, blir den kastet.
 backup-kept-title = Kopien er laget
-backup-whole = Den ligger der du valgte. Appen har lest den tilbake: alt er med.
+backup-whole = { $left ->
+    [0] Den ligger der du valgte. Appen har lest den tilbake: alt er med.
+   *[other] Den ligger der du valgte. Appen har lest den tilbake: alt som kan leses her, er med.
+    }
 backup-kept-next = Ligger den fortsatt på denne telefonen, så flytt den et annet sted, så du ikke mister begge på én gang.
 backup-left-out = { $count ->
     [one] Én ting som er skadet, lot seg ikke lese, og er ikke med. Ta vare på de eldre kopiene dine.
@@ -1426,7 +1432,7 @@ merge-nothing-lost = Ingenting blir lagt til før du sier fra.
 merge-do = Hent det inn
 merge-done-title = Hentet inn
 merge-done = { $count ->
-    [0] Alt var her fra før.
+    [0] Ingenting ble lagt til.
     [one] Én ting ble lagt til eller fornyet.
    *[other] { $count } ting ble lagt til eller fornyet.
     }

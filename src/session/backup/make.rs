@@ -61,9 +61,7 @@ impl Keeper {
     /// # Errors
     /// If it cannot be saved. The backup is as good without.
     pub fn backup_is_kept(&self, day: NaiveDate) -> Result<(), crate::session::WriteTrouble> {
-        let mut settings = self.settings();
-        settings.set_last_backup(day);
-        self.set_settings(settings)
+        self.change_settings(|settings| settings.set_last_backup(day))
     }
 
     /// Copies everything. What still lies on the desk is sealed first, so that it is in it as well.
@@ -125,10 +123,10 @@ impl Keeper {
 }
 
 /// Reads on only while the notebook is open.
-struct WhileOpen<'a, R> {
-    inner: R,
-    keeper: &'a Keeper,
-    lockings: u64,
+pub(super) struct WhileOpen<'a, R> {
+    pub(super) inner: R,
+    pub(super) keeper: &'a Keeper,
+    pub(super) lockings: u64,
 }
 
 impl<R: Read> Read for WhileOpen<'_, R> {

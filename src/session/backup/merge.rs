@@ -2,7 +2,8 @@
 //!
 //! By identity and edition: what is not here comes in; of two versions the later edition stands and the other becomes an
 //! earlier version of it; of two with the same number the one that lives here stands. What was deleted or erased here does
-//! not come back unasked. Settings stay as they are.
+//! not come back unasked, nor as an earlier version does the copy of a summary whose line stands here without it. What is
+//! being written here stays. Settings stay as they are.
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -12,10 +13,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
+use super::make::WhileOpen;
 use super::{MOST_BYTES, MOST_RECORDS, Named, OWN, RestoreTrouble, Sealed, files};
+use crate::journal::Entry;
 use crate::session::draft::serde_bytes_wiped;
 use crate::session::keeper::whole;
-use crate::session::open::Open;
+use crate::session::open::{Open, decoded};
 use crate::session::shelves::{ATTACHMENTS, DRAFTS, ENTRIES, HISTORY, SETTINGS, TOMBSTONES, TRASH, entry_id, record};
 use crate::session::{Keeper, WriteTrouble, history};
 use crate::vault::{BackupItem, BackupReader, Batch, OpenVault, Passphrase, Plain, ReadError, RecordId, Shelf};
@@ -210,7 +213,11 @@ impl Pass<'_> {
         } else if owner.map_or(Ok(true), wanted)? {
             let mut batch = Batch::new();
             batch.put(ATTACHMENTS, id, &attachment).remove(TOMBSTONES, id);
-            files::take_in(&vault, &mut batch, id, bytes)?;
+            // A locking does not wait for a long file, and the keys go with it.
+            let mut source = WhileOpen { inner: bytes, keeper: self.keeper, lockings: self.lockings };
+            let taken = files::take_in(&vault, &mut batch, id, &mut source);
+            self.keeper.still(self.lockings).map_err(|_| RestoreTrouble::Interrupted)?;
+            taken?;
             vault.write(batch)?;
             self.merged.others += 1;
         }
@@ -237,6 +244,7 @@ fn weigh(
                 history::push(vault, batch, entry_id(id), asked.now, &ours)?;
                 batch.put(ENTRIES, id, theirs);
             }
+            (Some(ours), _) if lost_its_copy(id, &ours) && !asked.bring_back => merged.same += 1,
             (Some(_), _) => {
                 merged.same += 1;
                 history::push(vault, batch, entry_id(id), asked.now, theirs)?;
@@ -255,8 +263,9 @@ fn weigh(
             }
         },
         DRAFTS => match here(DRAFTS)? {
-            // One piece of writing at two moments: the later holds what the earlier began.
-            Some(ours) if *ours == **theirs || laid(theirs) <= laid(&ours) => {}
+            // Two phones may have gone on writing from the same beginning. The one here is nowhere else; the other stays in
+            // the backup.
+            Some(_) => {}
             None if lives.is_none() && (erased && !asked.bring_back || is_there(vault, TRASH, id)?) => {}
             _ => {
                 merged.others += 1;
@@ -269,6 +278,7 @@ fn weigh(
                 merged.others += 1;
                 batch.put(TRASH, id, theirs).remove(TOMBSTONES, id);
             }
+            (Some(ours), _) if lost_its_copy(id, &ours) && !asked.bring_back => {}
             (Some(ours), _) => keep_deleted(vault, batch, id, theirs, &ours, asked.now)?,
             (None, Some(ours)) => {
                 if let Some(ours) = in_trash(&ours) {
@@ -276,6 +286,7 @@ fn weigh(
                 }
             }
         },
+        HISTORY if lives.as_ref().is_some_and(|ours| lost_its_copy(id, ours)) && !asked.bring_back => {}
         // They are erased with their entry, and so must not come without it.
         HISTORY if lives.is_some() || is_there(vault, TRASH, id)? => {
             history::unite(vault, batch, entry_id(id), theirs)?;
@@ -335,13 +346,10 @@ fn edition(bytes: &[u8]) -> u32 {
     ciborium::from_reader(bytes).ok().and_then(|found: Edition| found.n).unwrap_or(1)
 }
 
-/// When a draft, as it is stored, was last changed.
-fn laid(bytes: &[u8]) -> Option<NaiveDateTime> {
-    #[derive(Deserialize)]
-    struct Laid {
-        t: NaiveDateTime,
-    }
-    ciborium::from_reader(bytes).ok().map(|found: Laid| found.t)
+/// Whether this is a line of the ledger whose copy was erased.
+fn lost_its_copy(id: RecordId, bytes: &[u8]) -> bool {
+    let entry = decoded(entry_id(id), bytes).map(|(entry, _)| entry);
+    matches!(entry, Some(Entry::Share(share)) if share.copy.is_blank() && share.copy_digest.is_some())
 }
 
 /// The entry in a record of the trash.

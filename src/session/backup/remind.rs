@@ -35,9 +35,7 @@ impl Keeper {
     /// # Errors
     /// If it cannot be saved.
     pub fn put_backup_off(&self, today: NaiveDate) -> Result<(), crate::session::WriteTrouble> {
-        let mut settings = self.settings();
-        settings.put_backup_off(today + Days::new(PUT_OFF_DAYS));
-        self.set_settings(settings)
+        self.change_settings(|settings| settings.put_backup_off(today + Days::new(PUT_OFF_DAYS)))
     }
 }
 

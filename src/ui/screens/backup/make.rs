@@ -69,30 +69,33 @@ pub(super) fn Making() -> Element {
     };
 
     match stands() {
-        Stands::Made(made, answer) => rsx! {
-            Frame {
-                title: say!(words, "backup-made-title"),
-                at: "backup-made",
-                actions: rsx! {
-                    Button {
-                        id: "backup-place",
-                        look: ButtonLook::Main,
-                        onclick: move |()| keep(made.clone()),
-                        {say!(words, "backup-choose-place")}
-                    }
-                    Button { id: "backup-drop", onclick: move |()| shared.nav.back(), {say!(words, "backup-drop")} }
-                },
-                p { {say!(words, "backup-made")} }
-                if let Some(answer) = answer {
-                    Notice { id: "not-kept",
-                        match answer {
-                            Ok(()) => rsx! { p { {say!(words, "backup-not-placed")} } },
-                            Err(why) => not_kept(&words, why),
+        Stands::Made(made, answer) => {
+            let left = made.left_out;
+            rsx! {
+                Frame {
+                    title: say!(words, "backup-made-title"),
+                    at: "backup-made",
+                    actions: rsx! {
+                        Button {
+                            id: "backup-place",
+                            look: ButtonLook::Main,
+                            onclick: move |()| keep(made.clone()),
+                            {say!(words, "backup-choose-place")}
+                        }
+                        Button { id: "backup-drop", onclick: move |()| shared.nav.back(), {say!(words, "backup-drop")} }
+                    },
+                    p { {say!(words, "backup-made", left = left)} }
+                    if let Some(answer) = answer {
+                        Notice { id: "not-kept",
+                            match answer {
+                                Ok(()) => rsx! { p { {say!(words, "backup-not-placed")} } },
+                                Err(why) => not_kept(&words, why),
+                            }
                         }
                     }
                 }
             }
-        },
+        }
         Stands::Kept(left_out) => rsx! {
             Frame {
                 title: say!(words, "backup-kept-title"),
@@ -100,7 +103,7 @@ pub(super) fn Making() -> Element {
                 actions: rsx! {
                     Button { id: "done", look: ButtonLook::Main, onclick: move |()| shared.nav.back(), {say!(words, "done")} }
                 },
-                p { id: "backup-whole", {say!(words, "backup-whole")} }
+                p { id: "backup-whole", {say!(words, "backup-whole", left = left_out)} }
                 if left_out > 0 {
                     Notice { id: "left-out", p { {say!(words, "backup-left-out", count = left_out)} } }
                 }

@@ -107,7 +107,7 @@ fn Weighed(merging: Same) -> Element {
         }
     };
     if let Some(Ok(merged)) = outcome() {
-        let count = merged.new + merged.changed;
+        let count = merged.new + merged.changed + merged.others;
         return rsx! {
             Frame {
                 title: say!(words, "merge-done-title"),
@@ -155,7 +155,7 @@ fn Weighed(merging: Same) -> Element {
 
 fn counts(words: &Words, would: Merged) -> Element {
     rsx! {
-        if would.nothing_new() {
+        if would.nothing_new() && would.erased_here == 0 {
             p { id: "merge-nothing", {say!(words, "merge-nothing")} }
         }
         if would.new > 0 {
