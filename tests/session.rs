@@ -316,22 +316,3 @@ fn asking_again_opens_and_locks_nothing() {
     assert_eq!(keeper.check(&wrong), Err(UnlockTrouble::WrongPassphrase));
     assert_eq!(keeper.standing(), Standing::Open);
 }
-
-#[test]
-fn of_two_changes_to_the_settings_at_once_both_are_kept() {
-    let folder = tempfile::tempdir().unwrap();
-    let keeper = open_in(folder.path());
-    for round in 1..20 {
-        let day = NaiveDateTime::default().date() + chrono::Days::new(round);
-        let together = std::sync::Barrier::new(2);
-        std::thread::scope(|scope| {
-            scope.spawn(|| {
-                together.wait();
-                keeper.backup_is_kept(day).unwrap();
-            });
-            together.wait();
-            keeper.words_came_right().unwrap();
-        });
-        assert!(keeper.words_are_down() && keeper.settings().last_backup() == Some(day), "round {round}");
-    }
-}

@@ -205,6 +205,40 @@ fn a_clock_put_back_or_leaping_takes_nothing_before_its_time_and_keeps_nothing_f
 }
 
 #[test]
+fn what_is_deleted_on_the_first_day_after_a_long_time_lies_there_for_its_thirty_days() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let entry: Entry = meeting("before the summer").into();
+    keeper.save(entry.clone()).unwrap();
+    notebook.days_later(0);
+    notebook.days_later(40);
+    keeper.remove(entry.id()).unwrap();
+    for _ in 0..29 {
+        notebook.days_later(1);
+        assert!(keeper.in_trash(entry.id()));
+    }
+    notebook.days_later(1);
+    assert!(!keeper.in_trash(entry.id()));
+}
+
+#[test]
+fn what_is_deleted_under_a_clock_years_ahead_does_not_lie_there_for_years() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let entry: Entry = meeting("by mistake").into();
+    keeper.save(entry.clone()).unwrap();
+    notebook.days_later(0);
+    notebook.days_later(4_000);
+    keeper.remove(entry.id()).unwrap();
+    notebook.days_later(-3_999);
+    assert_eq!(keeper.trash()[0].goes, (*notebook.now.lock().unwrap() + Duration::days(30)).date());
+    for _ in 0..31 {
+        notebook.days_later(1);
+    }
+    assert!(keeper.trash().is_empty());
+}
+
+#[test]
 fn erasing_now_takes_entry_versions_and_draft_out_of_every_file() {
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;

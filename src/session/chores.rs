@@ -88,6 +88,7 @@ impl Open {
         let today = self.today(now);
         self.save_account()?;
         if self.is_sure_of_the_day() {
+            self.date_trash(today)?;
             let over = self.over_in_trash(today);
             if !over.is_empty() {
                 self.erase(&over)?;

@@ -5,12 +5,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days as Span, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::chores::Cleared;
 use super::draft::{Draft, DraftState, serde_bytes_wiped};
+use super::household::Days;
 use super::keeper::Keeper;
 use super::open::{Open, decoded};
 use super::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, record};
@@ -89,7 +90,8 @@ impl Open {
         let today = self.today(now);
         let Some(entry) = self.journal.get(id) else { return Ok(()) };
         let mut stored = Stored {
-            d: today,
+            // Counted from behind a leap that is believed tomorrow, its time would be over tomorrow.
+            d: self.household.days.map_or(today, Days::if_believed),
             n: self.edition(id),
             b: self.stored_bytes(id)?,
             w: self.drafts().get(&id).map(Draft::encode).unwrap_or_default(),
@@ -190,6 +192,24 @@ impl Open {
         self.blanked(shares);
     }
 
+    /// Counts anew from today for what is said to have been deleted later: by a clock that leapt and was not believed, or on
+    /// another phone. It would lie there for as long as the clock was wrong.
+    pub(super) fn date_trash(&mut self, today: NaiveDate) -> Result<(), WriteTrouble> {
+        let ahead: Vec<EntryId> =
+            self.trash.iter().filter(|(_, lying)| lying.since > today).map(|(id, _)| *id).collect();
+        let mut batch = Batch::new();
+        for id in &ahead {
+            let Ok(Some(plain)) = self.vault.get(TRASH, record(*id)) else { continue };
+            let Ok(stored) = ciborium::from_reader::<Stored, _>(&*plain) else { continue };
+            batch.put(TRASH, record(*id), &wiped::encode(&Stored { d: today, ..stored }));
+        }
+        if !batch.is_empty() {
+            self.vault.write(batch)?;
+        }
+        self.trash.values_mut().filter(|lying| lying.since > today).for_each(|lying| lying.since = today);
+        Ok(())
+    }
+
     /// What has lain in the trash for its time.
     pub(super) fn over_in_trash(&self, today: NaiveDate) -> Vec<EntryId> {
         let over = self.trash.iter().filter(|(_, lying)| lying.days_left(today) <= 0);
@@ -197,7 +217,7 @@ impl Open {
     }
 
     fn deleted(&self, now: NaiveDateTime) -> Vec<Deleted> {
-        let counted = self.household.days.map_or(now.date(), |days| days.today());
+        let counted = self.household.days.map_or(now.date(), Days::today);
         let mut lying: Vec<_> = self.trash.iter().collect();
         lying.sort_by_key(|(id, lying)| (Reverse(lying.since), Reverse(lying.when), **id));
         let deleted = lying.into_iter().map(|(id, lying)| {
@@ -205,7 +225,7 @@ impl Open {
             Deleted {
                 entry: lying.reference(*id),
                 when: lying.when,
-                goes: now.date().checked_add_days(Days::new(left)).unwrap_or(NaiveDate::MAX),
+                goes: now.date().checked_add_days(Span::new(left)).unwrap_or(NaiveDate::MAX),
                 with_copies: lying.with_copies,
             }
         });
