@@ -18,6 +18,11 @@ pub fn attachment(bytes: &[u8]) {
     super::files::door::knock(bytes);
 }
 
+/// A backup: any file, any archive in an envelope that is right, and one that was right before it was altered.
+pub fn backup(bytes: &[u8]) {
+    super::backup::door::knock(bytes);
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -28,6 +33,7 @@ mod tests {
         replay("header", super::header);
         replay("record", super::record);
         replay("attachment", super::attachment);
+        replay("backup", super::backup);
     }
 
     fn replay(name: &str, knock: fn(&[u8])) {

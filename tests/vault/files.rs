@@ -307,7 +307,9 @@ fn peak_kib() -> u64 {
     line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }
 
-/// 50 MB that are nowhere: made as they are read.
+const FIFTY: u64 = 50 << 20;
+
+/// 50 MB that are nowhere: made as they are read. Holds how many are left.
 struct Made(u64);
 
 impl Read for Made {
@@ -315,7 +317,8 @@ impl Read for Made {
         // Seven bytes more than a chunk, so that no two chunks are alike.
         static BLOCK: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
         let block = BLOCK.get_or_init(|| text(50, 1, CHUNK + 7));
-        let from = (self.0 % block.len() as u64) as usize;
+        // The same bytes in whatever pieces they are read.
+        let from = ((FIFTY - self.0) % block.len() as u64) as usize;
         let here = buffer.len().min(self.0 as usize).min(block.len() - from);
         buffer[..here].copy_from_slice(&block[from..from + here]);
         self.0 -= here as u64;
@@ -326,7 +329,6 @@ impl Read for Made {
 #[test]
 fn fifty_megabytes_go_in_and_out_in_a_few_chunks_of_memory() {
     const TEST: &str = "files::fifty_megabytes_go_in_and_out_in_a_few_chunks_of_memory";
-    const LENGTH: u64 = 50 << 20;
     let Some(folder) = inside(TEST) else {
         let place = Place::new();
         let child = again(&[], TEST, &place.folder).spawn().unwrap();
@@ -340,9 +342,9 @@ fn fifty_megabytes_go_in_and_out_in_a_few_chunks_of_memory() {
     // The peak so far was key derivation's: begin a new one.
     fs::write("/proc/self/clear_refs", "5").unwrap();
     let before = peak_kib();
-    let sealed = open.add_file(&mut Made(LENGTH)).unwrap();
+    let sealed = open.add_file(&mut Made(FIFTY)).unwrap();
     let mut reader = open.read_file(sealed.id).unwrap();
-    let (mut expected, mut buffer, mut wanted) = (Made(LENGTH), vec![0; CHUNK], vec![0; CHUNK]);
+    let (mut expected, mut buffer, mut wanted) = (Made(FIFTY), vec![0; CHUNK], vec![0; CHUNK]);
     let mut got = 0;
     loop {
         let here = reader.read(&mut buffer).unwrap();
@@ -353,7 +355,7 @@ fn fifty_megabytes_go_in_and_out_in_a_few_chunks_of_memory() {
         assert!(buffer[..here] == wanted[..here]);
         got += here as u64;
     }
-    assert_eq!(got, LENGTH);
+    assert_eq!(got, FIFTY);
     let grown = peak_kib() - before;
     println!("50 MiB in and out: {grown} KiB of memory");
     assert!(grown < 1024, "{grown} KiB");

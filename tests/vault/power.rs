@@ -396,5 +396,5 @@ fn a_power_cut_while_mending_after_a_kill_loses_nothing_either() {
     // What a process leaves that is killed now.
     let base = Place::new();
     copy_folder(&place.folder, &base.folder);
-    cut_the_power(TEST, AFTER_A_KILL, &base, if long() { 100 } else { 8 });
+    cut_the_power(TEST, AFTER_A_KILL, &base, if long() { 100 } else { 24 });
 }

@@ -69,5 +69,7 @@ pub struct BackupCounts {
     pub files: u64,
 }
 
+#[cfg(any(test, fuzzing))]
+pub(super) mod door;
 #[cfg(test)]
 mod tests;

@@ -60,6 +60,11 @@ impl<R: Read> BackupReader<R> {
     ///
     /// See [`RestoreError`].
     pub fn open(file: R, passphrase: &Passphrase) -> Result<BackupReader<R>, RestoreError> {
+        Self::open_at(file, passphrase, WORK_FACTOR_MAX)
+    }
+
+    /// [`open`](BackupReader::open) up to another work factor, for the fuzzer, which opens many.
+    pub(super) fn open_at(file: R, passphrase: &Passphrase, most: u8) -> Result<BackupReader<R>, RestoreError> {
         let (source, watch) = Source::new(file);
         let said = |error| why(error, &watch);
         let decryptor = Decryptor::new_buffered(source).map_err(|error| match said(error) {
@@ -72,7 +77,7 @@ impl<R: Read> BackupReader<R> {
             return Err(RestoreError::NotABackup);
         }
         let mut identity = scrypt::Identity::new(secret(passphrase));
-        identity.set_max_work_factor(WORK_FACTOR_MAX);
+        identity.set_max_work_factor(most);
         let stream = decryptor.decrypt(iter::once(&identity as &dyn Identity)).map_err(said)?;
         let mut reader = BackupReader {
             stream,

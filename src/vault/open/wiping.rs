@@ -7,7 +7,7 @@ use crate::vault::locked::unpoisoned;
 use crate::vault::record::Sealer;
 use crate::vault::seal::{ScrubsStack, kdf, keys};
 use crate::vault::testing::search::{Needle, alone, found, inside};
-use crate::vault::{Cost, Passphrase, RecordId, Shelf, Vault};
+use crate::vault::{Batch, Cost, Passphrase, RecordId, Rewritten, Shelf, Vault};
 
 const SHELF: Shelf = Shelf::new(1);
 
@@ -27,18 +27,18 @@ fn word(name: &'static str) -> Needle {
     Needle::new(name, format!("what Marianne said on the stairs, {name}").as_bytes())
 }
 
-/// The keys that only an unlocking sees.
-fn keys_of_the_header(folder: &std::path::Path) -> [Needle; 3] {
+/// The keys that only an unlocking sees, by these names: the master key, the epoch key, and the record key.
+fn keys_of_the_header(folder: &std::path::Path, names: [&'static str; 3]) -> [Needle; 3] {
     let header = header::read(folder).unwrap().unwrap().ok().unwrap();
     let parameters = header.passphrase_parameters();
     let roots = kdf::derive_roots(&typed(&passphrase()), &parameters.salt, parameters.cost).ok().unwrap();
     let opened = header.open(Way::Passphrase, &roots).ok().unwrap();
     let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
-    let [records, _] = sealer.key_bytes().map(|key| Needle::new("record key", key));
+    let [master, epoch, records] = names;
     [
-        Needle::new("master key", &keys::master_key_to_wrap(&opened.master)),
-        Needle::new("epoch key", keys::epoch_key_to_wrap(&opened.body.epoch_key)),
-        records,
+        Needle::new(master, &keys::master_key_to_wrap(&opened.master)),
+        Needle::new(epoch, keys::epoch_key_to_wrap(&opened.body.epoch_key)),
+        Needle::new(records, sealer.key_bytes()[0]),
     ]
 }
 
@@ -59,7 +59,7 @@ fn after_locking_no_key_no_passphrase_and_no_word_is_left_in_memory() {
     let mut needles = vec![passphrase(), word("an old letter"), word("a new letter")];
     {
         let _scrubs = ScrubsStack;
-        needles.extend(keys_of_the_header(&folder));
+        needles.extend(keys_of_the_header(&folder, ["master key", "epoch key", "record key"]));
     }
     assert_eq!(found(&needles), [""; 0], "before unlocking");
 
@@ -85,6 +85,17 @@ fn after_locking_no_key_no_passphrase_and_no_word_is_left_in_memory() {
     let open = vault.unlock(&by_hand).unwrap();
     drop(by_hand);
     assert_eq!(found(&needles), ["manifest key", "record key"], "while it is open again");
+
+    // Draws a new epoch key, and takes leave of the old one.
+    let mut batch = Batch::new();
+    batch.erase(SHELF, id(1));
+    open.write(batch).unwrap();
+    assert_eq!(open.rewrite(&|| true), Ok(Rewritten::Done));
+    {
+        let _scrubs = ScrubsStack;
+        needles.extend(keys_of_the_header(&folder, ["the same master key", "new epoch key", "new record key"]));
+    }
+    assert_eq!(found(&needles), ["new record key"], "after a rewrite");
     drop(open);
     drop(vault);
     assert_eq!(found(&needles), [""; 0], "after closing");

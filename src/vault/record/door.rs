@@ -34,6 +34,7 @@ pub(in crate::vault) fn knock(bytes: &[u8]) {
             let value = sealed(&sealer, &sealer.manifest, bytes, &sealer.context(MARK, &name));
             if let Ok(version) = sealer.open_mark(&value) {
                 assert_eq!(bytes[..8], version.to_le_bytes());
+                assert_padded(bytes, 8);
             }
         }
     }
@@ -52,6 +53,7 @@ fn head(sealer: &Sealer, text: &[u8]) {
         assert!(title.shelf == shelf && title.id == id && title.length <= RECORD_MAX);
         assert!(whole.len() == range(title.length, 0).len());
         assert!(*whole == text[HEAD_FIELDS..HEAD_FIELDS + whole.len()]);
+        assert_padded(text, HEAD_FIELDS + whole.len());
     }
 }
 
@@ -67,8 +69,16 @@ fn tail(sealer: &Sealer, bytes: &[u8]) {
     let name = sealer.name(title.shelf, &title.id, number);
     let mut value = sealed(sealer, &sealer.records, text, &sealer.tail_context(&name, &title, number));
     if let Ok(data) = sealer.open_tail(&title, number, &name, &mut value) {
-        assert!(value[data] == text[..range(length, number).len()]);
+        let end = range(length, number).len();
+        assert!(value[data] == text[..end]);
+        assert_padded(text, end);
     }
+}
+
+/// That a text which ends at `end` goes on to the next step, in zeros.
+fn assert_padded(text: &[u8], end: usize) {
+    assert!(text.len() == end.max(1).next_multiple_of(256), "too much or too little padding");
+    assert!(text[end..].iter().all(|byte| *byte == 0), "a word in the padding");
 }
 
 /// As it stands, without the padding that an honest writer adds.
