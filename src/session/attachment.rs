@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::shelves::ATTACHMENTS;
+use super::shelves::{ATTACHMENTS, TOMBSTONES};
 use crate::journal::{EntryId, Kept, PrivateText, choices, known, wiped};
 use crate::vault::{Batch, FileId, OpenVault, ReadError, RecordId, SealedFile};
 
@@ -100,7 +100,7 @@ impl Attachment {
         })
     }
 
-    fn decode(id: RecordId, bytes: &[u8]) -> Option<Self> {
+    pub(super) fn decode(id: RecordId, bytes: &[u8]) -> Option<Self> {
         let stored: Stored = ciborium::from_reader(bytes).ok().filter(|stored: &Stored| stored.f == FORMAT)?;
         Some(Self {
             file: FileId::from_bytes(*id.as_bytes()),
@@ -171,7 +171,8 @@ impl Attachments {
 
     /// Erases one in `batch`, file and all; [`Self::forget`] once that is saved.
     pub(super) fn erase_in(batch: &mut Batch, file: FileId) {
-        batch.erase(ATTACHMENTS, record(file)).erase_file(file);
+        // Its name stays, so that no backup brings it back unasked.
+        batch.erase(ATTACHMENTS, record(file)).erase_file(file).put(TOMBSTONES, record(file), &[]);
     }
 
     /// Keeps memory in step: the vault holds this no more.

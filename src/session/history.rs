@@ -99,6 +99,28 @@ pub(super) fn rework(
     Ok(different)
 }
 
+/// Adds the versions in `other`, a record of [`HISTORY`] from elsewhere, that are not kept already. Call it once for one
+/// entry in one batch.
+pub(super) fn unite(vault: &OpenVault, batch: &mut Batch, id: EntryId, other: &[u8]) -> Result<(), WriteTrouble> {
+    let Ok(theirs) = ciborium::from_reader::<Vec<Stored>, _>(other) else { return Ok(()) };
+    let mut united = match load(vault, id) {
+        Ok(versions) => versions,
+        Err(ReadError::Damaged) => Vec::new(),
+        Err(_) => return Err(WriteTrouble::Failed),
+    };
+    let before = united.len();
+    for version in theirs {
+        if united.iter().all(|kept| kept.bytes != version.bytes) {
+            united.push(version);
+        }
+    }
+    if united.len() > before && before < MOST_VERSIONS {
+        united.sort_by_key(|version| std::cmp::Reverse(version.at));
+        put(batch, id, united);
+    }
+    Ok(())
+}
+
 fn put(batch: &mut Batch, id: EntryId, mut versions: Vec<Stored>) {
     versions.truncate(MOST_VERSIONS);
     let mut room = MOST_BYTES;

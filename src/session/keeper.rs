@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDateTime;
 use tokio::sync::watch;
 
+use super::backup;
 use super::draft::{Desk, Draft, DraftState};
 use super::open::Open;
 use super::preferences::Preferences;
@@ -29,6 +30,9 @@ pub(super) const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// The vault's own folder inside the data folder.
 const VAULT: &str = "vault";
+
+/// What a vault that could not be opened is called once it was put aside, before its number.
+pub(super) const ASIDE: &str = "vault.aside-";
 
 /// How things stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +117,9 @@ impl Keeper {
             chores: Mutex::default(),
             auto_lock: AtomicU64::new(0),
         });
+        if whole(&keeper.vault).is_ok() {
+            backup::sweep(&keeper.folder);
+        }
         let weak = Arc::downgrade(&keeper);
         let scribe = std::thread::Builder::new().name("drafts".into()).spawn(move || {
             while let Some(keeper) = weak.upgrade() {
@@ -150,6 +157,25 @@ impl Keeper {
         }
     }
 
+    /// Puts a vault that cannot be opened aside, whole, so that another can be made. Only one that has lost a part or is
+    /// damaged; nothing of it is touched.
+    ///
+    /// # Errors
+    /// See [`PlaceTrouble`]; it is where it was.
+    pub fn set_aside(&self) -> Result<(), PlaceTrouble> {
+        use PlaceTrouble::{HeaderDamaged, HeaderMissing, StoreMissing};
+        let Standing::Trouble(HeaderDamaged | HeaderMissing | StoreMissing) = self.standing() else {
+            return Err(PlaceTrouble::Failed);
+        };
+        let mut vault = whole(&self.vault);
+        // Let go of first: a folder that is renamed under a lock would take the lock along.
+        *vault = Err(PlaceTrouble::Failed);
+        let aside = (1..).map(|n| self.folder.join(format!("{ASIDE}{n}"))).find(|path| !path.exists());
+        let renamed = aside.map_or(Ok(()), |aside| std::fs::rename(self.folder.join(VAULT), aside));
+        *vault = take(&self.folder);
+        renamed.map_err(|error| PlaceTrouble::from(&error))
+    }
+
     /// Unlocks the vault. Blocks for about half a second while the key is derived.
     ///
     /// # Errors
@@ -160,7 +186,7 @@ impl Keeper {
         let reading = Reading::default();
         let open =
             vault.unlock_reading(Proof::Passphrase(passphrase), &|shelf, id, text| reading.see(shelf, id, text))?;
-        self.settle_in(Open::with(open, reading)?, lockings)
+        self.settle_in(Open::with(Arc::new(open), reading)?, lockings)
     }
 
     /// To be handed to [`Self::enter`]: what was asked for before a locking must not undo it.
@@ -173,7 +199,7 @@ impl Keeper {
     }
 
     pub(super) fn enter(&self, vault: OpenVault, lockings: u64) -> Result<(), UnlockTrouble> {
-        self.settle_in(Open::read(vault)?, lockings)
+        self.settle_in(Open::read(Arc::new(vault))?, lockings)
     }
 
     fn settle_in(&self, open: Open, lockings: u64) -> Result<(), UnlockTrouble> {

@@ -122,7 +122,7 @@ impl Keeper {
         whole(&self.vault).as_ref().ok().cloned()
     }
 
-    fn cost(&self) -> Cost {
+    pub(super) fn cost(&self) -> Cost {
         self.cost.unwrap_or_else(Cost::for_this_device)
     }
 }

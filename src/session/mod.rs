@@ -8,6 +8,7 @@
 //! which changes came; saving turns the draft into the entry in one write.
 
 mod attachment;
+mod backup;
 mod chores;
 mod damage;
 mod draft;
@@ -28,6 +29,7 @@ mod trouble;
 mod wipe;
 
 pub use attachment::{Attachment, Media};
+pub use backup::{BackupDue, BackupTrouble, MadeBackup, Merged, Merging, RestoreTrouble, Sealed};
 pub use chores::Cleared;
 pub use damage::{Damage, Torn};
 pub use draft::{Draft, DraftState, Screen};

@@ -46,7 +46,7 @@ pub(super) struct Open {
 
 impl Open {
     /// Reads everything out of an unlocked vault.
-    pub(super) fn read(vault: OpenVault) -> Result<Self, UnlockTrouble> {
+    pub(super) fn read(vault: Arc<OpenVault>) -> Result<Self, UnlockTrouble> {
         let reading = Reading::default();
         for (id, plain) in &vault.all(ENTRIES).map_err(|_| UnlockTrouble::Damaged)?.records {
             reading.see(ENTRIES, *id, plain);
@@ -55,7 +55,7 @@ impl Open {
     }
 
     /// Reads out of an unlocked vault what was not read while it was unlocked.
-    pub(super) fn with(vault: OpenVault, reading: Reading) -> Result<Self, UnlockTrouble> {
+    pub(super) fn with(vault: Arc<OpenVault>, reading: Reading) -> Result<Self, UnlockTrouble> {
         let mut unreadable = 0;
         let mut torn = Torn::default();
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
@@ -97,7 +97,7 @@ impl Open {
         let unreadable = (unreadable + undecoded)
             .max(losses.map_or(0, |losses| (losses.lost + losses.torn + losses.files) as usize));
         Ok(Self {
-            vault: Arc::new(vault),
+            vault,
             journal,
             editions,
             drafts,
@@ -244,7 +244,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let vault = Vault::at(place.path()).unwrap();
         let passphrase = Passphrase::new("fire ord som ingen setter sammen".to_owned());
-        let mut open = Open::read(vault.create(&passphrase, Cost::FLOOR).unwrap().0).unwrap();
+        let mut open = Open::read(vault.create(&passphrase, Cost::FLOOR).unwrap().0.into()).unwrap();
         let entry = Entry::from(Meeting::new(chrono::NaiveDateTime::default()));
         let stored = |open: &Open| {
             let plain = open.vault.get(ENTRIES, record(entry.id())).unwrap().unwrap();
@@ -255,7 +255,7 @@ mod tests {
             assert_eq!(stored(&open), edition);
             if edition == 2 {
                 drop(open);
-                open = Open::read(vault.unlock(&passphrase).unwrap()).unwrap();
+                open = Open::read(vault.unlock(&passphrase).unwrap().into()).unwrap();
             }
         }
         open.erase(&[entry.id()]).unwrap();

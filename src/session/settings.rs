@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::retention::Retention;
-use crate::journal::{Kept, NewerFields, choices, known};
+use crate::journal::{Kept, NewerFields, choices, known, wiped};
 
 /// The person's sealed settings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -13,6 +15,8 @@ use crate::journal::{Kept, NewerFields, choices, known};
 pub struct Settings {
     auto_lock: Option<Kept<AutoLock>>,
     words_are_down: bool,
+    backup: Option<NaiveDate>,
+    backup_put_off: Option<NaiveDate>,
     pub(super) retention: Retention,
     #[serde(flatten)]
     newer: NewerFields,
@@ -40,6 +44,35 @@ impl Settings {
 
     pub(super) fn set_words_are_down(&mut self, down: bool) {
         self.words_are_down = down;
+    }
+
+    /// The day of the last backup that was read back and is where the person wanted it.
+    pub fn last_backup(&self) -> Option<NaiveDate> {
+        self.backup
+    }
+
+    pub(super) fn set_last_backup(&mut self, day: NaiveDate) {
+        self.backup = Some(day);
+        self.backup_put_off = None;
+    }
+
+    /// Until when the person does not want to hear of backups.
+    pub(super) fn backup_put_off(&self) -> Option<NaiveDate> {
+        self.backup_put_off
+    }
+
+    pub(super) fn put_backup_off(&mut self, until: NaiveDate) {
+        self.backup_put_off = Some(until);
+    }
+
+    /// The bytes to store.
+    pub(super) fn encode(&self) -> Zeroizing<Vec<u8>> {
+        wiped::encode(self)
+    }
+
+    /// What was stored as `bytes`, if this version can read it.
+    pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
+        ciborium::from_reader(bytes).ok()
     }
 }
 

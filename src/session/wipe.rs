@@ -2,8 +2,9 @@
 
 use std::time::Instant;
 
+use super::backup;
 use super::draft::Desk;
-use super::keeper::{BETWEEN_LOOKS, Keeper, PATIENCE, whole};
+use super::keeper::{ASIDE, BETWEEN_LOOKS, Keeper, PATIENCE, whole};
 use super::preferences::Preferences;
 use super::trouble::PlaceTrouble;
 use crate::vault::PlaceError;
@@ -31,8 +32,22 @@ impl Keeper {
             }
             std::thread::sleep(BETWEEN_LOOKS);
         }
+        backup::sweep(&self.folder);
+        self.remove_what_was_put_aside().map_err(|error| PlaceTrouble::from(&error))?;
         Preferences::remove(&self.folder).map_err(|error| PlaceTrouble::from(&error))?;
         *whole(&self.preferences) = Preferences::default();
+        Ok(())
+    }
+
+    /// Removes the vaults that could not be opened and were put aside: their headers first.
+    fn remove_what_was_put_aside(&self) -> std::io::Result<()> {
+        for entry in std::fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(ASIDE) {
+                let _ = std::fs::remove_file(entry.path().join("vault.hdr"));
+                std::fs::remove_dir_all(entry.path())?;
+            }
+        }
         Ok(())
     }
 }

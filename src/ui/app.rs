@@ -64,6 +64,7 @@ fn Screen() -> Element {
 fn Shown(standing: Standing, here: Place) -> Element {
     match (standing, here) {
         (_, Place::Help) => rsx! { screens::Help {} },
+        (Standing::NoVault, Place::Restore) => rsx! { screens::Restore {} },
         (Standing::NoVault, _) => rsx! { screens::Create {} },
         (Standing::Locked, Place::Recover) => rsx! { screens::Recover {} },
         (Standing::Locked, _) => rsx! { screens::Unlock {} },
@@ -88,6 +89,9 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::ConcernGate(draft)) => rsx! { screens::ConcernGate { draft: *draft } },
         (Standing::Open, Place::Numbers) => rsx! { screens::Numbers {} },
         (Standing::Open, Place::About) => rsx! { screens::About {} },
+        (Standing::Open, Place::Backup) => rsx! { screens::Backup {} },
+        // There is a vault now: back to where it begins.
+        (Standing::Open, Place::Restore) => rsx! { screens::Today {} },
         (Standing::Open, Place::Trash) => rsx! { screens::Trash {} },
         (Standing::Open, Place::History(entry)) => rsx! { screens::History { entry } },
         (Standing::Open, Place::Retention) => rsx! { screens::Retention {} },

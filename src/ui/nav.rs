@@ -41,6 +41,10 @@ pub enum Place {
     Numbers,
     /// What the app is and what it cannot do.
     About,
+    /// Making a backup, and taking one in.
+    Backup,
+    /// Starting from a backup, where there is no vault yet.
+    Restore,
     /// What is deleted and can still be put back.
     Trash,
     /// Earlier versions of an entry.
@@ -73,7 +77,7 @@ impl Place {
             Self::Journal | Self::Entry(_) | Self::History(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
-            Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
+            Self::Backup | Self::Restore | Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,

@@ -200,6 +200,8 @@ pub(super) fn sweep(folder: &Path) -> io::Result<()> {
         done => done,
     };
     missing_is_fine(fs::remove_dir_all(store_in_the_making(folder, FIRST_STORE)))?;
+    // A restoring that was cut short may have put files there.
+    missing_is_fine(fs::remove_dir_all(folder.join("files")))?;
     missing_is_fine(fs::remove_file(reserve(folder)))?;
     disk::sync_folder(folder)
 }

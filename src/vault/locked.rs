@@ -11,7 +11,7 @@ use super::disk;
 use super::error::{CreateError, PlaceError, UnlockError, WriteError};
 use super::folder::{self, Presence};
 use super::fresh::{Fresh, Position};
-use super::header::{self, Body, Header, HeaderError};
+use super::header::{self, Body, Header, HeaderError, HeaderKeys};
 use super::open::{OpenVault, Room};
 use super::proof::Proof;
 use super::record::Sealer;
@@ -83,37 +83,58 @@ impl Vault {
     ///
     /// See [`CreateError`]. Only a folder that is [`Presence::Absent`] is written to.
     pub fn create(&self, passphrase: &Passphrase, cost: Cost) -> Result<(OpenVault, RecoveryCode), CreateError> {
+        self.create_filled(passphrase, cost, |_| Ok(()))
+    }
+
+    /// Creates a vault that holds what `fill` puts into it from the moment it exists. A kill before that, or an error
+    /// from `fill`, leaves no vault: [`presence`](Vault::presence) stays `Absent`.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Vault::create), and whatever `fill` says.
+    pub fn create_filled<E: From<CreateError>>(
+        &self,
+        passphrase: &Passphrase,
+        cost: Cost,
+        fill: impl FnOnce(&OpenVault) -> Result<(), E>,
+    ) -> Result<(OpenVault, RecoveryCode), E> {
         let _scrubs = ScrubsStack;
         if !strength(passphrase.text()).is_enough() {
-            return Err(CreateError::TooWeak);
+            return Err(CreateError::TooWeak.into());
         }
         let inner = &self.0;
         let _entering = unpoisoned(&inner.entering);
         match self.presence() {
-            Presence::Absent => folder::sweep(&inner.folder)?,
-            presence => return Err(CreateError::NotAbsent(presence)),
+            Presence::Absent => folder::sweep(&inner.folder).map_err(CreateError::from)?,
+            presence => return Err(CreateError::NotAbsent(presence).into()),
         }
         let fresh = Fresh::make::<CreateError>(passphrase, cost)?;
         let draw: Draw<'_> = &mut random::from_system;
-        let vault = random::array(draw)?;
-        let body = Body { epoch: 1, epoch_key: keys::make_epoch_key(draw)?, slots: Body::NO_SLOTS };
+        let vault = random::array(draw).map_err(CreateError::from)?;
+        let body =
+            Body { epoch: 1, epoch_key: keys::make_epoch_key(draw).map_err(CreateError::from)?, slots: Body::NO_SLOTS };
         let position = Position { vault: &vault, generation: 1, store_number: folder::FIRST_STORE };
-        let (header, keys) = fresh.header(&position, &body)?;
+        let (header, keys) = fresh.header(&position, &body).map_err(CreateError::from)?;
         let sealer = Sealer::new(vault, body.epoch, &body.epoch_key);
         let unfinished = folder::store_in_the_making(&inner.folder, folder::FIRST_STORE);
         let reserve = folder::reserve(&inner.folder);
-        let founded = || -> Result<Sealer, CreateError> {
-            let store: Arc<dyn Store> = Arc::new(SledStore::create(&unfinished, &reserve)?);
-            let desk = Desk { sealer, store };
-            Books::found(&desk)?;
-            attempts::clear(&inner.folder)?;
-            // A vault without a reserve could not be opened on a full disk, beginning with a few lines below.
-            store::reserve::ensure(&reserve)?;
+        let founded = || -> Result<(Sealer, HeaderKeys), E> {
+            let found = || -> Result<OpenVault, CreateError> {
+                let store: Arc<dyn Store> = Arc::new(SledStore::create(&unfinished, &reserve)?);
+                let desk = Desk { sealer, store };
+                Books::found(&desk)?;
+                attempts::clear(&inner.folder)?;
+                // A vault without a reserve could not be opened on a full disk, beginning with a few lines below.
+                store::reserve::ensure(&reserve)?;
+                Ok(OpenVault::enter(inner, desk, keys)?)
+            };
+            let filled = found()?;
+            fill(&filled)?;
             // From here on the vault exists.
-            header::write(&inner.folder, &header)?;
-            Ok(desk.sealer)
+            header::write(&inner.folder, &header).map_err(CreateError::from)?;
+            Ok(filled.leave().ok_or(CreateError::Store)?)
         };
-        let sealer = founded().inspect_err(|_| {
+        let (sealer, keys) = founded().inspect_err(|_| {
             let _ = folder::sweep(&inner.folder);
         })?;
         let store = inner.store(folder::FIRST_STORE).map_err(|error| match error {
@@ -124,7 +145,7 @@ impl Vault {
         })?;
         *unpoisoned(&inner.attempts) = Attempts::start(&inner.folder, Instant::now());
         let desk = Desk { sealer, store };
-        Ok((OpenVault::enter(inner, desk, keys)?, fresh.into_code()))
+        Ok((OpenVault::enter(inner, desk, keys).map_err(CreateError::from)?, fresh.into_code()))
     }
 
     /// Unlocks the vault.

@@ -59,9 +59,10 @@
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
 //! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`], with `change`,
 //! `renew`, `rewrite` and `wipe` for what happens to a whole vault. Beside them `files` (what is too long for a record),
-//! `attempts` (the wait) and [`strength()`].
+//! `attempts` (the wait), [`strength()`] and `backup` (the one file that leaves; layout in `docs/backup-format.md`).
 
 mod attempts;
+mod backup;
 mod batch;
 mod books;
 mod calibrate;
@@ -94,6 +95,10 @@ mod testing;
 mod wipe;
 mod wiped;
 
+pub use backup::{
+    BackupCounts, BackupError, BackupItem, BackupReader, BackupWriter, FileBytes, RestoreError, WORK_FACTOR,
+    WORK_FACTOR_MAX,
+};
 pub use batch::{Batch, Plain, Shelved};
 pub use books::{Losses, Visit};
 pub use error::{ChangeError, CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};

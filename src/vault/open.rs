@@ -1,11 +1,12 @@
 //! The vault from inside: keys in memory, records in reach.
 
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::books::{Books, Desk, Losses, Visit};
 use super::error::{ReadError, RewriteError, WriteError};
 use super::header::{Body, HeaderKeys};
 use super::locked::{Inner, unpoisoned};
+use super::record::Sealer;
 use super::rewrite::{self, Next, Old, Rewritten};
 use super::seal::{ScrubsStack, random};
 use super::store::StoreError;
@@ -82,6 +83,12 @@ impl OpenVault {
             open.sweep_files();
         }
         Ok(open)
+    }
+
+    /// Closes the books and gives the keys back, if nobody else has this vault open.
+    pub(super) fn leave(self) -> Option<(Sealer, HeaderKeys)> {
+        let room = Arc::into_inner(self.room)?.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Some((room.desk.sealer, room.keys))
     }
 
     /// Where this vault's files stand, to seal a long one without keeping this vault.

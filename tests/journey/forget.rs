@@ -116,7 +116,7 @@ fn what_would_go_is_shown_before_it_is_turned_on() {
     app.shot("11-retention");
     night_and_large(&app, "11-retention");
     app.pick("notes", "6_months");
-    app.find("#preview li:nth-child(3)");
+    app.find("#preview li:nth-child(2)");
     app.shot_at("#preview", "12-retention-preview");
     app.tap("#not-now");
     app.find("[data-field=notes] [data-key=off][aria-pressed=true]");

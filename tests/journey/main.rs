@@ -6,6 +6,7 @@
 #![cfg(feature = "automation")]
 
 mod attachments;
+mod backup;
 mod drafts;
 mod forget;
 mod main_job;

@@ -5,6 +5,7 @@
 // A sample says what it came upon, for whoever runs it with --nocapture.
 #![allow(clippy::print_stdout)]
 
+mod backup;
 mod creation;
 mod damage;
 mod disk;
@@ -14,6 +15,7 @@ mod files;
 mod golden;
 mod keys;
 mod kills;
+mod kills_backup;
 mod kills_erase;
 mod kills_keys;
 mod memory;

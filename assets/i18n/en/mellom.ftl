@@ -904,6 +904,7 @@ create-title = A notebook of your own
 create-what = What you write here stays on this phone. It is locked with a passphrase that only you have.
 create-do = Make the notebook
 create-no-way-back = Afterwards you get twelve words for paper, which open the notebook if you forget the passphrase. If you lose both the passphrase and the words, nobody can bring back what you wrote, not even the people who made the app. If you lose the phone, only a backup helps.
+create-no-way-back = If you forget the passphrase, or lose the phone and have no backup, what you wrote is gone. Nobody can bring it back, not even the people who made the app.
 passphrase = Passphrase
 passphrase-hint = Four or five words that do not belong together are easy to remember and hard to guess.
 passphrase-again = The passphrase once more
@@ -1256,6 +1257,7 @@ again-wipe = Type the passphrase once more. Nothing is deleted until you have pr
 again-retention = Type the passphrase once more to turn it on.
 again-erase-all = Type the passphrase once more. Then all of this is deleted for good.
 damage-title = Something is damaged
+damage-restore = Bring it back from a backup
 damage-lost = { $count ->
     [one] One thing that was stored is gone.
    *[other] { $count } things that were stored are gone.
@@ -1353,6 +1355,105 @@ share-failed = It could not be saved. Try again.
 share-unrecorded = The page is saved where you chose, but the app could not write down that it was shared.
 share-what-left = What was shared
 share-on-consent = On this consent
+# Backup
+backup-title = Backup
+backup-what = A backup is one file with everything you have written here, locked with a passphrase. If you lose the phone, or get a new one, you can start again from it.
+backup-where = Keep it somewhere other than on this phone: on a memory stick, or on a computer that you trust.
+backup-last = The last backup: { $day }
+backup-none = You have not made a backup yet.
+backup-still-holds = What you erase here is still in the backups you made before. If you want it gone there too, make a new backup and delete the old files.
+backup-make = Make a backup
+backup-again = A backup is the whole notebook in one file. Write your passphrase once more before you make it.
+backup-take-in = Take in a backup
+backup-file-name = notes-{ $day }.age
+backup-passphrase-why = Choose a passphrase for the backup. It may be the same as for the app.
+backup-new-passphrase = Passphrase for the backup
+backup-passphrase = The backup’s passphrase
+backup-passphrase-needed = Without this passphrase nobody can open the backup, not even you. Write it down and keep it apart from the file.
+backup-do = Make the backup
+backup-made-title = The backup is ready
+backup-made = It has been read back, and everything is there. Now choose where to keep it.
+backup-choose-place = Choose a place
+backup-drop = Leave it
+backup-not-placed = It has not been put anywhere yet. If you leave, it is thrown away.
+backup-kept-title = The backup is made
+backup-whole = It is where you chose. The app has read it back: everything is there.
+backup-kept-next = If it is still on this phone, move it somewhere else, so that the two are not lost together.
+backup-left-out = { $count ->
+    [one] One thing that is damaged could not be read, and is not in the backup. Keep your older backups.
+   *[other] { $count } things that are damaged could not be read, and are not in the backup. Keep your older backups.
+    }
+backup-no-room = There is no room on the phone to make the backup. What you have written is safe.
+backup-read-only = The phone does not let the app write right now. What you have written is safe.
+backup-not-read-back = The backup was made, but could not be read back as it should be. It has been thrown away. What you have written is safe.
+backup-failed = The backup was not made. What you have written is safe.
+backup-place-no-room = There was no room in that place.
+backup-place-not-allowed = The app may not write in that place.
+backup-place-failed = It could not be put there.
+backup-other-place = The backup is ready here still. Choose another place.
+backup-due-never = There is no backup of what you have written yet. If the phone is lost, it is lost too.
+backup-due-since = The last backup is from { $day }, and you have written more since.
+backup-weigh = Look into it
+merge-what = What is in the backup and not here is added. Nothing that is here is lost.
+merge-title = What is in the backup
+merge-made = Made: { $day }
+merge-nothing = Everything in it is here already.
+merge-new = { $count ->
+    [one] One entry is not here, and will be added.
+   *[other] { $count } entries are not here, and will be added.
+    }
+merge-changed = { $count ->
+    [one] One entry is newer in the backup. The one here becomes an earlier version of it.
+   *[other] { $count } entries are newer in the backup. Those here become earlier versions of them.
+    }
+merge-others = { $count ->
+    [one] One draft, deleted thing or attachment will be added.
+   *[other] { $count } drafts, deleted things or attachments will be added.
+    }
+merge-same = { $count ->
+    [one] One entry is here already.
+   *[other] { $count } entries are here already.
+    }
+merge-in-trash = { $count ->
+    [one] One entry you have deleted here, and it stays deleted.
+   *[other] { $count } entries you have deleted here, and they stay deleted.
+    }
+merge-erased-here = { $count ->
+    [one] One entry that you erased is in this backup. It does not come back unless you ask.
+   *[other] { $count } entries that you erased are in this backup. They do not come back unless you ask.
+    }
+merge-bring-back = Bring back what I erased
+merge-nothing-lost = Nothing is added before you say so.
+merge-do = Take it in
+merge-done-title = Taken in
+merge-done = { $count ->
+    [0] Everything was here already.
+    [one] One entry was added or renewed.
+   *[other] { $count } entries were added or renewed.
+    }
+restore-have = I have a backup
+restore-title = Start from a backup
+restore-what = Pick the backup, and type its passphrase. Everything in it comes here.
+restore-pick = Pick the backup
+restore-pick-other = Pick another file
+restore-picked = Picked: { $name }
+restore-same = Use the same passphrase for the app
+restore-new-passphrase = Passphrase for the app
+restore-do = Start from it
+restore-not-a-backup = That file is not a backup from this app. Nothing was changed.
+restore-pick-another = Pick another file.
+restore-wrong = That passphrase does not open the backup. Nothing was changed.
+restore-wrong-next = Look it over and try again. An older backup may have an older passphrase.
+restore-too-much = Opening that file would take more than this phone has. Nothing was changed.
+restore-newer = The backup was made by a newer version of the app. Nothing was changed.
+restore-damaged = The backup is damaged, and not all of it can be read. Keep it anyway.
+restore-unreadable = The file could not be read.
+restore-unreadable-next = Copy it to this phone first, and pick it there.
+restore-no-room = There is no room on the phone for what is in the backup. The backup is as it was.
+restore-read-only = The phone does not let the app write right now. The backup is as it was.
+restore-failed = It did not work this time. The backup is as it was.
+restore-aside = What cannot be opened is put aside on the phone, whole and untouched. Then you can start from your backup.
+restore-aside-do = Put it aside and go on
 me-title = Me
 me-lock-now = Lock now
 me-auto-lock = Lock automatically
@@ -1388,7 +1489,7 @@ about-title = About this app
 about-what = Mellom is a private notebook for peer supporters.
 about-offline = The app cannot go online. It was built without the means to. What you write does not leave the phone unless you share it yourself.
 about-locked = Everything you write is encrypted. It is as strong as your passphrase. Whoever knows it, or holds the phone while the app is open, can read everything.
-about-limits = Deleted text may still lie encrypted in the files for a while. There is no backup yet: if you lose the phone, the notes are gone.
+about-limits = Deleted text may still lie encrypted in the files for a while. If you lose the phone, only what is in a backup can be brought back. Old backups still hold what you erase here.
 about-not-reviewed = The questions and the advice have not been reviewed by clinicians or lawyers. Ask the clinic when in doubt.
 about-not-anonymous = What you share is de-identified. Somebody who knows you both may still understand whom it is about.
 about-version = Version { $version }

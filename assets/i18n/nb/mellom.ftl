@@ -904,6 +904,7 @@ create-title = En notatbok for deg selv
 create-what = Det du skriver her, blir på denne telefonen. Det låses med et passord som bare du har.
 create-do = Lag notatboken
 create-no-way-back = Etterpå får du tolv ord på papir, som åpner notatboken hvis du glemmer passordet. Mister du både passordet og ordene, kan ingen hente frem det du har skrevet, heller ikke de som har laget appen. Mister du telefonen, er det bare en sikkerhetskopi som hjelper.
+create-no-way-back = Glemmer du passordet, eller mister du telefonen uten å ha en sikkerhetskopi, er det du har skrevet, borte. Ingen kan hente det tilbake, heller ikke de som har laget appen.
 passphrase = Passord
 passphrase-hint = Fire eller fem ord som ikke hører sammen, er lette å huske og vanskelige å gjette.
 passphrase-again = Passordet en gang til
@@ -1256,6 +1257,7 @@ again-wipe = Skriv passordet en gang til. Ingenting slettes før du har trykket 
 again-retention = Skriv passordet en gang til for å slå det på.
 again-erase-all = Skriv passordet en gang til. Så slettes alt dette for godt.
 damage-title = Noe er skadet
+damage-restore = Hent fra en sikkerhetskopi
 damage-lost = { $count ->
     [one] Én ting som var lagret, er borte.
    *[other] { $count } ting som var lagret, er borte.
@@ -1353,6 +1355,105 @@ share-failed = Det gikk ikke å lagre. Prøv igjen.
 share-unrecorded = Arket er lagret der du valgte, men appen fikk ikke skrevet ned at det ble delt.
 share-what-left = Dette ble delt
 share-on-consent = På dette grunnlaget
+# Sikkerhetskopi
+backup-title = Sikkerhetskopi
+backup-what = En sikkerhetskopi er én fil med alt du har skrevet her, låst med et passord. Mister du telefonen, eller får du en ny, kan du begynne igjen fra den.
+backup-where = Ha den et annet sted enn på denne telefonen: på en minnepinne, eller på en datamaskin du stoler på.
+backup-last = Siste sikkerhetskopi: { $day }
+backup-none = Du har ikke laget noen sikkerhetskopi ennå.
+backup-still-holds = Det du sletter for godt her, ligger fortsatt i kopiene du laget før. Vil du ha det bort der også, så lag en ny kopi og slett de gamle filene.
+backup-make = Lag en sikkerhetskopi
+backup-again = En sikkerhetskopi er hele notatboken i én fil. Skriv passordet ditt en gang til før du lager den.
+backup-take-in = Hent inn en sikkerhetskopi
+backup-file-name = notater-{ $day }.age
+backup-passphrase-why = Velg et passord for kopien. Det kan være det samme som i appen.
+backup-new-passphrase = Passord for kopien
+backup-passphrase = Passordet til kopien
+backup-passphrase-needed = Uten dette passordet kan ingen åpne kopien, heller ikke du. Skriv det ned, og ha det et annet sted enn filen.
+backup-do = Lag kopien
+backup-made-title = Kopien er klar
+backup-made = Den er lest tilbake, og alt er med. Velg nå hvor du vil ha den.
+backup-choose-place = Velg et sted
+backup-drop = La det være
+backup-not-placed = Den er ikke lagt noe sted ennå. Går du herfra, blir den kastet.
+backup-kept-title = Kopien er laget
+backup-whole = Den ligger der du valgte. Appen har lest den tilbake: alt er med.
+backup-kept-next = Ligger den fortsatt på denne telefonen, så flytt den et annet sted, så du ikke mister begge på én gang.
+backup-left-out = { $count ->
+    [one] Én ting som er skadet, lot seg ikke lese, og er ikke med. Ta vare på de eldre kopiene dine.
+   *[other] { $count } ting som er skadet, lot seg ikke lese, og er ikke med. Ta vare på de eldre kopiene dine.
+    }
+backup-no-room = Det er ikke plass på telefonen til å lage kopien. Det du har skrevet, er trygt.
+backup-read-only = Telefonen lar ikke appen skrive akkurat nå. Det du har skrevet, er trygt.
+backup-not-read-back = Kopien ble laget, men lot seg ikke lese tilbake som den skulle. Den er kastet. Det du har skrevet, er trygt.
+backup-failed = Kopien ble ikke laget. Det du har skrevet, er trygt.
+backup-place-no-room = Det var ikke plass der.
+backup-place-not-allowed = Appen får ikke skrive der.
+backup-place-failed = Det gikk ikke å legge den der.
+backup-other-place = Kopien er fortsatt klar her. Velg et annet sted.
+backup-due-never = Det finnes ingen sikkerhetskopi av det du har skrevet. Blir telefonen borte, er det borte også.
+backup-due-since = Siste sikkerhetskopi er fra { $day }, og du har skrevet mer siden.
+backup-weigh = Se hva som er i den
+merge-what = Det som er i kopien og ikke her, blir lagt til. Ingenting av det som er her, går tapt.
+merge-title = Dette er i kopien
+merge-made = Laget: { $day }
+merge-nothing = Alt i den er her fra før.
+merge-new = { $count ->
+    [one] Én ting er ikke her, og blir lagt til.
+   *[other] { $count } ting er ikke her, og blir lagt til.
+    }
+merge-changed = { $count ->
+    [one] Én ting er nyere i kopien. Den som er her, blir en tidligere versjon av den.
+   *[other] { $count } ting er nyere i kopien. De som er her, blir tidligere versjoner av dem.
+    }
+merge-others = { $count ->
+    [one] Ett utkast, noe slettet eller et vedlegg blir lagt til.
+   *[other] { $count } utkast, slettede ting eller vedlegg blir lagt til.
+    }
+merge-same = { $count ->
+    [one] Én ting er her fra før.
+   *[other] { $count } ting er her fra før.
+    }
+merge-in-trash = { $count ->
+    [one] Én ting har du slettet her, og den blir liggende slettet.
+   *[other] { $count } ting har du slettet her, og de blir liggende slettet.
+    }
+merge-erased-here = { $count ->
+    [one] Én ting du har slettet for godt, er i denne kopien. Den kommer ikke tilbake uten at du ber om det.
+   *[other] { $count } ting du har slettet for godt, er i denne kopien. De kommer ikke tilbake uten at du ber om det.
+    }
+merge-bring-back = Hent tilbake det jeg har slettet for godt
+merge-nothing-lost = Ingenting blir lagt til før du sier fra.
+merge-do = Hent det inn
+merge-done-title = Hentet inn
+merge-done = { $count ->
+    [0] Alt var her fra før.
+    [one] Én ting ble lagt til eller fornyet.
+   *[other] { $count } ting ble lagt til eller fornyet.
+    }
+restore-have = Jeg har en sikkerhetskopi
+restore-title = Begynn fra en sikkerhetskopi
+restore-what = Velg kopien, og skriv passordet til den. Alt som er i den, kommer hit.
+restore-pick = Velg kopien
+restore-pick-other = Velg en annen fil
+restore-picked = Valgt: { $name }
+restore-same = Bruk samme passord i appen
+restore-new-passphrase = Passord for appen
+restore-do = Begynn fra den
+restore-not-a-backup = Den filen er ikke en sikkerhetskopi fra denne appen. Ingenting er endret.
+restore-pick-another = Velg en annen fil.
+restore-wrong = Det passordet åpner ikke kopien. Ingenting er endret.
+restore-wrong-next = Se over det og prøv igjen. En eldre kopi kan ha et eldre passord.
+restore-too-much = Å åpne den filen krever mer enn denne telefonen har. Ingenting er endret.
+restore-newer = Kopien er laget av en nyere versjon av appen. Ingenting er endret.
+restore-damaged = Kopien er skadet, og ikke alt kan leses. Ta vare på den likevel.
+restore-unreadable = Filen lot seg ikke lese.
+restore-unreadable-next = Kopier den til denne telefonen først, og velg den der.
+restore-no-room = Det er ikke plass på telefonen til det som er i kopien. Kopien er som den var.
+restore-read-only = Telefonen lar ikke appen skrive akkurat nå. Kopien er som den var.
+restore-failed = Det gikk ikke denne gangen. Kopien er som den var.
+restore-aside = Det som ikke kan åpnes, blir lagt til side på telefonen, helt og urørt. Så kan du begynne fra kopien din.
+restore-aside-do = Legg det til side og gå videre
 me-title = Meg
 me-lock-now = Lås nå
 me-auto-lock = Lås automatisk
@@ -1388,7 +1489,7 @@ about-title = Om appen
 about-what = Mellom er en privat notatbok for likepersoner.
 about-offline = Appen kan ikke gå på nett. Den er laget uten den muligheten. Det du skriver, forlater ikke telefonen uten at du selv deler det.
 about-locked = Alt du skriver, er kryptert. Det er så sterkt som passordet ditt. Den som kjenner passordet, eller som har telefonen mens appen er åpen, kan lese alt.
-about-limits = Slettet tekst kan fortsatt ligge kryptert i filene en stund. Det finnes ingen sikkerhetskopi ennå: mister du telefonen, er notatene borte.
+about-limits = Slettet tekst kan fortsatt ligge kryptert i filene en stund. Mister du telefonen, er det bare det som er i en sikkerhetskopi, som kan hentes tilbake. Gamle kopier har fortsatt det du sletter for godt her.
 about-not-reviewed = Spørsmålene og rådene er ikke vurdert av klinikere eller jurister. Spør poliklinikken når du er i tvil.
 about-not-anonymous = Det du deler, er avidentifisert. Den som kjenner dere, kan likevel skjønne hvem det gjelder.
 about-version = Versjon { $version }

@@ -70,6 +70,39 @@ fn what_is_deleted_takes_its_files_along() {
 }
 
 #[test]
+fn files_lie_in_the_trash_with_their_entry_and_are_erased_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (keeper, entry) = open_in(folder.path());
+    let file = keeper.attach(entry, "one.png", None, &mut &b"one"[..], day()).unwrap();
+    keeper.remove(entry).unwrap();
+    assert_eq!(sealed_in(folder.path()), 1);
+    keeper.put_back(entry).unwrap();
+    assert_eq!(keeper.attachments(entry).len(), 1);
+    assert_eq!(bytes_of(&keeper, file), b"one");
+    keeper.remove(entry).unwrap();
+    keeper.erase_now(entry).unwrap();
+    assert_eq!(sealed_in(folder.path()), 0);
+    assert_eq!(keeper.read_attachment(file).err(), Some(FileTrouble::Gone));
+}
+
+#[test]
+fn a_rewrite_of_the_store_keeps_every_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (keeper, entry) = open_in(folder.path());
+    let kept = keeper.attach(entry, "kept.png", None, &mut &vec![5; 100_000][..], day()).unwrap();
+    let gone = keeper.attach(entry, "gone.png", None, &mut &b"gone"[..], day()).unwrap();
+    keeper.remove_attachment(gone).unwrap();
+    assert!(keeper.erase_pending(), "its key is still in the store");
+    keeper.clear_files();
+    assert!(!keeper.erase_pending());
+    assert_eq!(bytes_of(&keeper, kept), vec![5; 100_000]);
+    keeper.lock();
+    keeper.unlock(&passphrase()).unwrap();
+    assert_eq!(bytes_of(&keeper, kept), vec![5; 100_000]);
+    assert_eq!(keeper.unreadable(), 0);
+}
+
+#[test]
 fn a_file_for_an_entry_that_is_gone_goes_too() {
     let folder = tempfile::tempdir().unwrap();
     let (keeper, _) = open_in(folder.path());

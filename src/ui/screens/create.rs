@@ -52,6 +52,9 @@ pub fn Create() -> Element {
                 Button { id: "create", look: ButtonLook::Main, disabled: !ready, enter: true, onclick: create,
                     {say!(words, "create-do")}
                 }
+                Button { id: "have-backup", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Restore),
+                    {say!(words, "restore-have")}
+                }
             },
             p { {say!(words, "create-what")} }
             Choose { chosen, label: say!(words, "passphrase") }

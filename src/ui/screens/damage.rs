@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use super::parts::SaveTrouble;
 use crate::session::{Damage as Found, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Section};
+use crate::ui::nav::Place;
 use crate::ui::state::use_shared;
 use crate::words::{Label, Words, say};
 
@@ -26,6 +27,9 @@ pub fn Damage() -> Element {
             title: say!(words, "damage-title"),
             at: "damage",
             actions: rsx! {
+                Button { id: "restore", look: ButtonLook::Main, onclick: move |()| shared.nav.go(Place::Backup),
+                    {say!(words, "damage-restore")}
+                }
                 Button {
                     id: "go-on-with-it",
                     onclick: move |()| match shared.keeper().accept_damage() {
@@ -37,7 +41,7 @@ pub fn Damage() -> Element {
                     },
                     {say!(words, "damage-go-on")}
                 }
-                Button { id: "not-now", look: ButtonLook::Main, onclick: move |()| shared.nav.back(),
+                Button { id: "not-now", onclick: move |()| shared.nav.back(),
                     {say!(words, "not-now")}
                 }
             },

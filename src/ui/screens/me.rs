@@ -100,6 +100,9 @@ pub fn Me() -> Element {
             }
             Section { title: say!(words, "safekeeping-title"),
                 Button { id: "keys", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "keys-title")} }
+                Button { id: "backup", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Backup),
+                    {say!(words, "backup-title")}
+                }
                 Button { id: "trash", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Trash), {say!(words, "trash-title")} }
                 Button { id: "retention", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Retention), {say!(words, "retention-title")} }
                 Button { id: "wipe", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Wipe), {say!(words, "wipe-title")} }

@@ -1,6 +1,7 @@
 //! The screens, one file each.
 
 mod about;
+mod backup;
 mod boundary;
 mod concern;
 mod create;
@@ -28,6 +29,7 @@ mod write;
 mod writing;
 
 pub use about::About;
+pub use backup::{Backup, BackupReminder, Restore};
 pub use concern::ConcernGate;
 pub use create::Create;
 pub use damage::Damage;

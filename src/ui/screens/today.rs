@@ -58,6 +58,8 @@ pub fn Today() -> Element {
                 Notice { id: "unreadable",
                     if unreadable > 0 {
                         p { {say!(words, "unreadable-entries", count = unreadable)} }
+                    } else {
+                        p { {say!(words, "damage-title")} }
                     }
                     if damaged {
                         Button { id: "see-damage", onclick: move |()| shared.nav.go(Place::Damage), {say!(words, "damage-see")} }
@@ -114,6 +116,7 @@ pub fn Today() -> Element {
                     Button { id: "see-to-words", onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "words-card-do")} }
                 }
             }
+            super::BackupReminder {}
             if new_here {
                 section { class: "card",
                     p { {say!(words, "numbers-first")} }

@@ -122,8 +122,18 @@ impl FilePlace {
     ///
     /// See [`FileError`]. Nothing is left behind.
     pub fn seal(&self, source: &mut dyn Read) -> Result<NewFile, FileError> {
+        let id = FileId(random::array(&mut random::from_system)?);
+        self.seal_as(id, source)
+    }
+
+    /// [`seal`](FilePlace::seal) under a name that the file had before, in a backup. There must be no file of that name
+    /// in the vault: it would be lost. The key is a new one all the same.
+    ///
+    /// # Errors
+    ///
+    /// As [`seal`](FilePlace::seal).
+    pub fn seal_as(&self, id: FileId, source: &mut dyn Read) -> Result<NewFile, FileError> {
         let draw = &mut random::from_system;
-        let id = FileId(random::array(draw)?);
         let key = keys::make_file_key(draw)?;
         disk::create_private_folder(&self.folder())?;
         let part = self.part(id);

@@ -1,0 +1,155 @@
+//! Making a backup.
+
+use std::fs::File;
+use std::io::{self, BufWriter, ErrorKind, Read};
+
+use chrono::NaiveDate;
+
+use super::{BackupTrouble, Named, SHELVES, Sealed, files};
+use crate::session::Keeper;
+use crate::session::keeper::whole;
+use crate::session::open::Open;
+use crate::vault::{BackupItem, BackupReader, BackupWriter, Passphrase, Plain, RecordId};
+
+/// A backup that was read back and is whole.
+pub struct MadeBackup {
+    /// The file, until it is where the person wants it.
+    pub file: Sealed,
+    /// Records that could not be read, and so are not in it.
+    pub left_out: usize,
+}
+
+/// Everything as it was in one moment.
+struct Moment {
+    lockings: u64,
+    records: Vec<Named<Plain>>,
+    files: Vec<(RecordId, u64)>,
+    left_out: usize,
+}
+
+impl Keeper {
+    /// Makes a backup of everything, reads it back, and leaves it in a folder of our own to be handed on. `today` is the
+    /// day that stands in it.
+    ///
+    /// Takes a second or so, and as long as the disk takes. Meanwhile the notebook can be used; what is written
+    /// meanwhile is not in it. All records are in memory while it lasts; of attachments only a piece at a time.
+    ///
+    /// # Errors
+    /// See [`BackupTrouble`].
+    pub fn make_backup(&self, passphrase: &Passphrase, today: NaiveDate) -> Result<MadeBackup, BackupTrouble> {
+        let (sealed, file) = Sealed::create(&self.folder)?;
+        let mut backup = BackupWriter::start(BufWriter::new(file), passphrase, &today.to_string())?;
+        // After the key was derived, so that the copy is held no longer than it must be.
+        let moment = self.moment()?;
+        for (shelf, id, plain) in &moment.records {
+            self.still(moment.lockings)?;
+            backup.record(*shelf, *id, plain)?;
+        }
+        for (id, length) in &moment.files {
+            let mut reader = self.attached(*id, moment.lockings)?;
+            backup.file(*id, *length, &mut reader)?;
+        }
+        let (file, _) = backup.finish()?;
+        let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
+        file.sync_all()?;
+        self.read_back(&sealed, passphrase, &moment)?;
+        Ok(MadeBackup { file: sealed, left_out: moment.left_out })
+    }
+
+    /// The backup is where the person wanted it: that day is remembered.
+    ///
+    /// # Errors
+    /// If it cannot be saved. The backup is as good without.
+    pub fn backup_is_kept(&self, day: NaiveDate) -> Result<(), crate::session::WriteTrouble> {
+        let mut settings = self.settings();
+        settings.set_last_backup(day);
+        self.set_settings(settings)
+    }
+
+    /// Copies everything. What still lies on the desk is sealed first, so that it is in it as well.
+    fn moment(&self) -> Result<Moment, BackupTrouble> {
+        let mut opened = whole(&self.open);
+        let lockings = opened.lockings;
+        let open = opened.open.as_mut().ok_or(BackupTrouble::Locked)?;
+        self.seal_desk(open);
+        let mut moment = Moment { lockings, records: Vec::new(), files: Vec::new(), left_out: 0 };
+        for shelf in SHELVES {
+            let all = open.vault.all(shelf).map_err(|_| BackupTrouble::Failed)?;
+            moment.left_out += all.unreadable.len();
+            moment.records.extend(all.records.into_iter().map(|(id, plain)| (shelf, id, plain)));
+        }
+        let (files, unreadable) = files::listed(&open.vault)?;
+        moment.files = files;
+        moment.left_out += unreadable;
+        Ok(moment)
+    }
+
+    /// Reads the file to its end and compares it with what should be in it.
+    fn read_back(&self, sealed: &Sealed, passphrase: &Passphrase, moment: &Moment) -> Result<(), BackupTrouble> {
+        let not = |_| BackupTrouble::NotReadBack;
+        let file: File = sealed.open()?;
+        let mut backup = BackupReader::open(file, passphrase).map_err(not)?;
+        let (mut records, mut files) = (moment.records.iter(), moment.files.iter());
+        while let Some(item) = backup.next().map_err(not)? {
+            self.still(moment.lockings)?;
+            let same = match item {
+                BackupItem::Record { shelf, id, plain } => {
+                    records.next().is_some_and(|(at, name, bytes)| (*at, *name) == (shelf, id) && **bytes == *plain)
+                }
+                BackupItem::File { id, length, mut bytes } => {
+                    let known = files.next() == Some(&(id, length));
+                    known && same_bytes(&mut self.attached(id, moment.lockings)?, &mut bytes)?
+                }
+            };
+            if !same {
+                return Err(BackupTrouble::NotReadBack);
+            }
+        }
+        if records.next().is_some() || files.next().is_some() {
+            return Err(BackupTrouble::NotReadBack);
+        }
+        Ok(())
+    }
+
+    /// An attached file, to be read until the notebook is locked.
+    fn attached(&self, id: RecordId, lockings: u64) -> Result<impl Read + '_, BackupTrouble> {
+        let opened = whole(&self.open);
+        let open: &Open = opened.open.as_ref().ok_or(BackupTrouble::Locked)?;
+        Ok(WhileOpen { inner: files::reader(&open.vault, id)?, keeper: self, lockings })
+    }
+
+    /// An error once the notebook has been locked.
+    pub(super) fn still(&self, lockings: u64) -> Result<(), BackupTrouble> {
+        if whole(&self.open).lockings == lockings { Ok(()) } else { Err(BackupTrouble::Locked) }
+    }
+}
+
+/// Reads on only while the notebook is open.
+struct WhileOpen<'a, R> {
+    inner: R,
+    keeper: &'a Keeper,
+    lockings: u64,
+}
+
+impl<R: Read> Read for WhileOpen<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.keeper.still(self.lockings).map_err(|_| ErrorKind::PermissionDenied)?;
+        self.inner.read(buffer)
+    }
+}
+
+fn same_bytes(ours: &mut impl Read, theirs: &mut impl Read) -> io::Result<bool> {
+    let (mut one, mut other) = (zeroize::Zeroizing::new([0; 4096]), zeroize::Zeroizing::new([0; 4096]));
+    loop {
+        let count = theirs.read(&mut other[..])?;
+        if count == 0 {
+            return Ok(ours.read(&mut one[..1])? == 0);
+        }
+        match ours.read_exact(&mut one[..count]) {
+            Ok(()) if one[..count] == other[..count] => {}
+            Ok(()) => return Ok(false),
+            Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(false),
+            Err(error) => return Err(error),
+        }
+    }
+}

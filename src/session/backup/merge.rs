@@ -1,0 +1,355 @@
+//! Merging a backup into the open notebook.
+//!
+//! By identity and edition: what is not here comes in; of two versions the later edition stands and the other becomes an
+//! earlier version of it; of two with the same number the one that lives here stands. What was deleted or erased here does
+//! not come back unasked. Settings stay as they are.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use super::{MOST_BYTES, MOST_RECORDS, Named, OWN, RestoreTrouble, Sealed, files};
+use crate::session::draft::serde_bytes_wiped;
+use crate::session::keeper::whole;
+use crate::session::open::Open;
+use crate::session::shelves::{ATTACHMENTS, DRAFTS, ENTRIES, HISTORY, SETTINGS, TOMBSTONES, TRASH, entry_id, record};
+use crate::session::{Keeper, WriteTrouble, history};
+use crate::vault::{BackupItem, BackupReader, Batch, OpenVault, Passphrase, Plain, ReadError, RecordId, Shelf};
+
+/// A backup that can be merged: read to its end, and weighed against what is here.
+pub struct Merging {
+    sealed: Arc<Sealed>,
+    passphrase: Passphrase,
+    /// The day it was made.
+    pub made: Option<NaiveDate>,
+    /// What merging it would do, without what was erased here.
+    pub would: Merged,
+}
+
+/// What merging a backup does, or would do, to the entries of the journal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// Not here, and come in.
+    pub new: usize,
+    /// Here in an earlier edition, which becomes an earlier version.
+    pub changed: usize,
+    /// Here already, the same or in a later edition.
+    pub same: usize,
+    /// Erased here. They come back only if that was asked for.
+    pub erased_here: usize,
+    /// In the trash here, where they stay.
+    pub in_trash_here: usize,
+    /// Drafts, deleted entries and attachments that come in.
+    pub others: usize,
+}
+
+impl Merged {
+    /// Whether there is nothing to do, but for what was erased here.
+    pub fn nothing_new(&self) -> bool {
+        self.new + self.changed + self.others == 0
+    }
+}
+
+/// What the person said, and when.
+#[derive(Clone, Copy)]
+struct Asked {
+    bring_back: bool,
+    now: NaiveDateTime,
+    /// Whether anything is written.
+    really: bool,
+}
+
+impl Keeper {
+    /// Reads a backup to its end and says what merging it would do. Changes nothing.
+    ///
+    /// # Errors
+    /// See [`RestoreTrouble`].
+    pub fn weigh_backup(
+        &self,
+        passphrase: Passphrase,
+        sealed: Arc<Sealed>,
+        now: NaiveDateTime,
+    ) -> Result<Merging, RestoreTrouble> {
+        let mut backup = BackupReader::open(sealed.open()?, &passphrase)?;
+        let made = backup.made().parse().ok();
+        let would = self.pass_through(&mut backup, Asked { bring_back: false, now, really: false })?;
+        Ok(Merging { sealed, passphrase, made, would })
+    }
+
+    /// Merges a backup that was weighed. With `bring_back`, also what was erased here.
+    ///
+    /// # Errors
+    /// See [`RestoreTrouble`]; whole batches may have been merged before it, and repeating it is safe.
+    pub fn merge_backup(
+        &self,
+        merging: &Merging,
+        bring_back: bool,
+        now: NaiveDateTime,
+    ) -> Result<Merged, RestoreTrouble> {
+        let mut backup = BackupReader::open(merging.sealed.open()?, &merging.passphrase)?;
+        let merged = self.pass_through(&mut backup, Asked { bring_back, now, really: true });
+        // Memory has to know what the vault holds, also when it ended half-way.
+        self.read_again()?;
+        merged
+    }
+
+    fn pass_through(&self, backup: &mut BackupReader<impl Read>, asked: Asked) -> Result<Merged, RestoreTrouble> {
+        let mut pass = Pass {
+            keeper: self,
+            lockings: whole(&self.open).lockings,
+            asked,
+            merged: Merged::default(),
+            waiting: Vec::new(),
+            bytes: 0,
+            attachments: BTreeMap::new(),
+        };
+        while let Some(item) = backup.next()? {
+            match item {
+                BackupItem::Record { shelf, .. } if shelf.number() >= OWN => return Err(RestoreTrouble::Damaged),
+                BackupItem::Record { shelf, id, plain } => pass.record(shelf, id, plain)?,
+                BackupItem::File { id, mut bytes, .. } => {
+                    pass.flush()?;
+                    let taken = pass.file(id, &mut bytes);
+                    if let Err(error) = taken {
+                        // The reader knows why, if it was the backup.
+                        backup.next()?;
+                        return Err(error);
+                    }
+                }
+            }
+        }
+        pass.flush()?;
+        Ok(pass.merged)
+    }
+
+    /// Reads everything out of the vault once more.
+    fn read_again(&self) -> Result<(), RestoreTrouble> {
+        let mut opened = whole(&self.open);
+        let Some(open) = &mut opened.open else { return Ok(()) };
+        self.seal_desk(open);
+        *open = Open::read(open.vault.clone())?;
+        Ok(())
+    }
+}
+
+/// One pass through a backup.
+struct Pass<'a> {
+    keeper: &'a Keeper,
+    lockings: u64,
+    asked: Asked,
+    merged: Merged,
+    /// Records of one shelf that have not been weighed yet.
+    waiting: Vec<Named<Plain>>,
+    bytes: usize,
+    /// Attachments whose file is still to come.
+    attachments: BTreeMap<RecordId, Plain>,
+}
+
+impl Pass<'_> {
+    fn record(&mut self, shelf: Shelf, id: RecordId, plain: Plain) -> Result<(), RestoreTrouble> {
+        // A shelf at a time: a batch then never holds two changes to what is kept of one entry, and what one shelf
+        // decides is written before the next looks.
+        let another = self.waiting.last().is_some_and(|(last, ..)| *last != shelf);
+        if another || self.waiting.len() >= MOST_RECORDS || self.bytes >= MOST_BYTES {
+            self.flush()?;
+        }
+        self.bytes += plain.len();
+        self.waiting.push((shelf, id, plain));
+        Ok(())
+    }
+
+    /// Weighs what is waiting, and writes what comes of it, all in one.
+    fn flush(&mut self) -> Result<(), RestoreTrouble> {
+        let waiting = std::mem::take(&mut self.waiting);
+        self.bytes = 0;
+        let mut opened = whole(&self.keeper.open);
+        if opened.lockings != self.lockings {
+            return Err(RestoreTrouble::Interrupted);
+        }
+        let open = opened.open.as_mut().ok_or(RestoreTrouble::Interrupted)?;
+        if self.asked.really {
+            // What is being written counts as here.
+            self.keeper.seal_desk(open);
+        }
+        let mut batch = Batch::new();
+        for (shelf, id, plain) in waiting {
+            match shelf {
+                ATTACHMENTS => drop(self.attachments.insert(id, plain)),
+                _ => weigh(&open.vault, &mut batch, (shelf, id, &plain), self.asked, &mut self.merged)?,
+            }
+        }
+        if self.asked.really && !batch.is_empty() {
+            open.vault.write(batch)?;
+        }
+        Ok(())
+    }
+
+    /// Takes in a file whose attachment belongs to an entry that is here.
+    fn file(&mut self, id: RecordId, bytes: &mut dyn Read) -> Result<(), RestoreTrouble> {
+        let Some(attachment) = self.attachments.remove(&id) else { return Ok(()) };
+        let vault = {
+            let opened = whole(&self.keeper.open);
+            if opened.lockings != self.lockings {
+                return Err(RestoreTrouble::Interrupted);
+            }
+            opened.open.as_ref().ok_or(RestoreTrouble::Interrupted)?.vault.clone()
+        };
+        let owner = files::owner(id, &attachment).map(record);
+        let wanted =
+            |owner| Ok::<_, RestoreTrouble>(is_there(&vault, ENTRIES, owner)? || is_there(&vault, TRASH, owner)?);
+        let erased = is_there(&vault, TOMBSTONES, id)? && !self.asked.bring_back;
+        if erased || files::has(&vault, id) {
+            return Ok(());
+        }
+        if !self.asked.really {
+            self.merged.others += 1;
+        } else if owner.map_or(Ok(true), wanted)? {
+            let mut batch = Batch::new();
+            batch.put(ATTACHMENTS, id, &attachment).remove(TOMBSTONES, id);
+            files::take_in(&vault, &mut batch, id, bytes)?;
+            vault.write(batch)?;
+            self.merged.others += 1;
+        }
+        Ok(())
+    }
+}
+
+/// Decides about one record of a backup, and adds to `batch` what follows.
+fn weigh(
+    vault: &OpenVault,
+    batch: &mut Batch,
+    (shelf, id, theirs): Named<&Plain>,
+    asked: Asked,
+    merged: &mut Merged,
+) -> Result<(), RestoreTrouble> {
+    let here = |shelf| get(vault, shelf, id);
+    let lives = here(ENTRIES)?;
+    let erased = is_there(vault, TOMBSTONES, id)?;
+    match shelf {
+        ENTRIES => match (lives, here(TRASH)?) {
+            (Some(ours), _) if *ours == **theirs => merged.same += 1,
+            (Some(ours), _) if edition(theirs) > edition(&ours) => {
+                merged.changed += 1;
+                history::push(vault, batch, entry_id(id), asked.now, &ours)?;
+                batch.put(ENTRIES, id, theirs);
+            }
+            (Some(_), _) => {
+                merged.same += 1;
+                history::push(vault, batch, entry_id(id), asked.now, theirs)?;
+            }
+            (None, Some(deleted)) => {
+                merged.in_trash_here += 1;
+                if in_trash(&deleted).is_none_or(|deleted| *deleted != **theirs) {
+                    history::push(vault, batch, entry_id(id), asked.now, theirs)?;
+                }
+            }
+            (None, None) if erased && !asked.bring_back => merged.erased_here += 1,
+            (None, None) => {
+                merged.new += 1;
+                merged.erased_here += usize::from(erased);
+                batch.put(ENTRIES, id, theirs).remove(TOMBSTONES, id);
+            }
+        },
+        DRAFTS => match here(DRAFTS)? {
+            // One piece of writing at two moments: the later holds what the earlier began.
+            Some(ours) if *ours == **theirs || laid(theirs) <= laid(&ours) => {}
+            None if lives.is_none() && (erased && !asked.bring_back || is_there(vault, TRASH, id)?) => {}
+            _ => {
+                merged.others += 1;
+                batch.put(DRAFTS, id, theirs);
+            }
+        },
+        TRASH => match (lives, here(TRASH)?) {
+            (None, None) if erased && !asked.bring_back => {}
+            (None, None) => {
+                merged.others += 1;
+                batch.put(TRASH, id, theirs).remove(TOMBSTONES, id);
+            }
+            (Some(ours), _) => keep_deleted(vault, batch, id, theirs, &ours, asked.now)?,
+            (None, Some(ours)) => {
+                if let Some(ours) = in_trash(&ours) {
+                    keep_deleted(vault, batch, id, theirs, &ours, asked.now)?;
+                }
+            }
+        },
+        // They are erased with their entry, and so must not come without it.
+        HISTORY if lives.is_some() || is_there(vault, TRASH, id)? => {
+            history::unite(vault, batch, entry_id(id), theirs)?;
+        }
+        HISTORY | SETTINGS => {}
+        TOMBSTONES => {
+            // An entry's or a file's.
+            if !erased && lives.is_none() && !is_there(vault, TRASH, id)? && !files::has(vault, id) {
+                batch.put(TOMBSTONES, id, theirs);
+            }
+        }
+        // From a newer version, which will know what to do with it.
+        _ => {
+            if here(shelf)?.is_none() {
+                batch.put(shelf, id, theirs);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A version that was deleted elsewhere, of an entry that is here: kept as an earlier version if it differs.
+fn keep_deleted(
+    vault: &OpenVault,
+    batch: &mut Batch,
+    id: RecordId,
+    theirs: &[u8],
+    ours: &[u8],
+    now: NaiveDateTime,
+) -> Result<(), WriteTrouble> {
+    match in_trash(theirs) {
+        Some(deleted) if **deleted != *ours => history::push(vault, batch, entry_id(id), now, &deleted),
+        _ => Ok(()),
+    }
+}
+
+/// What is here; nothing where it is damaged, which the unlocking has reported.
+fn get(vault: &OpenVault, shelf: Shelf, id: RecordId) -> Result<Option<Plain>, RestoreTrouble> {
+    match vault.get(shelf, id) {
+        Ok(found) => Ok(found),
+        Err(ReadError::Damaged) => Ok(None),
+        Err(_) => Err(RestoreTrouble::Failed),
+    }
+}
+
+fn is_there(vault: &OpenVault, shelf: Shelf, id: RecordId) -> Result<bool, RestoreTrouble> {
+    Ok(get(vault, shelf, id)?.is_some())
+}
+
+/// How often an entry, as it is stored, was saved.
+fn edition(bytes: &[u8]) -> u32 {
+    #[derive(Deserialize)]
+    struct Edition {
+        n: Option<u32>,
+    }
+    // An entry from before editions were counted is its first.
+    ciborium::from_reader(bytes).ok().and_then(|found: Edition| found.n).unwrap_or(1)
+}
+
+/// When a draft, as it is stored, was last changed.
+fn laid(bytes: &[u8]) -> Option<NaiveDateTime> {
+    #[derive(Deserialize)]
+    struct Laid {
+        t: NaiveDateTime,
+    }
+    ciborium::from_reader(bytes).ok().map(|found: Laid| found.t)
+}
+
+/// The entry in a record of the trash.
+fn in_trash(bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    #[derive(Deserialize)]
+    struct Deleted {
+        #[serde(deserialize_with = "serde_bytes_wiped::deserialize")]
+        b: Zeroizing<Vec<u8>>,
+    }
+    ciborium::from_reader(bytes).ok().map(|found: Deleted| found.b)
+}

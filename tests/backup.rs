@@ -1,0 +1,538 @@
+//! Backup and restore as a person lives it: a lost phone, an erased entry, two phones that went their own ways.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use ciborium::Value;
+use mellom::journal::{Entry, EntryId, Meeting, PrivateText};
+use mellom::platform::place_copy;
+use mellom::session::{
+    AutoLock, BackupTrouble, Cost, Draft, FileId, Keeper, Merged, Passphrase, PlaceTrouble, RestoreTrouble, Screen,
+    Standing,
+};
+use mellom::vault::{OpenVault, RecordId, Shelf, Vault};
+
+const PASSPHRASE: &str = "seks grønne seil under broen";
+const BACKUPS: &str = "fire blå bøker på benken";
+
+const ENTRIES: Shelf = Shelf::new(1);
+const SETTINGS: Shelf = Shelf::new(3);
+const HISTORY: Shelf = Shelf::new(5);
+
+fn passphrase() -> Passphrase {
+    Passphrase::new(PASSPHRASE.to_owned())
+}
+
+fn backups() -> Passphrase {
+    Passphrase::new(BACKUPS.to_owned())
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
+}
+
+fn now() -> NaiveDateTime {
+    today().and_hms_opt(12, 0, 0).unwrap()
+}
+
+fn meeting(note: &str) -> Entry {
+    let mut meeting = Meeting::new(now());
+    meeting.note = PrivateText::new(note);
+    meeting.into()
+}
+
+fn noted(entry: &Entry, note: &str) -> Entry {
+    let Entry::Meeting(meeting) = entry else { panic!("a meeting") };
+    let mut meeting = meeting.clone();
+    meeting.note = PrivateText::new(note);
+    meeting.into()
+}
+
+fn notes(keeper: &Keeper) -> Vec<String> {
+    let read = |meeting: &Meeting| meeting.note.reveal().to_owned();
+    let mut notes: Vec<String> = keeper.read(|journal| journal.meetings().map(read).collect()).unwrap();
+    notes.sort();
+    notes
+}
+
+/// One phone.
+struct Phone {
+    folder: tempfile::TempDir,
+    keeper: Option<Arc<Keeper>>,
+}
+
+impl Phone {
+    fn new() -> Phone {
+        let folder = tempfile::tempdir().unwrap();
+        let keeper = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
+        Phone { folder, keeper: Some(keeper) }
+    }
+
+    fn with_a_notebook() -> Phone {
+        let phone = Phone::new();
+        let _ = phone.keeper().create(&passphrase()).unwrap();
+        phone
+    }
+
+    fn keeper(&self) -> &Arc<Keeper> {
+        self.keeper.as_ref().unwrap()
+    }
+
+    /// Makes a backup and puts it where it is kept.
+    fn back_up(&self) -> PathBuf {
+        let made = self.keeper().make_backup(&backups(), today()).unwrap();
+        let kept = self.folder.path().join("kept.age");
+        place_copy(made.file.path(), &kept).unwrap();
+        self.keeper().backup_is_kept(today()).unwrap();
+        kept
+    }
+
+    fn restore(&self, from: &Path) -> Result<(), RestoreTrouble> {
+        let sealed = self.keeper().take_in(&mut File::open(from).unwrap())?;
+        self.keeper().restore(&backups(), &passphrase(), &sealed).map(drop)
+    }
+
+    /// What taking a backup in would do, and what it did.
+    fn merge(&self, from: &Path, bring_back: bool) -> (Merged, Merged) {
+        let sealed = self.keeper().take_in(&mut File::open(from).unwrap()).unwrap();
+        let merging = self.keeper().weigh_backup(backups(), sealed.into(), now()).unwrap();
+        (merging.would, self.keeper().merge_backup(&merging, bring_back, now()).unwrap())
+    }
+
+    /// Does something to the vault that the app has no button for, with the app closed.
+    fn behind_the_scenes<R>(&mut self, change: impl FnOnce(&OpenVault) -> R) -> R {
+        self.keeper = None;
+        let give_up = Instant::now() + Duration::from_secs(30);
+        let vault = loop {
+            match Vault::at(&self.folder.path().join("vault")) {
+                Ok(vault) => break vault,
+                Err(_) if Instant::now() < give_up => std::thread::sleep(Duration::from_millis(20)),
+                Err(why) => panic!("{why}"),
+            }
+        };
+        let open = vault.unlock(&passphrase()).unwrap();
+        let done = change(&open);
+        drop((open, vault));
+        let keeper = Keeper::at_cost(self.folder.path().to_owned(), Cost::FLOOR);
+        keeper.unlock(&passphrase()).unwrap();
+        self.keeper = Some(keeper);
+        done
+    }
+
+    /// Everything that a backup holds, but for the settings.
+    fn everything(&mut self) -> Vec<(u8, RecordId, Vec<u8>)> {
+        self.behind_the_scenes(|open| {
+            let shelves = [1, 2, 4, 5, 6, 7].into_iter();
+            let all = shelves.flat_map(|shelf| {
+                let records = open.all(Shelf::new(shelf)).unwrap().records.into_iter();
+                records.map(move |(id, plain)| (shelf, id, plain.to_vec())).collect::<Vec<_>>()
+            });
+            all.collect()
+        })
+    }
+}
+
+fn name(id: EntryId) -> RecordId {
+    RecordId::from_bytes(id.bytes())
+}
+
+/// The same entry, as it is stored, saved for the `n`th time.
+fn edition(bytes: &[u8], n: u32) -> Vec<u8> {
+    let mut entry: Value = ciborium::from_reader(bytes).unwrap();
+    let map = entry.as_map_mut().unwrap();
+    map.iter_mut().find(|(key, _)| key.as_text() == Some("n")).expect("an edition").1 = n.into();
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&entry, &mut bytes).unwrap();
+    bytes
+}
+
+fn set_edition(open: &OpenVault, entry: &Entry, n: u32) {
+    let bytes = open.get(ENTRIES, name(entry.id())).unwrap().unwrap();
+    open.put(ENTRIES, name(entry.id()), &edition(&bytes, n)).unwrap();
+}
+
+fn photo(n: u8) -> Vec<u8> {
+    (0..200_000_usize).map(|at| (at * 7) as u8 ^ n).collect()
+}
+
+fn attach(phone: &Phone, entry: &Entry, n: u8) -> FileId {
+    let bytes = photo(n);
+    phone.keeper().attach(entry.id(), "picture.jpg", Some(bytes.len() as u64), &mut &bytes[..], now()).unwrap()
+}
+
+fn read(phone: &Phone, file: FileId) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    phone.keeper().read_attachment(file).unwrap().read_to_end(&mut bytes).unwrap();
+    bytes
+}
+
+/// Deletes an entry and erases it at once.
+fn erase(phone: &Phone, entry: &Entry) {
+    phone.keeper().remove(entry.id()).unwrap();
+    phone.keeper().erase_now(entry.id()).unwrap();
+}
+
+// ---- a lost phone ----
+
+#[test]
+fn everything_is_there_on_a_new_phone() {
+    let mut old = Phone::with_a_notebook();
+    for n in 0..300 {
+        old.keeper().save(meeting(&format!("note {n}"))).unwrap();
+    }
+    let half_written = meeting("half a sen");
+    // Still on the desk when the backup is made.
+    old.keeper().keep(Draft::new(Screen::Meeting, half_written.clone(), now()));
+    let mut settings = old.keeper().settings();
+    settings.set_auto_lock(AutoLock::OneHour);
+    old.keeper().set_settings(settings).unwrap();
+    let kept = old.back_up();
+
+    let mut new = Phone::new();
+    new.restore(&kept).unwrap();
+    assert_eq!(notes(new.keeper()).len(), 300);
+    assert_eq!(new.keeper().draft(half_written.id()).unwrap().entry, half_written);
+    assert_eq!(new.keeper().settings().auto_lock(), AutoLock::OneHour);
+    assert_eq!(new.keeper().settings().last_backup(), Some(today()));
+    assert!(new.everything() == old.everything());
+    // And it is a notebook like any other: it locks, opens with the new passphrase, and can be backed up.
+    new.keeper().lock();
+    assert!(new.keeper().unlock(&backups()).is_err());
+    new.keeper().unlock(&passphrase()).unwrap();
+    new.back_up();
+}
+
+#[test]
+fn attachments_come_along_and_a_merge_takes_them_in_once() {
+    let mut old = Phone::with_a_notebook();
+    let (here, there) = (meeting("here"), meeting("there"));
+    old.keeper().save(here.clone()).unwrap();
+    let first = attach(&old, &here, 1);
+    let kept = old.back_up();
+    let mut new = Phone::new();
+    new.restore(&kept).unwrap();
+    assert_eq!(new.keeper().attachments(here.id()).len(), 1);
+    assert!(read(&new, first) == photo(1));
+
+    new.keeper().save(there.clone()).unwrap();
+    let second = attach(&new, &there, 2);
+    let from_new = new.back_up();
+    let (would, did) = old.merge(&from_new, false);
+    assert_eq!(would, Merged { new: 1, same: 1, others: 1, ..Merged::default() });
+    assert_eq!(did, would);
+    assert!(read(&old, second) == photo(2) && read(&old, first) == photo(1));
+    let (would, _) = old.merge(&from_new, false);
+    assert!(would.nothing_new(), "{would:?}");
+    // Nothing of it was a loss that only an unlocking would find.
+    old.behind_the_scenes(|open| assert_eq!(open.losses(), None));
+    new.behind_the_scenes(|open| assert_eq!(open.losses(), None));
+    assert!(read(&old, second) == photo(2) && read(&new, first) == photo(1));
+}
+
+#[test]
+fn an_attachment_of_an_erased_entry_stays_away_with_it_and_comes_back_with_it() {
+    let phone = Phone::with_a_notebook();
+    let goes = meeting("goes");
+    phone.keeper().save(goes.clone()).unwrap();
+    let file = attach(&phone, &goes, 1);
+    let kept = phone.back_up();
+    erase(&phone, &goes);
+    phone.merge(&kept, false);
+    assert!(phone.keeper().read_attachment(file).is_err());
+    phone.merge(&kept, true);
+    assert!(read(&phone, file) == photo(1));
+}
+
+#[test]
+fn an_attachment_that_was_removed_does_not_return_unasked() {
+    let phone = Phone::with_a_notebook();
+    let stays = meeting("stays");
+    phone.keeper().save(stays.clone()).unwrap();
+    let file = attach(&phone, &stays, 1);
+    let kept = phone.back_up();
+    phone.keeper().remove_attachment(file).unwrap();
+    let (would, _) = phone.merge(&kept, false);
+    assert!(would.nothing_new() && phone.keeper().read_attachment(file).is_err());
+    phone.merge(&kept, true);
+    assert!(read(&phone, file) == photo(1));
+}
+
+#[test]
+fn the_recovery_words_of_the_lost_phone_are_not_taken_for_those_of_the_new_one() {
+    let old = Phone::with_a_notebook();
+    old.keeper().words_came_right().unwrap();
+    let new = Phone::new();
+    new.restore(&old.back_up()).unwrap();
+    assert!(!new.keeper().words_are_down());
+}
+
+#[test]
+fn an_empty_notebook_has_a_backup_too() {
+    let old = Phone::with_a_notebook();
+    let kept = old.back_up();
+    let new = Phone::new();
+    new.restore(&kept).unwrap();
+    assert_eq!(new.keeper().standing(), Standing::Open);
+}
+
+#[test]
+fn what_does_not_open_leaves_an_empty_app_empty() {
+    let old = Phone::with_a_notebook();
+    // More than one of age's pieces, so that a part can be right and the rest not.
+    let long = "a".repeat(200_000);
+    old.keeper().save(meeting(&long)).unwrap();
+    let kept = old.back_up();
+    let whole = fs::read(&kept).unwrap();
+    let new = Phone::new();
+    let other = new.folder.path().join("other.age");
+
+    fs::write(&other, b"a picture of a cat").unwrap();
+    assert_eq!(new.restore(&other), Err(RestoreTrouble::NotABackup));
+    fs::write(&other, &whole[..whole.len() - 1]).unwrap();
+    assert_eq!(new.restore(&other), Err(RestoreTrouble::Damaged));
+    let mut hurt = whole.clone();
+    *hurt.last_mut().unwrap() ^= 1;
+    fs::write(&other, &hurt).unwrap();
+    assert_eq!(new.restore(&other), Err(RestoreTrouble::Damaged));
+    let sealed = new.keeper().take_in(&mut &whole[..]).unwrap();
+    let restored = new.keeper().restore(&passphrase(), &passphrase(), &sealed);
+    assert_eq!(restored.err(), Some(RestoreTrouble::WrongPassphrase));
+    let weak = Passphrase::new("hest".to_owned());
+    assert_eq!(new.keeper().restore(&backups(), &weak, &sealed).err(), Some(RestoreTrouble::TooWeak));
+
+    assert_eq!(new.keeper().standing(), Standing::NoVault);
+    drop(sealed);
+    assert_eq!(fs::read_dir(new.folder.path().join("outgoing")).unwrap().count(), 0);
+    // Nothing of the attempts is in the way of the right one.
+    new.restore(&kept).unwrap();
+    assert!(notes(new.keeper()) == [long]);
+}
+
+#[test]
+fn nothing_is_restored_over_a_notebook() {
+    let old = Phone::with_a_notebook();
+    let kept = old.back_up();
+    let living = Phone::with_a_notebook();
+    living.keeper().save(meeting("lives")).unwrap();
+    assert_eq!(living.restore(&kept), Err(RestoreTrouble::AlreadyThere));
+    assert_eq!(notes(living.keeper()), ["lives"]);
+}
+
+#[test]
+fn a_notebook_that_cannot_be_opened_is_put_aside_whole_before_another_begins() {
+    let old = Phone::with_a_notebook();
+    old.keeper().save(meeting("a")).unwrap();
+    let kept = old.back_up();
+    let hurt = Phone::with_a_notebook();
+    assert_eq!(hurt.keeper().set_aside(), Err(PlaceTrouble::Failed), "only what cannot be opened");
+    hurt.keeper().lock();
+    let header = hurt.folder.path().join("vault/vault.hdr");
+    let half = fs::read(&header).unwrap()[..1000].to_vec();
+    fs::write(&header, &half).unwrap();
+    assert_eq!(hurt.keeper().standing(), Standing::Trouble(PlaceTrouble::HeaderDamaged));
+    hurt.keeper().set_aside().unwrap();
+    hurt.restore(&kept).unwrap();
+    assert_eq!(notes(hurt.keeper()), ["a"]);
+    assert_eq!(fs::read(hurt.folder.path().join("vault.aside-1/vault.hdr")).unwrap(), half);
+}
+
+#[test]
+fn a_weak_passphrase_makes_no_backup_and_neither_does_a_locked_app() {
+    let phone = Phone::with_a_notebook();
+    let weak = Passphrase::new("hest".to_owned());
+    assert_eq!(phone.keeper().make_backup(&weak, today()).err(), Some(BackupTrouble::TooWeak));
+    phone.keeper().lock();
+    assert_eq!(phone.keeper().make_backup(&backups(), today()).err(), Some(BackupTrouble::Locked));
+    assert_eq!(fs::read_dir(phone.folder.path().join("outgoing")).unwrap().count(), 0);
+}
+
+#[test]
+fn what_a_kill_left_on_its_way_out_is_swept_at_the_next_start() {
+    let mut phone = Phone::with_a_notebook();
+    let made = phone.keeper().make_backup(&backups(), today()).unwrap();
+    std::mem::forget(made);
+    let outgoing = phone.folder.path().join("outgoing");
+    assert_eq!(fs::read_dir(&outgoing).unwrap().count(), 1);
+    phone.behind_the_scenes(|_| ());
+    assert!(!outgoing.exists());
+}
+
+// ---- an erased entry ----
+
+#[test]
+fn what_was_erased_does_not_return_unasked_and_returns_when_asked() {
+    let phone = Phone::with_a_notebook();
+    let (stays, goes) = (meeting("stays"), meeting("goes"));
+    phone.keeper().save(stays).unwrap();
+    phone.keeper().save(goes.clone()).unwrap();
+    let kept = phone.back_up();
+    erase(&phone, &goes);
+    assert_eq!(notes(phone.keeper()), ["stays"]);
+
+    let (would, did) = phone.merge(&kept, false);
+    assert_eq!(would, Merged { same: 1, erased_here: 1, ..Merged::default() });
+    assert_eq!(did, would);
+    assert_eq!(notes(phone.keeper()), ["stays"]);
+
+    let (_, did) = phone.merge(&kept, true);
+    assert_eq!(did.new, 1);
+    assert_eq!(notes(phone.keeper()), ["goes", "stays"]);
+    // Asked for once, it is an entry like any other.
+    let (would, _) = phone.merge(&kept, false);
+    assert_eq!(would, Merged { same: 2, ..Merged::default() });
+}
+
+#[test]
+fn what_was_erased_stays_erased_on_the_next_phone() {
+    let phone = Phone::with_a_notebook();
+    let goes = meeting("goes");
+    phone.keeper().save(goes.clone()).unwrap();
+    let before = phone.back_up();
+    let older = phone.folder.path().join("older.age");
+    fs::rename(before, &older).unwrap();
+    erase(&phone, &goes);
+    let after = phone.back_up();
+
+    let next = Phone::new();
+    next.restore(&after).unwrap();
+    let (would, _) = next.merge(&older, false);
+    assert_eq!(would.erased_here, 1);
+    assert!(notes(next.keeper()).is_empty());
+}
+
+#[test]
+fn what_is_in_the_trash_here_stays_there() {
+    let mut phone = Phone::with_a_notebook();
+    let goes = meeting("goes");
+    phone.keeper().save(goes.clone()).unwrap();
+    let kept = phone.back_up();
+    phone.keeper().remove(goes.id()).unwrap();
+    let before = phone.everything();
+    let (would, _) = phone.merge(&kept, true);
+    assert_eq!(would, Merged { in_trash_here: 1, ..Merged::default() });
+    assert!(phone.everything() == before);
+}
+
+// ---- two phones that went their own ways ----
+
+#[test]
+fn of_two_versions_the_later_edition_stands_and_the_other_is_kept() {
+    let mut one = Phone::with_a_notebook();
+    let entries: Vec<Entry> = ["later there", "later here", "changed in both"].map(meeting).to_vec();
+    for entry in &entries {
+        one.keeper().save(entry.clone()).unwrap();
+    }
+    let kept = one.back_up();
+    let mut other = Phone::new();
+    other.restore(&kept).unwrap();
+    for entry in [&entries[0], &entries[2]] {
+        other.keeper().save(noted(entry, "from the other phone")).unwrap();
+    }
+    other.keeper().save(meeting("only on the other")).unwrap();
+    one.keeper().save(noted(&entries[0], "only ever here")).unwrap();
+    for entry in [&entries[1], &entries[2]] {
+        one.keeper().save(noted(entry, "from this phone")).unwrap();
+    }
+    other.behind_the_scenes(|open| [(0, 5), (1, 2), (2, 3)].map(|(at, n)| set_edition(open, &entries[at], n)));
+    one.behind_the_scenes(|open| [(0, 2), (1, 5), (2, 3)].map(|(at, n)| set_edition(open, &entries[at], n)));
+
+    let from_other = other.back_up();
+    let (would, did) = one.merge(&from_other, false);
+    assert_eq!(would, Merged { new: 1, changed: 1, same: 2, ..Merged::default() });
+    assert_eq!(did, would);
+    assert_eq!(
+        notes(one.keeper()),
+        ["from the other phone", "from this phone", "from this phone", "only on the other"]
+    );
+    // What did not stand is an earlier version now.
+    let losers = one.behind_the_scenes(|open| {
+        entries
+            .iter()
+            .map(|entry| open.get(HISTORY, name(entry.id())).unwrap().map(|plain| plain.to_vec()))
+            .collect::<Vec<_>>()
+    });
+    for (loser, note) in losers.iter().zip(["only ever here", "later here", "from the other phone"]) {
+        let loser = loser.as_deref().expect("kept");
+        assert!(loser.windows(note.len()).any(|bytes| bytes == note.as_bytes()), "{note}");
+    }
+}
+
+#[test]
+fn merging_twice_changes_nothing_the_second_time() {
+    let mut one = Phone::with_a_notebook();
+    let shared = meeting("shared");
+    one.keeper().save(shared.clone()).unwrap();
+    let other = Phone::new();
+    other.restore(&one.back_up()).unwrap();
+    for n in 0..200 {
+        other.keeper().save(meeting(&format!("other {n}"))).unwrap();
+    }
+    other.keeper().save(noted(&shared, "changed there")).unwrap();
+    one.keeper().save(noted(&shared, "changed here")).unwrap();
+    let gone = meeting("gone");
+    other.keeper().save(gone.clone()).unwrap();
+    erase(&other, &gone);
+    let from_other = other.back_up();
+
+    one.merge(&from_other, false);
+    let after = one.everything();
+    let (would, did) = one.merge(&from_other, false);
+    assert!(would.nothing_new() && did == would, "{would:?}");
+    assert!(one.everything() == after);
+}
+
+#[test]
+fn what_is_being_written_survives_a_merge() {
+    let phone = Phone::with_a_notebook();
+    phone.keeper().save(meeting("a")).unwrap();
+    let kept = phone.back_up();
+    let draft = Draft::new(Screen::Meeting, meeting("being written"), now());
+    phone.keeper().keep(draft.clone());
+    phone.merge(&kept, false);
+    assert_eq!(phone.keeper().draft(draft.id()), Some(draft));
+}
+
+#[test]
+fn settings_of_the_living_app_stay() {
+    let phone = Phone::with_a_notebook();
+    let kept = phone.back_up();
+    let mut settings = phone.keeper().settings();
+    settings.set_auto_lock(AutoLock::OneMinute);
+    phone.keeper().set_settings(settings.clone()).unwrap();
+    phone.merge(&kept, false);
+    assert_eq!(phone.keeper().settings(), settings);
+}
+
+#[test]
+fn a_damaged_backup_is_found_out_before_anything_is_merged() {
+    let mut phone = Phone::with_a_notebook();
+    let kept = phone.back_up();
+    phone.keeper().save(meeting("a")).unwrap();
+    let before = phone.everything();
+    let whole = fs::read(&kept).unwrap();
+    let sealed = phone.keeper().take_in(&mut &whole[..whole.len() - 1]).unwrap();
+    let weighed = phone.keeper().weigh_backup(backups(), sealed.into(), now());
+    assert_eq!(weighed.err(), Some(RestoreTrouble::Damaged));
+    assert!(phone.everything() == before);
+}
+
+#[test]
+fn a_backup_with_something_for_the_vaults_own_shelves_is_refused() {
+    let mut phone = Phone::with_a_notebook();
+    phone.behind_the_scenes(|open| open.put(SETTINGS, RecordId::from_bytes([3; 16]), b"").unwrap());
+    let crafted = phone.folder.path().join("crafted.age");
+    let mut backup =
+        mellom::vault::BackupWriter::start(File::create(&crafted).unwrap(), &backups(), "2026-11-25").unwrap();
+    backup.record(Shelf::new(255), RecordId::from_bytes([1; 16]), b"not ours").unwrap();
+    backup.finish().unwrap();
+    let new = Phone::new();
+    assert_eq!(new.restore(&crafted), Err(RestoreTrouble::Damaged));
+    assert_eq!(new.keeper().standing(), Standing::NoVault);
+    let sealed = phone.keeper().take_in(&mut File::open(&crafted).unwrap()).unwrap();
+    let weighed = phone.keeper().weigh_backup(backups(), sealed.into(), now());
+    assert_eq!(weighed.err(), Some(RestoreTrouble::Damaged));
+}
