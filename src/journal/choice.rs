@@ -69,7 +69,11 @@ pub enum Kept<T> {
 
 /// The key of a value that only a newer version knows. Shown as "from a newer version", never as it is.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct NewerKey(String);
+#[expect(
+    clippy::box_collection,
+    reason = "it is rare, and without the box every choice of every entry has room for it"
+)]
+pub struct NewerKey(Box<String>);
 
 impl<T: Copy> Kept<T> {
     /// The value, if this version knows it.
@@ -123,7 +127,7 @@ impl<T: Choice> Kept<T> {
     }
 
     fn from_key(key: String) -> Self {
-        T::from_key(&key).map_or(Self::Newer(NewerKey(key)), Self::Known)
+        T::from_key(&key).map_or_else(|| Self::Newer(NewerKey(Box::new(key))), Self::Known)
     }
 }
 
@@ -140,12 +144,14 @@ impl<'de, T: Choice> Deserialize<'de> for Kept<T> {
 }
 
 /// Many of one closed choice, each at most once, in the order in which they are offered.
+///
+/// Boxed to its very size: an entry has many of these, most of them empty.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Picks<T>(Vec<Kept<T>>);
+pub struct Picks<T>(Box<[Kept<T>]>);
 
 impl<T> Default for Picks<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self(Box::default())
     }
 }
 
@@ -168,7 +174,7 @@ impl<T: Choice> Picks<T> {
     /// Picks `value`, or takes it back if it was picked.
     pub fn toggle(&mut self, value: T) {
         if self.has(value) {
-            self.0.retain(|kept| !kept.is(value));
+            self.change(|kept| kept.retain(|kept| !kept.is(value)));
         } else {
             self.insert(Kept::Known(value));
         }
@@ -186,8 +192,14 @@ impl<T: Choice> Picks<T> {
 
     fn insert(&mut self, kept: Kept<T>) {
         if let Err(place) = self.0.binary_search(&kept) {
-            self.0.insert(place, kept);
+            self.change(|all| all.insert(place, kept));
         }
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Vec<Kept<T>>)) {
+        let mut all = std::mem::take(&mut self.0).into_vec();
+        change(&mut all);
+        self.0 = all.into_boxed_slice();
     }
 }
 
@@ -269,6 +281,12 @@ mod tests {
         picks.toggle(Fruit::Pear);
         let again = ciborium::Value::serialized(&picks).unwrap();
         assert_eq!(again, ciborium::Value::Array(vec!["quince-of-a-newer-version".into()]));
+    }
+
+    /// Ten thousand meetings of some thirty choices each lie in memory while it is unlocked.
+    #[test]
+    fn a_choice_takes_little_room() {
+        assert_eq!((size_of::<Option<Kept<Fruit>>>(), size_of::<Picks<Fruit>>()), (16, 16));
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub(super) struct Open {
     /// Shared, and with nobody for long, with what may go on while the notebook is read: a rewrite, a renewal.
     pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
-    /// How often each entry of the journal was saved.
+    /// How often each entry of the journal was saved, where that is more than once.
     editions: BTreeMap<EntryId, u32>,
     /// The drafts that are sealed in the vault.
     drafts: BTreeMap<EntryId, Draft>,
@@ -77,7 +77,8 @@ impl Open {
         let Found { entries, mut undecoded } = reading.done();
         torn.entries = vault.torn(ENTRIES);
         unreadable += torn.entries;
-        let editions = entries.iter().map(|(entry, edition)| (entry.id(), *edition)).collect();
+        let changed = entries.iter().filter(|(_, edition)| *edition != 1);
+        let editions = changed.map(|(entry, edition)| (entry.id(), *edition)).collect();
         let journal = Journal::of_boxed(entries.into_iter().map(|(entry, _)| entry));
         let drafts = drafts.iter().filter_map(|(id, plain)| {
             let draft = Draft::decode(entry_id(*id), plain)?;

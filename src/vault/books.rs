@@ -65,9 +65,14 @@ pub(super) struct Books {
     stale: bool,
 }
 
+/// What there is to know of a record beside its shelf and its id, in few bytes: there may be many.
 #[derive(Clone, Copy)]
 struct Entry {
-    title: Title,
+    /// The store key of its head: deriving it for every read would be a good part of a read.
+    name: Key,
+    version: u64,
+    /// At most [`RECORD_MAX`].
+    length: u32,
     /// A tail is missing or does not open.
     torn: bool,
 }
@@ -94,7 +99,13 @@ impl Books {
 
     /// How many records of a shelf are there in part.
     pub(super) fn torn(&self, shelf: Shelf) -> usize {
-        self.live.values().filter(|entry| entry.torn && entry.title.shelf == shelf).count()
+        self.on(shelf).filter(|(_, entry)| entry.torn).count()
+    }
+
+    /// The records of a shelf.
+    fn on(&self, shelf: Shelf) -> impl Iterator<Item = (RecordId, &Entry)> {
+        let (first, last) = (RecordId::from_bytes([0; 16]), RecordId::from_bytes([255; 16]));
+        self.live.range((shelf, first)..=(shelf, last)).map(|(&(_, id), entry)| (id, entry))
     }
 
     /// Saves a batch.
@@ -108,7 +119,7 @@ impl Books {
         let mut manifest = self.manifest;
         manifest.counter += 1;
         for (&(shelf, id), plain) in &batch.changes {
-            let old = self.live.get(&(shelf, id)).map(|entry| entry.title);
+            let old = self.live.get(&(shelf, id)).map(|entry| entry.title(shelf, id));
             let head = desk.sealer.name(shelf, &id, 0);
             if let Some(old) = old {
                 manifest.count -= 1;
@@ -145,8 +156,7 @@ impl Books {
                 None => self.live.remove(&(shelf, id)),
                 Some(plain) => {
                     let title = Title { shelf, id, version: manifest.counter, length: plain.len() };
-                    let entry = Entry { title, torn: false };
-                    self.live.insert((shelf, id), entry)
+                    self.live.insert((shelf, id), Entry::new(desk.sealer.name(shelf, &id, 0), &title))
                 }
             };
         }
@@ -159,7 +169,8 @@ impl Books {
         let mut manifest =
             Manifest { counter: self.manifest.counter + 1, lost: 0, saves: 0, altered: false, ..self.manifest };
         let mut gone: BTreeSet<Key> = self.strays.clone();
-        let torn: Vec<Title> = self.live.values().filter(|entry| entry.torn).map(|entry| entry.title).collect();
+        let torn = self.live.iter().filter(|(_, entry)| entry.torn);
+        let torn: Vec<Title> = torn.map(|(&(shelf, id), entry)| entry.title(shelf, id)).collect();
         for title in &torn {
             let name = |number| desk.sealer.name(title.shelf, &title.id, number);
             manifest.count -= 1;
@@ -202,7 +213,7 @@ impl Books {
     pub(super) fn get(&mut self, desk: &Desk, shelf: Shelf, id: RecordId) -> Result<Option<Plain>, ReadError> {
         let settled = self.settle(desk);
         if let Some(entry) = self.live.get(&(shelf, id)) {
-            return match entry.read(desk) {
+            return match entry.read(desk, shelf, id) {
                 // Perhaps not damaged but half saved.
                 Err(ReadError::Damaged) => Err(settled.map_or_else(Into::into, |()| ReadError::Damaged)),
                 read => read.map(Some),
@@ -222,14 +233,13 @@ impl Books {
     pub(super) fn all(&mut self, desk: &Desk, shelf: Shelf) -> Result<Shelved, ReadError> {
         let settled = self.settle(desk);
         let mut shelved = Shelved { records: Vec::new(), unreadable: Vec::new(), losses: self.losses() };
-        let (first, last) = (RecordId::from_bytes([0; 16]), RecordId::from_bytes([255; 16]));
         let mut taken = self.in_one_walk(desk, shelf).into_iter().peekable();
-        for (&(_, id), entry) in self.live.range((shelf, first)..=(shelf, last)) {
+        for (id, entry) in self.on(shelf) {
             if let Some(record) = taken.next_if(|(taken, _)| *taken == id) {
                 shelved.records.push(record);
                 continue;
             }
-            match entry.read(desk) {
+            match entry.read(desk, shelf, id) {
                 Ok(plain) => shelved.records.push((id, plain)),
                 Err(ReadError::Broken) => return Err(ReadError::Broken),
                 Err(_) => {
@@ -266,25 +276,36 @@ impl Books {
 }
 
 impl Entry {
-    fn read(&self, desk: &Desk) -> Result<Plain, ReadError> {
+    /// The whole record of this title, whose head lies under `name`.
+    fn new(name: Key, title: &Title) -> Entry {
+        Entry { name, version: title.version, length: title.length as u32, torn: false }
+    }
+
+    fn title(&self, shelf: Shelf, id: RecordId) -> Title {
+        Title { shelf, id, version: self.version, length: self.length as usize }
+    }
+
+    /// Whether it is of the version of this title, and its head lies under `name`.
+    fn is(&self, name: &Key, title: &Title) -> bool {
+        self.name == *name && self.title(title.shelf, title.id) == *title
+    }
+
+    fn read(&self, desk: &Desk, shelf: Shelf, id: RecordId) -> Result<Plain, ReadError> {
         if self.torn {
             return Err(ReadError::Damaged);
         }
-        let title = &self.title;
-        let value = |number| -> Result<(Key, Wiped), ReadError> {
-            let name = desk.sealer.name(title.shelf, &title.id, number);
-            let value = desk.store.get(&name)?.ok_or(ReadError::Damaged)?;
-            Ok((name, Wiped::new(value)))
-        };
-        let (name, mut head) = value(0)?;
-        let data = desk.sealer.open_head_of(title, &name, &mut head).map_err(|_| ReadError::Damaged)?;
+        let title = &self.title(shelf, id);
+        let value = |name: &Key| Ok::<_, ReadError>(Wiped::new(desk.store.get(name)?.ok_or(ReadError::Damaged)?));
+        let mut head = value(&self.name)?;
+        let data = desk.sealer.open_head_of(title, &self.name, &mut head).map_err(|_| ReadError::Damaged)?;
         if title.chunks() == 1 {
             return Ok(Plain { bytes: head, data });
         }
         let mut whole = Wiped::with_room(title.length);
         whole.append(&head[data]);
         for number in 1..title.chunks() {
-            let (name, mut tail) = value(number)?;
+            let name = desk.sealer.name(shelf, &id, number);
+            let mut tail = value(&name)?;
             let data = desk.sealer.open_tail(title, number, &name, &mut tail).map_err(|_| ReadError::Damaged)?;
             whole.append(&tail[data]);
         }

@@ -163,6 +163,11 @@ impl Sealer {
         if found == *title { Ok(data) } else { Err(Unreadable) }
     }
 
+    /// The same without asking whether `name` is that of the record it belongs to: the caller knows the record's name.
+    pub(super) fn open_head_anywhere(&self, name: &Key, value: &mut [u8]) -> Result<(Title, Range<usize>), Unreadable> {
+        self.head(name, value)
+    }
+
     fn head(&self, name: &Key, value: &mut [u8]) -> Result<(Title, Range<usize>), Unreadable> {
         let text = self.text(&self.records, value, &self.context(HEAD, name))?;
         let (version, rest) = text.split_first_chunk::<8>().ok_or(Unreadable)?;

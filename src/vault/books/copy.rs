@@ -1,10 +1,11 @@
 //! Every live record sealed anew, under another epoch's keys and in another store.
 
-use super::{Books, Desk, Entry};
+use super::{Books, Desk};
 use crate::vault::error::RewriteError;
 use crate::vault::manifest::{Manifest, Sum};
 use crate::vault::seal::random;
 use crate::vault::store::{Change, Key};
+use crate::vault::{RecordId, Shelf};
 
 /// Records in one commit of the copy, at most: few enough that stopping between two is soon.
 const RECORDS: usize = 100;
@@ -30,7 +31,8 @@ impl Books {
             return Err(RewriteError::Damaged);
         }
         // In the order of the new store's keys, so that its pages fill from one end to the other.
-        let mut rest: Vec<(Key, &Entry)> = self.live.values().map(|entry| (to.head(entry), entry)).collect();
+        let head = |&(shelf, id): &(Shelf, RecordId)| to.sealer.name(shelf, &id, 0);
+        let mut rest: Vec<(Key, _)> = self.live.iter().map(|(id, entry)| (head(id), (id, entry))).collect();
         rest.sort_unstable_by_key(|(name, _)| *name);
         let mut manifest = Manifest { count: 0, sum: Sum::default(), rewrite_owed: false, ..self.manifest };
         let mark = to.sealer.seal_mark(manifest.counter, &mut random::from_system)?;
@@ -40,12 +42,13 @@ impl Books {
                 return Ok(None);
             }
             let (mut changes, mut records, mut bytes) = (Vec::new(), 0, 0);
-            while let Some((name, entry)) = rest.next_if(|_| records < RECORDS && bytes < BYTES) {
-                let plain = entry.read(from)?;
-                let values = to.sealer.seal(&entry.title, &plain, &mut random::from_system)?;
+            while let Some((name, (&(shelf, id), entry))) = rest.next_if(|_| records < RECORDS && bytes < BYTES) {
+                let plain = entry.read(from, shelf, id)?;
+                let title = entry.title(shelf, id);
+                let values = to.sealer.seal(&title, &plain, &mut random::from_system)?;
                 changes.extend(values.into_iter().map(|(name, value)| Change::Put(name, value)));
                 manifest.count += 1;
-                manifest.sum.add(&to.sealer.summand(&name, entry.title.version, entry.title.chunks()));
+                manifest.sum.add(&to.sealer.summand(&name, title.version, title.chunks()));
                 records += 1;
                 bytes += plain.len();
             }
@@ -65,11 +68,5 @@ impl Books {
     /// Whether something was erased that is still in the store's files.
     pub(in crate::vault) fn owes_a_rewrite(&self) -> bool {
         self.manifest.rewrite_owed
-    }
-}
-
-impl Desk {
-    fn head(&self, entry: &Entry) -> Key {
-        self.sealer.name(entry.title.shelf, &entry.title.id, 0)
     }
 }

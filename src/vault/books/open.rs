@@ -59,17 +59,23 @@ impl Books {
         })?;
         let (mut entries, mut strays, mut found, mut actual) = (Vec::new(), BTreeSet::new(), None, Manifest::default());
         for share in shares {
-            entries.extend(share.entries);
+            // The first is taken as it is, not copied.
+            if entries.is_empty() {
+                entries = share.entries
+            } else {
+                entries.extend(share.entries)
+            }
             strays.extend(share.strays);
             found = found.or(share.manifest);
             actual.count += share.actual.count;
             actual.counter = actual.counter.max(share.actual.counter);
             actual.sum.add(share.actual.sum.as_bytes());
         }
-        for (_, entry) in &mut entries {
-            if entry.title.chunks() > 1 {
-                match read_all_chunks(desk, &entry.title, &mut strays)? {
-                    Some(whole) => show(visit, &entry.title, &whole),
+        for ((shelf, id), entry) in &mut entries {
+            let title = entry.title(*shelf, *id);
+            if title.chunks() > 1 {
+                match read_all_chunks(desk, &title, &mut strays)? {
+                    Some(whole) => show(visit, &title, &whole),
                     None => entry.torn = true,
                 }
             }
@@ -90,16 +96,16 @@ impl Books {
     /// What one walk through the store finds of a shelf that is a good part of it, in the order of the ids. Nothing of a
     /// smaller shelf: the rest would be opened for nothing. What it does not find is for the caller to ask for by name.
     pub(super) fn in_one_walk(&self, desk: &Desk, shelf: Shelf) -> Vec<(RecordId, Plain)> {
-        let wanted = self.live.values().filter(|entry| entry.title.shelf == shelf).count();
+        let wanted = self.on(shelf).count();
         if wanted < 100 || wanted < self.live.len() / 2 {
             return Vec::new();
         }
         let walked = walk(&*desk.store, |found: &mut Vec<(RecordId, Plain)>, name, value| {
-            if let Ok((title, data)) = desk.sealer.open_head(name, value)
+            if let Ok((title, data)) = desk.sealer.open_head_anywhere(name, value)
                 && title.shelf == shelf
                 && title.chunks() == 1
-                // Not one that was put back, or left there by a save that failed.
-                && self.live.get(&(shelf, title.id)).is_some_and(|entry| entry.title == title)
+                // Under its own name, and not one that was put back or left there by a save that failed.
+                && self.live.get(&(shelf, title.id)).is_some_and(|entry| entry.is(name, &title))
             {
                 let bytes = Wiped::new(value[data].to_vec());
                 found.push((title.id, Plain { data: 0..bytes.len(), bytes }));
@@ -117,7 +123,7 @@ impl Share {
         self.actual.count += 1;
         self.actual.counter = self.actual.counter.max(title.version);
         self.actual.sum.add(&desk.sealer.summand(name, title.version, title.chunks()));
-        self.entries.push(((title.shelf, title.id), Entry { title, torn: false }));
+        self.entries.push(((title.shelf, title.id), Entry::new(*name, &title)));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::vault::store::{Key, Scanned, Store, StoreError, VALUE_MAX};
 use crate::vault::wiped::Wiped;
 
 /// Bytes in a tray.
-const TRAY: usize = 128 << 10;
+const TRAY: usize = 32 << 10;
 
 /// Threads beside the one that asks, at most.
 const HELPERS: usize = 3;
