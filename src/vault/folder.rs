@@ -154,8 +154,11 @@ pub(super) fn sweep_stores(folder: &Path, keep: u32) -> io::Result<()> {
         let path = entry?.path();
         let is_store = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("store-"));
         if is_store && path != keep {
+            if !std::mem::replace(&mut swept, true) {
+                // A power cut must not bring back a header that names what goes now.
+                disk::sync_folder(folder)?;
+            }
             fs::remove_dir_all(&path)?;
-            swept = true;
         }
     }
     if swept { disk::sync_folder(folder) } else { Ok(()) }

@@ -162,8 +162,6 @@ impl Header {
     }
 
     /// This header with another body and another store, all slots untouched.
-    // For rewriting the store under a new epoch key.
-    #[allow(dead_code)]
     pub(super) fn replaced(
         &self,
         keys: &HeaderKeys,

@@ -20,7 +20,7 @@ use super::books::Desk;
 use super::disk;
 use super::error::RewriteError;
 use super::folder;
-use super::header::{self, Body, Header, HeaderKeys, ReplaceError};
+use super::header::{self, Body, Header, HeaderKeys, ReplaceError, SLOTS, SlotKind};
 use super::locked::{Inner, unpoisoned};
 use super::open::Room;
 use super::record::Sealer;
@@ -60,13 +60,13 @@ pub(super) fn rewrite(
 ) -> Result<Rewritten, RewriteError> {
     let _scrubs = ScrubsStack;
     let old = current_header(inner)?;
-    let body = old.body(&room.keys).map_err(|_| RewriteError::HeaderDamaged)?;
+    let (epoch, slots) = standing(&old, &room.keys)?;
     let (from, to) = (old.store_number(), old.store_number().checked_add(1).ok_or(RewriteError::HeaderDamaged)?);
     folder::sweep_stores(&inner.folder, from)?;
 
     let draw = &mut random::from_system;
-    let epoch = body.epoch.checked_add(1).ok_or(RewriteError::HeaderDamaged)?;
-    let body = Body { epoch, epoch_key: keys::make_epoch_key(draw)?, slots: body.slots };
+    let epoch = epoch.checked_add(1).ok_or(RewriteError::HeaderDamaged)?;
+    let body = Body { epoch, epoch_key: keys::make_epoch_key(draw)?, slots };
     let sealer = Sealer::new(old.vault(), epoch, &body.epoch_key);
     let unwritten = Unwritten { inner, keep: from };
     let store = Arc::new(SledStore::create(&folder::store(&inner.folder, to), &folder::reserve(&inner.folder))?);
@@ -95,6 +95,13 @@ pub(super) fn rewrite(
     durable?;
     folder::sweep_stores(&inner.folder, to)?;
     Ok(Rewritten::Done)
+}
+
+/// The epoch, and which slots are in use. The epoch's key comes with them and goes at once: nothing is opened with it here.
+fn standing(old: &Header, keys: &HeaderKeys) -> Result<(u32, [SlotKind; SLOTS]), RewriteError> {
+    let _scrubs = ScrubsStack;
+    let body = old.body(keys).map_err(|_| RewriteError::HeaderDamaged)?;
+    Ok((body.epoch, body.slots))
 }
 
 fn current_header(inner: &Inner) -> Result<Header, RewriteError> {
