@@ -19,7 +19,6 @@ use super::seal::ScrubsStack;
 use super::seal::kdf::Cost;
 use super::seal::keys;
 use super::seal::random::{self, Draw};
-use super::store::sled::SledStore;
 use super::store::{self, Store};
 use super::{Passphrase, RecoveryCode, strength};
 
@@ -36,7 +35,7 @@ pub(super) struct Inner {
     /// replaced: nobody reads one that is about to go.
     pub(super) entering: Mutex<()>,
     /// One database for the life of the process: locking drops keys, not this.
-    pub(super) store: Mutex<Option<Arc<SledStore>>>,
+    pub(super) store: Mutex<Option<Arc<dyn Store>>>,
     pub(super) folder: PathBuf,
     /// Last, so that the store is closed before another process may come in.
     _taken: File,
@@ -120,7 +119,7 @@ impl Vault {
         let reserve = folder::reserve(&inner.folder);
         let founded = || -> Result<(Sealer, HeaderKeys), E> {
             let found = || -> Result<OpenVault, CreateError> {
-                let store: Arc<dyn Store> = Arc::new(SledStore::create(&unfinished, &reserve)?);
+                let store = store::create(&unfinished, &reserve)?;
                 let desk = Desk { sealer, store };
                 Books::found(&desk)?;
                 attempts::clear(&inner.folder)?;
@@ -215,7 +214,7 @@ impl Inner {
     }
 
     /// The store that the header names, opened once.
-    fn store(&self, number: u32) -> Result<Arc<SledStore>, UnlockError> {
+    fn store(&self, number: u32) -> Result<Arc<dyn Store>, UnlockError> {
         let mut store = unpoisoned(&self.store);
         if let Some(store) = &*store {
             return Ok(store.clone());
@@ -225,7 +224,7 @@ impl Inner {
         if !folder::holds_a_store(&path)? {
             return Err(UnlockError::StoreMissing);
         }
-        let opened = Arc::new(SledStore::open(&path, &folder::reserve(&self.folder))?);
+        let opened = store::open(&path, &folder::reserve(&self.folder))?;
         *store = Some(opened.clone());
         Ok(opened)
     }

@@ -57,7 +57,7 @@
 //! ## Layers
 //!
 //! `seal` (primitives, a type per key) → `header`, `record`, `manifest` (formats; layout in `docs/vault-format.md`) →
-//! `store` (a trait, sled behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`], with `change`,
+//! `store` (a trait, the engine behind it) → `books` (which records there are) → [`Vault`] and [`OpenVault`], with `change`,
 //! `renew`, `rewrite` and `wipe` for what happens to a whole vault. Beside them `files` (what is too long for a record),
 //! `attempts` (the wait), [`strength()`] and `backup` (the one file that leaves; layout in `docs/backup-format.md`).
 

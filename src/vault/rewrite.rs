@@ -1,6 +1,6 @@
 //! The rewrite: what makes erasing true.
 //!
-//! sled's log keeps what was removed for months, so a removal alone erases nothing. A rewrite copies the live records
+//! The store's log keeps what was removed for months, so a removal alone erases nothing. A rewrite copies the live records
 //! into a new store under a new epoch key, and then replaces the header by one that knows only the new key and the new
 //! store: the moment everything else becomes noise. Last, the old store is unlinked.
 //!
@@ -14,8 +14,6 @@
 //! What it does not give: anything against a copy of the folder that was made earlier, or against flash that keeps old
 //! blocks; both need the passphrase as well.
 
-use std::sync::Arc;
-
 use super::books::Desk;
 use super::disk;
 use super::error::RewriteError;
@@ -26,7 +24,7 @@ use super::open::Room;
 use super::record::Sealer;
 use super::seal::random;
 use super::seal::{ScrubsStack, keys};
-use super::store::sled::SledStore;
+use super::store;
 
 /// How a rewrite ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +67,7 @@ pub(super) fn rewrite(
     let body = Body { epoch, epoch_key: keys::make_epoch_key(draw)?, slots };
     let sealer = Sealer::new(old.vault(), epoch, &body.epoch_key);
     let unwritten = Unwritten { inner, keep: from };
-    let store = Arc::new(SledStore::create(&folder::store(&inner.folder, to), &folder::reserve(&inner.folder))?);
+    let store = store::create(&folder::store(&inner.folder, to), &folder::reserve(&inner.folder))?;
     let desk = Desk { sealer, store: store.clone() };
     let Some(books) = room.books.copy(&room.desk, &desk, go_on)? else {
         return Ok(Rewritten::Abandoned);

@@ -3,6 +3,9 @@
 //! The engine is behind [`Store`]; changing it costs one file. What the trait does not give: secrecy, or any notice
 //! that a value was lost or put back. The layer above seals, and keeps a manifest.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use super::disk::DiskError;
 
 mod mark;
@@ -10,7 +13,7 @@ mod mark;
 pub(super) mod memory;
 pub(super) mod reserve;
 mod shelter;
-pub(super) mod sled;
+mod sled;
 
 /// A name in the store.
 pub(super) type Key = [u8; 16];
@@ -54,6 +57,16 @@ pub(super) trait Store: Send + Sync {
     /// After a failed commit: forgets what memory believes and goes back to what the disk holds. Does nothing after a
     /// good one. If it cannot be done now, values can still be read as memory has them.
     fn settle(&self) -> Result<(), StoreError>;
+}
+
+/// Makes an empty store in `folder`, which must not exist; `reserve` is the path of the room kept back for a full disk.
+pub(super) fn create(folder: &Path, reserve: &Path) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(Arc::new(sled::SledStore::create(folder, reserve)?))
+}
+
+/// Opens the store in `folder`. Never makes one: a folder without a store is [`StoreError::Damaged`], untouched.
+pub(super) fn open(folder: &Path, reserve: &Path) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(Arc::new(sled::SledStore::open(folder, reserve)?))
 }
 
 /// Why the store did not do it.
