@@ -26,6 +26,7 @@ fn make_a_backup(app: &App) {
     app.shot("03-kept");
     app.tap("#done");
     app.tap("#tab-today");
+    app.at("today");
 }
 
 fn log_a_meeting(app: &App) {
@@ -40,6 +41,7 @@ fn log_a_meeting(app: &App) {
     app.tap("#save");
     app.at("entry");
     app.tap("#tab-today");
+    app.at("today");
 }
 
 fn lost_and_found(language: &'static str) {
