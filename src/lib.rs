@@ -14,7 +14,7 @@
 //! | `shell` | puts the interface on a screen: a window, a web view, a channel, and no socket |
 //! | `ui` | Dioxus: navigation, screens, components |
 //! | `platform` | what only the operating system can do: folders, file dialogs, the dialler, the language |
-//! | `session` | the open notebook: journal and vault together, drafts, locking |
+//! | `session` | the open notebook: journal and vault together, drafts, locking, deleting, backup |
 //! | `summary` | journal and consent in, the one page that may be shared out |
 //! | `guide` | which prompts open when; scripts; whom to call |
 //! | `words` | Bokmål and English: every sentence a person reads, keys checked while compiling |
