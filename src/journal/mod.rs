@@ -8,6 +8,7 @@ mod boundary;
 pub(crate) mod cbor;
 mod choice;
 mod claim;
+mod concerning;
 pub mod consent;
 mod contact;
 mod debrief;
@@ -46,9 +47,9 @@ pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiv
 pub use id::Id;
 pub use load::Load;
 pub use meeting::{
-    Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
-    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Request, Seen, Sequence, SharedSelf, StoryBalance,
-    Topic,
+    Asked, Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
+    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Repeats, Request, Seen, Sequence, SharedSelf,
+    StoryBalance, Topic,
 };
 pub use newer::NewerFields;
 pub use notebook::Journal;

@@ -38,6 +38,8 @@ choices! {
         Alias = "alias",
         /// The numbers the supporter calls.
         Numbers = "numbers",
+        /// A person met.
+        Person = "person",
     }
 }
 

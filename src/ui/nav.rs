@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
-use crate::journal::EntryRef;
+use crate::journal::{Contact, EntryRef, Id};
 use crate::session::{Draft, RecoveryCode};
 
 /// A place in the app.
@@ -65,6 +65,12 @@ pub enum Place {
     CheckWords,
     /// The recovery words, the one time they are shown.
     Words(Shown),
+    /// Everybody the supporter meets.
+    People,
+    /// One of them.
+    Person(Id<Contact>),
+    /// Deleting one of them, and what concerns them.
+    DeletePerson(Id<Contact>),
     /// The passphrase is forgotten. The only place but Help that is reached while locked.
     Recover,
 }
@@ -75,6 +81,7 @@ impl Place {
         match self {
             Self::Today | Self::Damage => Some(Tab::Today),
             Self::Journal | Self::Entry(_) | Self::History(_) => Some(Tab::Journal),
+            Self::People | Self::Person(_) | Self::DeletePerson(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
             Self::Backup | Self::Restore | Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
@@ -197,11 +204,13 @@ impl Nav {
         });
     }
 
-    /// Goes to `place` instead of where the person is.
+    /// Goes to `place` instead of where the person is. Where it is also the place before, it does not stand there twice.
     pub fn go_instead(&mut self, place: Place) {
         self.step(|stack| {
             stack.pop();
-            stack.push(place);
+            if stack.last() != Some(&place) {
+                stack.push(place);
+            }
         });
     }
 

@@ -111,6 +111,11 @@ labels! {
         Person => "initiated-by-person",
         Me => "initiated-by-me",
     }
+    Repeats {
+        Weekly => "repeats-weekly",
+        EveryTwoWeeks => "repeats-every-two-weeks",
+        Monthly => "repeats-monthly",
+    }
     Topic {
         Loneliness => "topic-loneliness",
         NewDiagnosis => "topic-new-diagnosis",

@@ -1,15 +1,19 @@
 //! The few parts every screen is made of.
 
 mod again;
+mod caution;
 mod chips;
 mod controls;
 mod frame;
 mod icon;
+mod month;
 mod text;
 
 pub use again::{Again, Ask, Asked, Wait, Working, unlock_trouble, use_wait};
-pub use chips::{Chip, Group, PickMany, PickOne};
+pub use caution::{Caution, use_caution};
+pub use chips::{Chip, Group, PickMany, PickOne, YesNo};
 pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Thread};
 pub use frame::{Bar, Frame, Section, Tabs};
 pub use icon::{Icon, Picture};
+pub use month::MonthField;
 pub use text::{DateField, Line, Saved, TextArea};

@@ -52,6 +52,7 @@ pub fn Journal() -> Element {
                     {say!(words, "journal-write")}
                 }
             },
+            super::person::PeopleDoor {}
             if days.is_empty() {
                 p { {say!(words, "journal-empty")} }
             }

@@ -24,6 +24,7 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Concern) => rsx! { concern::WriteConcern { draft } },
         Some(Screen::Debrief) => rsx! { debrief::Debrief { draft } },
         Some(Screen::Numbers) => rsx! { super::Numbers {} },
+        Some(Screen::Person) => rsx! { super::person::WritePerson { draft } },
         None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }

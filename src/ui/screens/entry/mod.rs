@@ -80,6 +80,7 @@ pub fn Entry(entry: EntryRef) -> Element {
                 Shared { share: share.clone() }
             }
             if let AnyEntry::Meeting(meeting) = &found {
+                super::meeting::Became { meeting: meeting.clone() }
                 AfterMeeting { meeting: meeting.clone() }
             }
             if can_be_brought && !brought {
@@ -271,7 +272,11 @@ fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
     let note = || say!(words, "note");
     let texts = match entry {
         AnyEntry::Meeting(meeting) => {
-            vec![(say!(words, "fact-promised"), &meeting.promised), (note(), &meeting.note)]
+            vec![
+                (say!(words, "meeting-reminder"), &meeting.reminder),
+                (say!(words, "fact-promised"), &meeting.promised),
+                (note(), &meeting.note),
+            ]
         }
         AnyEntry::Boundary(issue) => vec![(note(), &issue.note)],
         AnyEntry::Escalation(concern) => vec![(note(), &concern.note)],
