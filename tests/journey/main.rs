@@ -10,6 +10,7 @@ mod backup;
 mod drafts;
 mod forget;
 mod main_job;
+mod people;
 mod person;
 mod search;
 mod shell;

@@ -1,6 +1,6 @@
 //! Names: by their capital inside a sentence, and a few by heart.
 
-use super::words::{self, Word};
+use super::words::{self, Word, holds};
 use super::{Piece, Sort};
 
 /// First names that are common in Norway, in small letters: needed where the capital says nothing, because a sentence or an
@@ -79,8 +79,4 @@ fn is_known(word: &Word<'_>) -> bool {
     let known = |name: &str| holds(BY_HEART, name);
     // A name and its genitive: "Karis".
     known(bare) || bare.strip_suffix('s').is_some_and(known)
-}
-
-fn holds(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|listed| listed == word)
 }

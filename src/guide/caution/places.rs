@@ -4,11 +4,9 @@ use super::words;
 use super::{Piece, Sort};
 
 /// What a street is called, at the end of its name or as a word of its own.
-#[rustfmt::skip]
-const STREETS: [&str; 21] = [
-    "veien", "vegen", "vei", "veg", "gata", "gaten", "gate", "allé", "alléen", "plass", "plassen", "torg", "torget",
-    "bakken", "kroken", "svingen", "tunet", "street", "road", "avenue", "lane",
-];
+const STREETS: &str = "
+    veien vegen vei veg gata gaten gate allé alléen plass plassen torg torget bakken kroken svingen tunet street road
+    avenue lane";
 
 /// Every address.
 pub(super) fn in_text(text: &str) -> Vec<Piece> {
@@ -17,8 +15,8 @@ pub(super) fn in_text(text: &str) -> Vec<Piece> {
     for (place, word) in all.iter().enumerate() {
         let small = word.text.to_lowercase();
         let before = (place > 0 && word.joined).then(|| &all[place - 1]).filter(|before| before.is_capitalised());
-        let is_street = STREETS.contains(&small.as_str()) && before.is_some();
-        let ends_as_street = STREETS.iter().any(|end| small.len() > end.len() && small.ends_with(end));
+        let is_street = words::holds(STREETS, &small) && before.is_some();
+        let ends_as_street = STREETS.split_whitespace().any(|end| small.len() > end.len() && small.ends_with(end));
         if !is_street && !(ends_as_street && word.is_capitalised()) {
             continue;
         }

@@ -57,3 +57,8 @@ fn ends_a_sentence(letter: char) -> bool {
         '.' | '!' | '?' | ':' | '\n' | '«' | '»' | '"' | '“' | '”' | '(' | '•' | '–' | '—' | '-' | '*' | '/'
     )
 }
+
+/// Whether `word` stands in a list of words.
+pub(super) fn holds(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|listed| listed == word)
+}
