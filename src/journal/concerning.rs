@@ -49,6 +49,14 @@ impl Journal {
         chrono::Datelike::with_day(&first, 1)
     }
 
+    /// Whether a last meeting was held with this person, and none after it.
+    pub fn has_closed(&self, person: Id<Contact>) -> bool {
+        let meetings = self.meetings_with(person);
+        let held = || meetings.iter().filter(|meeting| meeting.is(MeetingStatus::Held));
+        let last = held().filter(|meeting| meeting.closes()).map(|meeting| meeting.when).max();
+        last.is_some_and(|last| held().all(|meeting| meeting.when <= last))
+    }
+
     /// Whether a meeting comes after this one in its series.
     pub fn is_followed(&self, meeting: Id<Meeting>) -> bool {
         self.meetings().any(|other| other.follows == Some(meeting))
@@ -105,6 +113,23 @@ mod tests {
         let mut found = journal.concerning(runner.id);
         (found.sort(), expected.sort());
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn somebody_met_again_after_the_last_meeting_was_not_met_for_the_last_time() {
+        let runner = Contact::new(PrivateText::new("the runner"), now());
+        let mut last = meeting_with(Some(runner.id));
+        last.sequence = Some(crate::journal::Sequence::Closing.into());
+        // Written down within the same minute.
+        let mut journal = Journal::of([meeting_with(Some(runner.id)).into(), last.into()]);
+        assert!(journal.has_closed(runner.id));
+        let mut again = meeting_with(Some(runner.id));
+        again.when += chrono::TimeDelta::days(9);
+        journal.put(again.clone().into());
+        assert!(!journal.has_closed(runner.id));
+        again.becomes(MeetingStatus::Cancelled, now());
+        journal.put(again.into());
+        assert!(journal.has_closed(runner.id), "what was cancelled was not held");
     }
 
     #[test]

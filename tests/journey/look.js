@@ -41,7 +41,10 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
   const range = document.createRange();
   range.selectNodeContents(node);
   const inside = screen?.contains(node) ?? false;
-  for (const box of range.getClientRects()) {
+  // With large text the whole frame scrolls, actions too: what is below its edge is not seen.
+  const edge = node.parentElement.closest('.frame')?.getBoundingClientRect().bottom ?? innerHeight;
+  for (const whole of range.getClientRects()) {
+    const box = new DOMRect(whole.x, whole.y, whole.width, Math.min(whole.bottom, edge) - whole.y);
     if (box.width > 1 && box.height > 1) pieces.push({ box, owner: block(node), inside, node });
   }
 }

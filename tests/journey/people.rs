@@ -70,11 +70,11 @@ fn people(language: &'static str) {
     app.at("journal");
     app.tap("#people");
     app.at("people");
-    look(&app, "01-people-empty");
+    app.look("01-people-empty");
 
     app.tap("#new-person");
     app.at("write-person");
-    look(&app, "02-write-person");
+    app.look("02-write-person");
     app.tap("#save");
     app.find("#no-alias");
     app.write("#alias", "kari");
@@ -82,7 +82,13 @@ fn people(language: &'static str) {
     app.shot_at("#alias", "03-caution");
     app.write_over("#alias", "kanariløper");
     app.gone("[data-caution]");
-    app.tap("[data-field=first-met] [data-key='1']");
+    app.tap("#change-first-met");
+    app.tap("#first-met-earlier");
+    app.tap("[data-field=first-met] [data-key='5'][aria-pressed=false]");
+    app.find("[data-field=first-met] [data-key='5'][aria-pressed=true]");
+    app.shot_at("[data-field=first-met]", "03-first-met");
+    app.tap("#change-first-met");
+    app.gone("#first-met-earlier");
     app.pick("matched", "yes");
     app.pick("interpreter", "no");
     app.pick("opening", "not_yet");
@@ -92,7 +98,7 @@ fn people(language: &'static str) {
     app.tap("#save");
     app.at("person");
     app.find("#may-know-unsaid");
-    look(&app, "05-person");
+    app.look("05-person");
     app.pick("match-needs", "may_know_them");
     app.gone("#may-know-unsaid");
     app.tap("#tab-supervision");
@@ -140,11 +146,11 @@ fn plan_with_them(app: &App) {
     app.write("#reminder", "kanarikaffe");
     app.pick("repeats", "weekly");
     app.until_saved();
-    look(app, "06-plan");
+    app.look("06-plan");
     assert!(!app.has("#load-after") && !app.has("[data-field=topics]"), "nothing was said yet");
     app.tap("#save");
     app.at("entry");
-    look(app, "07-planned");
+    app.look("07-planned");
     app.tap("#tab-today");
     app.at("today");
     assert!(app.text("#screen .card").contains("kanarikaffe"));
@@ -162,7 +168,7 @@ fn plan_with_them(app: &App) {
 /// The next of a series is offered, and made by nobody but the person.
 fn a_series(app: &App) {
     app.find("#next-in-series");
-    look(app, "09-next-offered");
+    app.look("09-next-offered");
     app.tap("#tab-journal");
     app.at("journal");
     assert_eq!(count(app, ".row[data-kind=meeting]"), 1, "nothing was made by itself");
@@ -176,10 +182,10 @@ fn a_series(app: &App) {
     app.at("entry");
     app.tap("#became-no-show");
     app.at("meeting");
-    look(app, "10-no-show");
+    app.look("10-no-show");
     assert!(!app.has("[data-field=topics]"));
     app.tap("#save-and-debrief");
-    app.at("debrief");
+    app.at("step-a3");
     app.tap("#tab-journal");
     app.at("journal");
     assert_eq!(count(app, ".row[data-kind=meeting]"), 2);
@@ -197,7 +203,7 @@ fn network(app: &App) {
     for about_somebody in ["contact", "sequence", "others", "medicines-said", "consent", "hp-present"] {
         assert!(!app.has(&format!("[data-field={about_somebody}]")), "{about_somebody}");
     }
-    look(app, "12-network");
+    app.look("12-network");
     app.write("#note", "Vi var mange. Etterpå gikk jeg hjem med Zubeida.");
     app.find("[data-caution]");
     assert!(app.text("[data-caution]").contains("Zubeida"));
@@ -216,11 +222,11 @@ fn the_last_meeting(app: &App) {
     app.tap("#save");
     app.at("entry");
     app.find("#closing-offer");
-    look(app, "14-closing-offer");
+    app.look("14-closing-offer");
     app.tap("#see-person");
     app.at("person");
     app.find("#closed");
-    look(app, "15-person-closed");
+    app.look("15-person-closed");
 }
 
 fn put_away_and_delete(app: &App) {
@@ -234,16 +240,16 @@ fn put_away_and_delete(app: &App) {
     app.at("people");
     assert!(!app.has("[data-person]"));
     app.tap("#put-away");
-    look(app, "16-people-put-away");
+    app.look("16-people-put-away");
     app.tap("[data-person]");
     app.at("person");
     app.tap("#delete");
     app.at("delete-person");
-    look(app, "17-delete-person");
+    app.look("17-delete-person");
     app.tap("#delete-all");
     app.tap("#delete-yes");
     app.at("person-deleted");
-    look(app, "18-deleted");
+    app.look("18-deleted");
     app.tap("#undo");
     app.at("person");
     assert_eq!(count(app, ".row[data-kind=meeting]"), 3, "the meetings are back with them");
@@ -281,8 +287,4 @@ fn open_person(app: &App) {
 fn count(app: &App, css: &str) -> u64 {
     app.find(css);
     app.run("return document.querySelectorAll(arguments[0]).length", vec![json!(css)]).as_u64().unwrap()
-}
-
-fn look(app: &App, name: &str) {
-    app.shot(name);
 }

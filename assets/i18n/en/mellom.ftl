@@ -1096,6 +1096,7 @@ people-put-away = { $count ->
    *[other] { $count } who are put away
     }
 person-no-alias = Without a name of yours
+month-unset = Not set
 person-needs-alias = Choose a word to call this person by, so that you can find what you write.
 person-plan = Plan a meeting
 person-meetings = Meetings
@@ -1151,7 +1152,9 @@ meeting-became = What became of it?
 meeting-repeats = Does it come again?
 meeting-repeats-why = When this meeting is no longer planned, the app offers the next one. Nothing is added by itself.
 meeting-reminder = What should Today call it?
-meeting-reminder-hint = A word that only you understand. It is shown instead of “Meeting” until the day has passed. The app sends no notifications.
+meeting-reminder-hint = A word that only you understand. It is shown instead of “Meeting” for as long as the meeting is planned. The app sends no notifications.
+fact-repeats = Comes again
+fact-reminder = Name on Today
 repeats-weekly = Every week
 repeats-every-two-weeks = Every two weeks
 repeats-monthly = Every month

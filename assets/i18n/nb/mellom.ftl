@@ -1096,6 +1096,7 @@ people-put-away = { $count ->
    *[other] { $count } som er lagt bort
     }
 person-no-alias = Uten kallenavn
+month-unset = Ikke satt
 person-needs-alias = Velg et ord å kalle personen, så du finner igjen det du skriver.
 person-plan = Planlegg et møte
 person-meetings = Møter
@@ -1151,7 +1152,9 @@ meeting-became = Hva ble det til?
 meeting-repeats = Kommer det igjen?
 meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
 meeting-reminder = Hva skal det stå på I dag?
-meeting-reminder-hint = Et ord som bare du forstår. Det vises i stedet for «Møte» til dagen er over. Appen sender ingen varsler.
+meeting-reminder-hint = Et ord som bare du forstår. Det vises i stedet for «Møte» så lenge møtet er planlagt. Appen sender ingen varsler.
+fact-repeats = Kommer igjen
+fact-reminder = Navn på I dag
 repeats-weekly = Hver uke
 repeats-every-two-weeks = Annenhver uke
 repeats-monthly = Hver måned

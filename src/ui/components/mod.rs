@@ -15,5 +15,5 @@ pub use chips::{Chip, Group, PickMany, PickOne, YesNo};
 pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Thread};
 pub use frame::{Bar, Frame, Section, Tabs};
 pub use icon::{Icon, Picture};
-pub use month::MonthField;
+pub use month::{MonthField, month_and_year};
 pub use text::{DateField, Line, Saved, TextArea};

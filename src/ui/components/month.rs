@@ -5,9 +5,10 @@ use dioxus::prelude::*;
 
 use super::{Button, ButtonLook, Chip, Group};
 use crate::ui::state::{today, use_shared};
-use crate::words::{capital, month, say};
+use crate::words::{Words, capital, month, say};
 
-/// A month up to this one, as chips, a year at a time. Tapping the picked one takes it back.
+/// A month up to this one: in one line until it is to be changed, then as chips, a year at a time. Tapping the picked one
+/// takes it back.
 #[component]
 pub fn MonthField(
     /// The question.
@@ -20,40 +21,58 @@ pub fn MonthField(
     onpick: EventHandler<Option<NaiveDate>>,
 ) -> Element {
     let words = use_shared().words();
+    let mut changing = use_signal(|| false);
+    let said = chosen.map_or_else(|| say!(words, "month-unset"), |day| month_and_year(&words, day));
+    rsx! {
+        Group { legend, name: name.clone(),
+            div { class: "row-buttons-between",
+                span { "{said}" }
+                Button {
+                    id: "change-{name}",
+                    look: ButtonLook::Plain,
+                    expanded: changing(),
+                    onclick: move |()| changing.toggle(),
+                    {if changing() { say!(words, "done") } else { say!(words, "change") }}
+                }
+            }
+            if changing() {
+                Months { name, chosen, onpick }
+            }
+        }
+    }
+}
+
+/// A month with its year, as it stands at the start of a line.
+pub fn month_and_year(words: &Words, day: NaiveDate) -> String {
+    capital(&say!(words, "month-year", month = month(words, day.month()), year = day.year().to_string()))
+}
+
+#[component]
+fn Months(name: String, chosen: Option<NaiveDate>, onpick: EventHandler<Option<NaiveDate>>) -> Element {
+    let words = use_shared().words();
     let today = today();
     let mut year = use_signal(|| chosen.unwrap_or(today).year());
     let last = if year() < today.year() { 12 } else { today.month() };
     let picked = chosen.filter(|day| day.year() == year()).map(|day| day.month());
     rsx! {
-        Group { legend, name: name.clone(),
-            div { class: "year",
-                Button { id: "{name}-earlier", look: ButtonLook::Plain, onclick: move |()| year -= 1, "{year() - 1}" }
-                span { class: "year-shown", "aria-live": "polite", "{year()}" }
-                Button {
-                    id: "{name}-later",
-                    look: ButtonLook::Plain,
-                    disabled: year() >= today.year(),
-                    onclick: move |()| year += 1,
-                    "{year() + 1}"
-                }
+        div { class: "year",
+            Button { id: "{name}-earlier", look: ButtonLook::Plain, onclick: move |()| year -= 1, "{year() - 1}" }
+            span { class: "year-shown", "aria-live": "polite", "{year()}" }
+            if year() < today.year() {
+                Button { id: "{name}-later", look: ButtonLook::Plain, onclick: move |()| year += 1, "{year() + 1}" }
             }
-            div { class: "chips",
-                for number in 1..=last {
-                    Chip {
-                        key: "{year()}-{number}",
-                        name: "{number}",
-                        on: picked == Some(number),
-                        onpick: move |()| {
-                            let again = picked == Some(number);
-                            onpick.call(NaiveDate::from_ymd_opt(year(), number, 1).filter(|_| !again));
-                        },
-                        {capital(&month(&words, number))}
-                    }
-                }
-            }
-            if let Some(day) = chosen {
-                p { class: "quiet",
-                    {capital(&say!(words, "month-year", month = month(&words, day.month()), year = day.year().to_string()))}
+        }
+        div { class: "chips",
+            for number in 1..=last {
+                Chip {
+                    key: "{year()}-{number}",
+                    name: "{number}",
+                    on: picked == Some(number),
+                    onpick: move |()| {
+                        let again = picked == Some(number);
+                        onpick.call(NaiveDate::from_ymd_opt(year(), number, 1).filter(|_| !again));
+                    },
+                    {capital(&month(&words, number))}
                 }
             }
         }

@@ -2,8 +2,8 @@
 
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
-    BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting, MeetingStatus,
-    Mode, Picks, SupervisionSession, chosen, known,
+    Asked, BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting,
+    MeetingStatus, Mode, Picks, SupervisionSession, chosen, known,
 };
 use crate::words::{Label, Words, say};
 
@@ -98,12 +98,14 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     facts.many(say!(words, "fact-unsure"), &meeting.not_sure_of);
     facts.many(say!(words, "fact-clinic"), &meeting.for_the_clinic);
     facts.many(say!(words, "fact-next"), &meeting.follow_up);
-    facts.one(say!(words, "meeting-repeats"), &meeting.repeats);
+    facts.one(say!(words, "fact-repeats"), &meeting.repeats);
     if let Some(request) = &meeting.request {
         facts.one(say!(words, "fact-request"), &request.about);
         facts.text(say!(words, "fact-request-consent"), Some(consent_words(words, &request.consent)));
     }
-    facts.consent(&meeting.consent);
+    if meeting.asks(Asked::Consent) {
+        facts.consent(&meeting.consent);
+    }
 }
 
 fn boundary_facts(facts: &mut Facts, issue: &BoundaryIssue) {

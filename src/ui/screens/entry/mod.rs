@@ -273,7 +273,7 @@ fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
     let texts = match entry {
         AnyEntry::Meeting(meeting) => {
             vec![
-                (say!(words, "meeting-reminder"), &meeting.reminder),
+                (say!(words, "fact-reminder"), &meeting.reminder),
                 (say!(words, "fact-promised"), &meeting.promised),
                 (note(), &meeting.note),
             ]

@@ -1,17 +1,17 @@
 //! One person: what is known, the meetings, what the professional may be asked, putting away and deleting.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use super::requests::Requests;
 use super::{meet, name};
 use crate::journal::{Contact, EntryRef, Id, Meeting, MeetingStatus, known};
 use crate::session::{Draft, Screen, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Frame, Icon, Notice, Picture, Section};
+use crate::ui::components::{Button, ButtonLook, Frame, Icon, Notice, Picture, Section, month_and_year};
 use crate::ui::nav::Place;
 use crate::ui::screens::parts::{SaveTrouble, capital, kind_label};
 use crate::ui::state::{now, today, use_shared};
-use crate::words::{Label, Words, day, month, say};
+use crate::words::{Label, Words, day, say};
 
 /// How many meetings are listed before one asks for more, and at most.
 const FIRST: usize = 6;
@@ -26,8 +26,7 @@ pub fn Person(person: Id<Contact>) -> Element {
     let found = shared
         .read(|journal| {
             let found = journal.contact(person)?.clone();
-            let closed = journal.meetings_with(person).into_iter().find(|one| one.is(MeetingStatus::Held));
-            let closed = closed.is_some_and(Meeting::closes);
+            let closed = journal.has_closed(person);
             let first = found.first_met.or_else(|| journal.first_held_with(person));
             Some((found, first, closed))
         })
@@ -111,10 +110,7 @@ fn facts(words: &Words, person: &Contact, first: Option<NaiveDate>) -> Vec<(Stri
     let yes_or_no = |answer: bool| if answer { say!(words, "yes") } else { say!(words, "no") };
     let mut facts = Vec::new();
     let mut add = |name: String, value: Option<String>| facts.extend(value.map(|value| (name, value)));
-    let since = |day: NaiveDate| {
-        capital(&say!(words, "month-year", month = month(words, day.month()), year = day.year().to_string()))
-    };
-    add(say!(words, "person-first-met"), first.map(since));
+    add(say!(words, "person-first-met"), first.map(|day| month_and_year(words, day)));
     add(say!(words, "person-matched"), person.matched_by_clinic.map(yes_or_no));
     add(say!(words, "person-interpreter"), person.interpreter.map(yes_or_no));
     add(say!(words, "person-opening"), known(&person.opening_agreement).map(|said| said.label(words)));
