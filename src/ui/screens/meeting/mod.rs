@@ -104,7 +104,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
                     ontoggle: move |topic| form.change(|meeting| meeting.topics.toggle(topic)),
                 }
             }
-            if meeting.asks(Asked::Reminder) || meeting.asks(Asked::Repeats) {
+            if planned {
                 Plan { form }
             }
             More { form }

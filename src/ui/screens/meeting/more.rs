@@ -2,8 +2,9 @@
 
 use dioxus::prelude::*;
 
+use super::plan::Plan;
 use crate::journal::{
-    self, Asked, Choice, Consent, FollowUp, Meeting, MeetingKind, PrivateText, Request, Topic, known,
+    self, Asked, Choice, Consent, FollowUp, Meeting, MeetingKind, MeetingStatus, PrivateText, Request, Topic, known,
 };
 use crate::ui::components::{Line, LoadSlider, PickMany, PickOne};
 use crate::ui::form::Form;
@@ -70,6 +71,9 @@ fn MoreFields(form: Form<Meeting>) -> Element {
     let asks = |asked| meeting.asks(asked);
     rsx! {
         {one!(kind: MeetingKind, "kind", "meeting-kind")}
+        if !meeting.is(MeetingStatus::Planned) {
+            Plan { form }
+        }
         if asks(Asked::Sequence) {
             {one!(sequence: Sequence, "sequence", "meeting-sequence")}
         }
