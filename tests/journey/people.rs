@@ -82,6 +82,11 @@ fn people(language: &'static str) {
     app.shot_at("#alias", "03-caution");
     app.write_over("#alias", "kanariløper");
     app.gone("[data-caution]");
+    app.until_saved();
+    app.tap("#hide");
+    app.unlock();
+    app.at("write-person");
+    assert_eq!(app.value("#alias"), "kanariløper", "what was typed is still there");
     app.tap("#change-first-met");
     app.tap("#first-met-earlier");
     app.tap("[data-field=first-met] [data-key='5'][aria-pressed=false]");
@@ -186,6 +191,9 @@ fn a_series(app: &App) {
     assert!(!app.has("[data-field=topics]"));
     app.tap("#save-and-debrief");
     app.at("step-a3");
+    app.tap("#safety-no");
+    // The prompts for a meeting that did not take place.
+    app.find("main[data-at^=step-n]");
     app.tap("#tab-journal");
     app.at("journal");
     assert_eq!(count(app, ".row[data-kind=meeting]"), 2);

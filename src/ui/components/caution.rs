@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 
-use crate::guide::caution::{Seen, Sort};
+use super::Line;
+use crate::guide::caution::{Seen, Sort, in_alias};
 use crate::journal::PrivateText;
 use crate::ui::state::use_shared;
 use crate::words::{Words, say};
@@ -48,6 +49,32 @@ impl Watch {
                 }
             }
         });
+    }
+}
+
+/// A field for a word or two, with a word of caution under it.
+#[component]
+pub fn CautiousLine(
+    id: String,
+    label: String,
+    #[props(default)] hint: Option<String>,
+    /// The text when the field is first shown.
+    first: String,
+    oninput: EventHandler<String>,
+) -> Element {
+    let mut caution = use_caution(&first, in_alias);
+    rsx! {
+        Line {
+            id,
+            label,
+            hint,
+            first,
+            oninput: move |text: String| {
+                caution.typed(&text);
+                oninput.call(text);
+            },
+        }
+        Caution { seen: caution.seen() }
     }
 }
 

@@ -10,7 +10,7 @@ mod month;
 mod text;
 
 pub use again::{Again, Ask, Asked, Wait, Working, unlock_trouble, use_wait};
-pub use caution::{Caution, use_caution};
+pub use caution::{Caution, CautiousLine, use_caution};
 pub use chips::{Chip, Group, PickMany, PickOne, YesNo};
 pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Thread};
 pub use frame::{Bar, Frame, Section, Tabs};

@@ -6,7 +6,7 @@ use super::plan::Plan;
 use crate::journal::{
     self, Asked, Choice, Consent, FollowUp, Meeting, MeetingKind, MeetingStatus, PrivateText, Request, Topic, known,
 };
-use crate::ui::components::{Line, LoadSlider, PickMany, PickOne};
+use crate::ui::components::{CautiousLine, LoadSlider, PickMany, PickOne};
 use crate::ui::form::Form;
 use crate::ui::screens::parts::{ConsentQuestion, NoteField};
 use crate::ui::state::use_shared;
@@ -131,7 +131,7 @@ fn MoreFields(form: Form<Meeting>) -> Element {
             }
         }
         if meeting.follow_up.has(FollowUp::Promised) {
-            Line {
+            CautiousLine {
                 id: "promised",
                 label: say!(words, "meeting-promised"),
                 first: form.first().promised.reveal().to_owned(),

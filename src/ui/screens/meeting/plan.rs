@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::journal::{Asked, Meeting, PrivateText, Repeats};
-use crate::ui::components::{Line, PickOne};
+use crate::ui::components::{CautiousLine, PickOne};
 use crate::ui::form::Form;
 use crate::ui::state::use_shared;
 use crate::words::say;
@@ -26,7 +26,7 @@ pub(super) fn Plan(form: Form<Meeting>) -> Element {
             }
         }
         if meeting.asks(Asked::Reminder) {
-            Line {
+            CautiousLine {
                 id: "reminder",
                 label: say!(words, "meeting-reminder"),
                 hint: say!(words, "meeting-reminder-hint"),

@@ -8,10 +8,9 @@ use dioxus::prelude::*;
 
 use crate::journal::{Contact, Entry, Id, Journal, Meeting, PrivateText};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, Chip, Group};
+use crate::ui::components::{Button, CautiousLine, Chip, Group};
 use crate::ui::form::Form;
 use crate::ui::screens::parts::SaveTrouble;
-use crate::ui::screens::person::AliasField;
 use crate::ui::state::{now, this_instant, use_shared};
 use crate::words::say;
 
@@ -114,7 +113,13 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
         }
         if adding() {
             div { class: "card",
-                AliasField { first: typed.read().alias.reveal().to_owned(), oninput: write }
+                CautiousLine {
+                    id: "alias",
+                    label: say!(words, "alias"),
+                    hint: say!(words, "alias-hint"),
+                    first: typed.read().alias.reveal().to_owned(),
+                    oninput: write,
+                }
                 Button { id: "add-alias", enter: true, onclick: move |()| add(), {say!(words, "alias-add")} }
                 SaveTrouble { trouble: trouble() }
             }

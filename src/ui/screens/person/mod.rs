@@ -1,6 +1,5 @@
 //! The people the supporter meets: all of them, one of them, writing about one, deleting one.
 
-mod alias;
 mod delete;
 mod list;
 mod one;
@@ -8,7 +7,6 @@ mod requests;
 mod words;
 mod write;
 
-pub(super) use alias::AliasField;
 pub use delete::DeletePerson;
 pub use list::People;
 pub(super) use list::PeopleDoor;

@@ -2,11 +2,10 @@
 
 use dioxus::prelude::*;
 
-use super::AliasField;
 use super::words::WordsToHide;
 use crate::journal::{Contact, Entry, OpeningAgreement, PrivateText};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Check, Frame, MonthField, Notice, PickOne, Saved, YesNo};
+use crate::ui::components::{Button, ButtonLook, CautiousLine, Check, Frame, MonthField, Notice, PickOne, Saved, YesNo};
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
 use crate::ui::screens::parts::SaveTrouble;
@@ -50,7 +49,10 @@ pub fn WritePerson(draft: Draft) -> Element {
             if nameless() {
                 Notice { id: "no-alias", p { {say!(words, "person-needs-alias")} } }
             }
-            AliasField {
+            CautiousLine {
+                id: "alias",
+                label: say!(words, "alias"),
+                hint: say!(words, "alias-hint"),
                 first: form.first().alias.reveal().to_owned(),
                 oninput: move |text: String| {
                     nameless.set(false);
