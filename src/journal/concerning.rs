@@ -111,7 +111,8 @@ mod tests {
             Debrief::new(Phase::BeforeSupervision, None, now()).into(),
         ]);
         let mut found = journal.concerning(runner.id);
-        (found.sort(), expected.sort());
+        found.sort();
+        expected.sort();
         assert_eq!(found, expected);
     }
 

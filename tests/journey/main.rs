@@ -8,7 +8,9 @@
 mod attachments;
 mod backup;
 mod drafts;
+mod every_screen;
 mod forget;
+mod lived_in;
 mod look;
 mod main_job;
 mod people;

@@ -17,7 +17,8 @@ pub(super) fn in_text(text: &str) -> Vec<Piece> {
         let before = (place > 0 && word.joined).then(|| &all[place - 1]).filter(|before| before.is_capitalised());
         let is_street = words::holds(STREETS, &small) && before.is_some();
         let ends_as_street = STREETS.split_whitespace().any(|end| small.len() > end.len() && small.ends_with(end));
-        if !is_street && !(ends_as_street && word.is_capitalised()) {
+        let is_named = is_street || (ends_as_street && word.is_capitalised());
+        if !is_named {
             continue;
         }
         let start =

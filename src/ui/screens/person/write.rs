@@ -5,7 +5,9 @@ use dioxus::prelude::*;
 use super::words::WordsToHide;
 use crate::journal::{Contact, Entry, OpeningAgreement, PrivateText};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, CautiousLine, Check, Frame, MonthField, Notice, PickOne, Saved, YesNo};
+use crate::ui::components::{
+    Button, ButtonLook, CautiousLine, Check, Frame, MonthField, Notice, PickOne, Saved, YesNo,
+};
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
 use crate::ui::screens::parts::SaveTrouble;
