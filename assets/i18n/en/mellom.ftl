@@ -41,6 +41,8 @@ kind-debrief = Debrief
 kind-supervision = Supervision
 kind-share = Shared summary
 kind-trusted = Number to call
+kind-role = My role
+kind-rates = Rates
 
 ## MeetingKind
 
@@ -443,6 +445,63 @@ share-way-text-file = As a text file
 trusted-role-hp = My supervisor
 trusted-role-clinic = The clinic
 trusted-role-close = Someone I trust
+
+## RolePoint
+
+role-point-task = What my task is, and what it is not
+role-point-time = How many I meet, how often and how long
+role-point-places = Where we meet
+role-point-contact = Contact between meetings
+role-point-confidentiality = What stays between us, and when I must tell
+role-point-supervision = Supervision, and how often
+role-point-out-of-hours = Whom I call when the clinic is closed
+role-point-pay = Pay and travel
+role-point-training = Training
+role-point-ending = How it ends or passes to someone else
+
+## OwnLimit
+
+own-limit-end-on-time = I end when we agreed to
+own-limit-free-time = Not in the evening or at the weekend
+own-limit-few-at-a-time = No more people at a time than I can carry
+own-limit-safe-places = Only places where I am safe
+own-limit-not-at-home = Not in anyone’s home
+own-limit-own-number = My number and profiles are my own
+own-limit-no-medicine-advice = I give no advice on medicines
+own-limit-no-money = No money and no gifts
+own-limit-no-romance = No dating and no sex
+own-limit-own-story = Some of my story I keep to myself
+own-limit-say-no = I may say no to a match
+own-limit-break = I may take a break
+
+## TrainingTopic
+
+training-topic-peer-support = Being a peer supporter
+training-topic-conversation = Listening and talking
+training-topic-hiv = HIV and treatment
+training-topic-boundaries = Boundaries
+training-topic-confidentiality = Confidentiality and rules
+training-topic-suicide = Suicide: asking, staying, getting help
+training-topic-first-aid = First aid
+training-topic-sexuality = Sexuality
+training-topic-culture = Interpreters and culture
+training-topic-other = Something else
+
+## Currency
+
+currency-nok = Norwegian kroner (NOK)
+currency-sek = Swedish kronor (SEK)
+currency-dkk = Danish kroner (DKK)
+currency-eur = Euro (EUR)
+currency-gbp = British pounds (GBP)
+currency-usd = US dollars (USD)
+currency-chf = Swiss francs (CHF)
+
+## Span
+
+span-3-months = Three months
+span-6-months = Half a year
+span-12-months = A year
 
 ### Guide
 

@@ -41,6 +41,8 @@ kind-debrief = Å lande
 kind-supervision = Veiledning
 kind-share = Delt oppsummering
 kind-trusted = Nummer å ringe
+kind-role = Rollen min
+kind-rates = Satser
 
 ## MeetingKind
 
@@ -443,6 +445,63 @@ share-way-text-file = Som tekstfil
 trusted-role-hp = Fagpersonen min
 trusted-role-clinic = Poliklinikken
 trusted-role-close = En jeg stoler på
+
+## RolePoint
+
+role-point-task = Hva oppgaven min er, og hva den ikke er
+role-point-time = Hvor mange jeg møter, hvor ofte og hvor lenge
+role-point-places = Hvor vi møtes
+role-point-contact = Kontakt mellom møtene
+role-point-confidentiality = Hva som blir mellom oss, og når jeg må si fra
+role-point-supervision = Veiledning, og hvor ofte
+role-point-out-of-hours = Hvem jeg ringer når poliklinikken er stengt
+role-point-pay = Honorar og reise
+role-point-training = Opplæring
+role-point-ending = Hvordan det avsluttes eller går videre til en annen
+
+## OwnLimit
+
+own-limit-end-on-time = Jeg avslutter når vi har avtalt
+own-limit-free-time = Ikke om kvelden eller i helgen
+own-limit-few-at-a-time = Ikke flere om gangen enn jeg orker
+own-limit-safe-places = Bare steder der jeg er trygg
+own-limit-not-at-home = Ikke hjemme hos noen
+own-limit-own-number = Nummeret og profilene mine er mine
+own-limit-no-medicine-advice = Jeg gir ikke råd om medisiner
+own-limit-no-money = Ikke penger og gaver
+own-limit-no-romance = Ikke kjærester eller sex
+own-limit-own-story = Noe av historien min holder jeg for meg selv
+own-limit-say-no = Jeg kan si nei til en matching
+own-limit-break = Jeg kan ta en pause
+
+## TrainingTopic
+
+training-topic-peer-support = Å være likeperson
+training-topic-conversation = Å lytte og samtale
+training-topic-hiv = Hiv og behandling
+training-topic-boundaries = Grenser
+training-topic-confidentiality = Taushet og regler
+training-topic-suicide = Selvmord: spørre, bli, hente hjelp
+training-topic-first-aid = Førstehjelp
+training-topic-sexuality = Seksualitet
+training-topic-culture = Tolk og kultur
+training-topic-other = Noe annet
+
+## Currency
+
+currency-nok = Norske kroner (NOK)
+currency-sek = Svenske kroner (SEK)
+currency-dkk = Danske kroner (DKK)
+currency-eur = Euro (EUR)
+currency-gbp = Britiske pund (GBP)
+currency-usd = Amerikanske dollar (USD)
+currency-chf = Sveitsiske franc (CHF)
+
+## Span
+
+span-3-months = Tre måneder
+span-6-months = Et halvt år
+span-12-months = Et år
 
 ### Guide
 
