@@ -45,7 +45,8 @@ impl MeanLoad {
     }
 
     fn of(loads: impl IntoIterator<Item = Load>) -> Option<Self> {
-        let (count, sum) = loads.into_iter().fold((0_u32, 0_u32), |(n, sum), load| (n + 1, sum + u32::from(load.value())));
+        let (count, sum) =
+            loads.into_iter().fold((0_u32, 0_u32), |(n, sum), load| (n + 1, sum + u32::from(load.value())));
         let tenths = (sum * 10 + count / 2).checked_div(count)?;
         // INVARIANT: a mean of loads is at most the heaviest load.
         Some(Self(u16::try_from(tenths).unwrap_or(u16::from(Load::MAX) * 10)))

@@ -930,6 +930,25 @@ summary-clinic-interpreter = A wish for an interpreter.
 summary-clinic-other-services = A wish for help from other services.
 summary-about = I chose what is here. Something may be missing. It is not a risk assessment. Please talk to me before you contact anyone because of it. If you must follow up or document something, tell me first if you can. Shred the page when we are done.
 
+## The claim file
+
+claim-word-day = Date
+claim-word-what = What
+claim-word-honorarium = Fee
+claim-word-honorarium-paid = Fee paid
+claim-word-kilometres = Kilometres
+claim-word-way = Mileage
+claim-word-ticket = Ticket
+claim-word-receipt = Receipt
+claim-word-travel-paid = Travel paid
+claim-word-sum = Sum
+claim-word-owed = Not paid
+claim-word-yes = Yes
+claim-word-no = No
+claim-word-meeting = Meeting
+claim-word-network = Network meeting
+claim-word-training = Training
+
 ### The screens
 
 tabs = Main menu

@@ -930,6 +930,25 @@ summary-clinic-interpreter = Ønske om tolk.
 summary-clinic-other-services = Ønske om hjelp fra andre tjenester.
 summary-about = Jeg har valgt hva som står her. Noe kan mangle. Det er ikke en risikovurdering. Snakk med meg før du kontakter noen på grunn av arket. Må du følge opp eller dokumentere noe, si det til meg først hvis du kan. Makuler arket når vi er ferdige.
 
+## The claim file
+
+claim-word-day = Dato
+claim-word-what = Hva
+claim-word-honorarium = Honorar
+claim-word-honorarium-paid = Honorar betalt
+claim-word-kilometres = Kilometer
+claim-word-way = Kjøring
+claim-word-ticket = Billett
+claim-word-receipt = Kvittering
+claim-word-travel-paid = Reise betalt
+claim-word-sum = Sum
+claim-word-owed = Ikke betalt
+claim-word-yes = Ja
+claim-word-no = Nei
+claim-word-meeting = Møte
+claim-word-network = Nettverksmøte
+claim-word-training = Opplæring
+
 ### The screens
 
 tabs = Hovedmeny
