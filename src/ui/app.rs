@@ -103,6 +103,9 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::CheckWords) => rsx! { screens::CheckWords {} },
         (Standing::Open, Place::Words(code)) => rsx! { screens::ShownWords { code } },
         (Standing::Open, Place::Recover) => rsx! { screens::Today {} },
+        (Standing::Open, Place::MyWeeks) => rsx! { screens::MyWeeks {} },
+        (Standing::Open, Place::Role) => rsx! { screens::Role {} },
+        (Standing::Open, Place::Claims(wanted)) => rsx! { screens::Claims { wanted } },
     }
 }
 

@@ -1551,6 +1551,118 @@ me-theme = Appearance
 theme-system = Same as the phone
 theme-light = Light
 theme-dark = Dark
+
+## Me: my weeks, my role, claims
+
+lock-and-look-title = Lock and look
+weeks-title = My weeks
+weeks-span = How far back?
+weeks-empty = There are no meetings in this time yet. Once you have written about some, you can look back on them here.
+weeks-load = How heavy it has been
+weeks-load-none = You have not set how heavy it was. That is quite all right.
+weeks-after = Afterwards
+weeks-from = From { $day }
+weeks-now = Now
+weeks-load-after = After meetings it has been { $after } of 10 on average.
+weeks-load-before = Before meetings it has been { $before } of 10 on average.
+weeks-load-both = Before meetings it has been { $before } of 10 on average, and { $after } afterwards.
+weeks-trend-heavier = It has been heavier in the later half than in the first. You can bring that to supervision.
+weeks-trend-lighter = It has been lighter in the later half than in the first.
+weeks-trend-same = It has been much the same throughout.
+weeks-trend-unknown = There are too few meetings to say whether it is rising or falling.
+weeks-table = As a table
+weeks-week = Week from
+weeks-nothing = –
+weeks-gave = What the meetings gave you
+weeks-mutual = What the meetings were like for you
+weeks-what = What
+weeks-times = Number of meetings
+weeks-most-often = Most often: { $what }.
+weeks-months = Meetings each month
+weeks-month = Month
+weeks-meetings = Meetings
+weeks-months-said = { $count ->
+    [0] No meetings with one person.
+    [one] One meeting with one person.
+   *[other] { $count } meetings with one person.
+    }
+weeks-months-others = { $count ->
+    [one] One network meeting or training.
+   *[other] { $count } network meetings and training.
+    }
+weeks-topics-rare = { $count ->
+    [one] One more topic came up.
+   *[other] { $count } more topics came up.
+    }
+role-title = My role
+role-empty = Here you can keep what you and the clinic have agreed, and your own limits. Then it is easy to find when you need it.
+role-write = Write it down
+role-private = This stays on your phone. Pick what fits. You need not write anything.
+role-agreed = What we have agreed on
+role-agreement-words = The agreement, in your words
+role-limits = My limits
+role-limits-words = More about my limits
+role-training = Training I have done
+role-training-month = When: { $about }
+role-training-when = { $about }, { $month } { $year }
+role-out-of-hours = Whom I call when it is closed
+role-to-settle = What the clinic should settle
+role-to-settle-words = More about what should be settled
+claims-title = Pay and travel
+claims-what = Only days, kilometres and amounts. Never whom you met, or what you talked about.
+claims-which = What do you want to see?
+claims-owed = Not paid
+claims-all = All
+period-this-year = This year so far
+claims-none = There is nothing to claim in this period.
+claims-unmarked = { $count ->
+    [one] One meeting in this period says nothing about a fee.
+   *[other] { $count } meetings in this period say nothing about a fee.
+    }
+claims-mark-due = I am to be paid for these
+claims-no-rate = The rates are missing, so something is not counted. Write them down under “Rates”.
+claims-no-amount = Not worked out
+claims-km = { $km } km
+claims-part-paid = { $part } (paid)
+claims-sum = Together
+claims-way = Mileage, { $km } km
+claims-tickets = Tickets
+claims-together = All
+claims-still-owed = Of this not paid
+claims-mark-paid = All of this is paid
+claims-paid-sure = { $count ->
+    [one] One meeting is set as paid.
+   *[other] { $count } meetings are set as paid.
+    }
+claims-paid-yes = Yes, it is paid
+claims-left-alone = { $count ->
+    [one] You are writing about one meeting. It has not been changed.
+   *[other] You are writing about { $count } meetings. They have not been changed.
+    }
+claims-read = Look at the file
+claims-file = The file for the clinic
+claims-exact = This is exactly what stands in the file. A spreadsheet can open it. The clinic sees on which days you had meetings.
+claims-save = Save the file
+claims-saved-next = Give it to the clinic the way you have agreed, and delete it afterwards. When the money has come, you can say here that all is paid.
+rates-title = Rates
+rates-why = What the clinic pays. The rates hold for all meetings, also those in the past.
+rates-meeting = For one meeting
+rates-km = For one kilometre
+rates-currency = Currency
+expense-honorarium = Fee
+expense-kilometres = Kilometres, there and back
+expense-ticket = Tickets, amount
+expense-receipt = I have a receipt
+expense-travel = The travel
+expense-due = Not paid yet
+expense-paid = Paid
+not-an-amount = This is not a number, and is not counted. Write 120 or 120.50, for example.
+draft-role = your role
+draft-rates = the rates
+draft-expense = pay and travel
+
+## Me: the rest
+
 numbers-title = Numbers I call
 numbers-why = These show only while the app is unlocked. Calls stay in the phone’s call log.
 numbers-label = What should it say beside the number?

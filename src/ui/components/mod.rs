@@ -1,6 +1,8 @@
 //! The few parts every screen is made of.
 
 mod again;
+mod amount;
+mod chart;
 mod chips;
 mod controls;
 mod frame;
@@ -8,6 +10,8 @@ mod icon;
 mod text;
 
 pub use again::{Again, Ask, Asked, Wait, Working, unlock_trouble, use_wait};
+pub use amount::AmountField;
+pub use chart::{Bars, BeforeAfter, BeforeAfterChart, ChartMark, Hue};
 pub use chips::{Chip, Group, PickMany, PickOne};
 pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Thread};
 pub use frame::{Bar, Frame, Section, Tabs};

@@ -39,7 +39,7 @@ pub use help::Help;
 pub use history::History;
 pub use journal::Journal;
 pub use keys::{ChangePassphrase, CheckWords, Keys, Recover, Renew, ShownWords};
-pub use me::Me;
+pub use me::{Claims, Me, MyWeeks, Role};
 pub use numbers::Numbers;
 pub use retention::Retention;
 pub use summary::Summary;

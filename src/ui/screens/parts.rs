@@ -195,6 +195,9 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Concern) => say!(words, "draft-concern"),
         Some(Screen::Debrief) => say!(words, "draft-debrief"),
         Some(Screen::Numbers) => say!(words, "draft-numbers"),
+        Some(Screen::Role) => say!(words, "draft-role"),
+        Some(Screen::Rates) => say!(words, "draft-rates"),
+        Some(Screen::Expense) => say!(words, "draft-expense"),
         Some(Screen::Alias) | None => say!(words, "newer-entry"),
     }
 }

@@ -1,5 +1,6 @@
 //! Logging a meeting: who, when, where, how long, how it was. Everything else stands behind "More about this meeting".
 
+mod expense;
 mod more;
 mod place;
 mod when;
@@ -7,6 +8,7 @@ mod who;
 
 use dioxus::prelude::*;
 
+pub(super) use self::expense::ExpenseFields;
 use self::more::More;
 use self::place::Where;
 use self::when::When;
