@@ -11,6 +11,7 @@ mod drafts;
 mod forget;
 mod look;
 mod main_job;
+mod me;
 mod person;
 mod search;
 mod shell;

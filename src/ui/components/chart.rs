@@ -85,10 +85,14 @@ pub fn Bars(
     rsx! {
         table { class: "bars",
             caption { class: "only-read", "{caption}" }
-            thead { class: "only-read",
+            thead {
                 tr {
-                    th { scope: "col", "{what}" }
-                    th { scope: "col", "{count}" }
+                    th { scope: "col",
+                        span { class: "only-read", "{what}" }
+                    }
+                    th { scope: "col",
+                        span { class: "only-read", "{count}" }
+                    }
                 }
             }
             tbody {

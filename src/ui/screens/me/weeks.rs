@@ -110,10 +110,11 @@ fn Weight(back: LookBack) -> Element {
     }
 }
 
-/// The weeks that have a load, as a table.
+/// The weeks that have a load, as a table: always there for a screen reader, and for everybody else when they ask.
 #[component]
 fn WeekTable(back: LookBack) -> Element {
     let words = use_shared().words();
+    let mut open = use_signal(|| false);
     let number = |load: Option<MeanLoad>| match load {
         Some(load) => plain_tenths(words.language(), load.tenths().into()),
         None => say!(words, "weeks-nothing"),
@@ -126,8 +127,10 @@ fn WeekTable(back: LookBack) -> Element {
         .map(|week| (capital(&day(&words, week.monday, today())), number(week.before), number(week.after)))
         .collect();
     rsx! {
-        details { class: "more",
-            summary { id: "weeks-table", {say!(words, "weeks-table")} }
+        Button { id: "weeks-table", look: ButtonLook::Plain, expanded: open(), onclick: move |()| open.toggle(),
+            {say!(words, "weeks-table")}
+        }
+        div { class: if !open() { "only-read" },
             table { class: "numbers",
                 caption { class: "only-read", {say!(words, "weeks-load")} }
                 thead {
