@@ -84,6 +84,13 @@ fn ago(days: u64) -> NaiveDateTime {
     (Local::now().date_naive() - Days::new(days)).and_hms_opt(13, 30, 0).unwrap()
 }
 
+/// A part of a long screen with the text twice as large.
+fn large(app: &App, css: &str, name: &str) {
+    app.run("document.documentElement.style.fontSize = '200%'", vec![]);
+    app.shot_at(css, name);
+    app.run("document.documentElement.style.fontSize = ''", vec![]);
+}
+
 fn look_back(app: &App) {
     app.tap("#my-weeks");
     app.at("my-weeks");
@@ -95,6 +102,8 @@ fn look_back(app: &App) {
     assert!(app.text("#weeks-load-said").contains(" 10"));
     assert_eq!(app.count("#weeks-months tbody tr"), 3);
     app.look("02-weeks-3-months");
+    large(app, "#weeks-load", "02-weeks-large");
+    large(app, "#weeks-gave", "02-weeks-gave-large");
     app.tap("#weeks-table");
     app.look("03-weeks-table");
     app.pick("span", "12_months");
@@ -182,6 +191,8 @@ fn claim(app: &App, home: &Home, language: &str) {
     app.tap("#save");
     app.at("claims");
     app.look("12-claims");
+    large(app, "[data-line]", "12-claims-lines-large");
+    large(app, "#claims-sums", "12-claims-sums-large");
 
     app.tap("#read-claim");
     app.at("claim-read");

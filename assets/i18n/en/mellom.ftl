@@ -1619,15 +1619,15 @@ claims-unmarked = { $count ->
     [one] One meeting in this period says nothing about a fee.
    *[other] { $count } meetings in this period say nothing about a fee.
     }
-claims-mark-due = I am to be paid for these
+claims-mark-due = I am to be paid for this
 claims-no-rate = The rates are missing, so something is not counted. Write them down under “Rates”.
 claims-no-amount = Not worked out
 claims-km = { $km } km
 claims-part-paid = { $part } (paid)
-claims-sum = Together
+claims-sum = Sum
 claims-way = Mileage, { $km } km
 claims-tickets = Tickets
-claims-together = All
+claims-together = Together
 claims-still-owed = Of this not paid
 claims-mark-paid = All of this is paid
 claims-paid-sure = { $count ->

@@ -1619,15 +1619,15 @@ claims-unmarked = { $count ->
     [one] Ett møte i perioden har ikke noe om honorar.
    *[other] { $count } møter i perioden har ikke noe om honorar.
     }
-claims-mark-due = Jeg skal ha honorar
+claims-mark-due = Jeg skal ha honorar for dette
 claims-no-rate = Satsene mangler, så noe er ikke regnet med. Skriv dem ned under «Satser».
 claims-no-amount = Ikke regnet ut
 claims-km = { $km } km
 claims-part-paid = { $part } (betalt)
-claims-sum = Til sammen
+claims-sum = Sum
 claims-way = Kjøring, { $km } km
 claims-tickets = Billetter
-claims-together = Alt
+claims-together = Til sammen
 claims-still-owed = Av dette ikke betalt
 claims-mark-paid = Alt dette er betalt
 claims-paid-sure = { $count ->

@@ -116,7 +116,7 @@ fn WeekTable(back: LookBack) -> Element {
     let words = use_shared().words();
     let mut open = use_signal(|| false);
     let number = |load: Option<MeanLoad>| match load {
-        Some(load) => plain_tenths(words.language(), load.tenths().into()),
+        Some(load) => mean(&words, load),
         None => say!(words, "weeks-nothing"),
     };
     let rows: Vec<(String, String, String)> = back
@@ -254,7 +254,7 @@ fn Topics(back: LookBack) -> Element {
 
 /// The drawing in a sentence; nothing where there is nothing drawn.
 fn in_words(words: &Words, before: Option<MeanLoad>, after: Option<MeanLoad>) -> Option<String> {
-    let number = |load: MeanLoad| plain_tenths(words.language(), load.tenths().into());
+    let number = |load: MeanLoad| mean(words, load);
     match (before, after) {
         (None, None) => None,
         (None, Some(after)) => Some(say!(words, "weeks-load-after", after = number(after))),
@@ -262,6 +262,14 @@ fn in_words(words: &Words, before: Option<MeanLoad>, after: Option<MeanLoad>) ->
         (Some(before), Some(after)) => {
             Some(say!(words, "weeks-load-both", before = number(before), after = number(after)))
         }
+    }
+}
+
+/// A mean, without a place where there is nothing in it.
+fn mean(words: &Words, load: MeanLoad) -> String {
+    match load.tenths() {
+        whole if whole % 10 == 0 => (whole / 10).to_string(),
+        tenths => plain_tenths(words.language(), tenths.into()),
     }
 }
 

@@ -93,6 +93,7 @@ fn MoreFields(form: Form<Meeting>) -> Element {
         if meeting.follow_up.has(FollowUp::WantsClinic) {
             RequestFields { form }
         }
+        super::ExpenseFields { form }
         ConsentQuestion {
             name: "consent",
             legend: say!(words, "consent-meeting"),

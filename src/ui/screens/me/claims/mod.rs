@@ -12,7 +12,7 @@ pub use self::expense::WriteExpense;
 use self::many::{MarkDue, MarkPaid};
 pub use self::rates::WriteRates;
 use self::read::Reading;
-use crate::claim::{Claim, Line, Wanted, claimed};
+use crate::claim::{Claim, Line, Wanted, claimed, unmarked};
 use crate::journal::{Currency, Id, Meeting, MeetingKind, Period, Rates};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Chip, Frame, Group, Icon, Notice, Picture, Section};
@@ -40,6 +40,7 @@ pub fn Claims(wanted: Wanted) -> Element {
     }
     let lines = shared.read(|journal| lines(journal, wanted, &words)).unwrap_or_default();
     let nothing = lines.is_empty();
+    let unspoken = shared.read(|journal| unmarked(journal, wanted).len()).unwrap_or_default();
     rsx! {
         Frame {
             title: say!(words, "claims-title"),
@@ -58,9 +59,10 @@ pub fn Claims(wanted: Wanted) -> Element {
             if claim.lacks_a_rate() {
                 Notice { id: "rate-missing", p { {say!(words, "claims-no-rate")} } }
             }
-            if nothing {
+            if nothing && unspoken == 0 {
                 p { id: "claims-none", {say!(words, "claims-none")} }
-            } else {
+            }
+            if !nothing {
                 div { class: "rows",
                     for line in lines {
                         button {
