@@ -40,6 +40,12 @@ choices! {
         Numbers = "numbers",
         /// A person met.
         Person = "person",
+        /// The supporter's own agreement.
+        Role = "role",
+        /// What the clinic pays.
+        Rates = "rates",
+        /// What one meeting cost.
+        Expense = "expense",
     }
 }
 

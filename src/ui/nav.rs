@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
+use crate::claim::Wanted;
 use crate::journal::{Contact, EntryRef, Id};
 use crate::session::{Draft, RecoveryCode};
 
@@ -73,6 +74,12 @@ pub enum Place {
     DeletePerson(Id<Contact>),
     /// The passphrase is forgotten. The only place but Help that is reached while locked.
     Recover,
+    /// Looking back over load, meetings and what they gave.
+    MyWeeks,
+    /// The supporter's own agreement.
+    Role,
+    /// Honorarium and travel: what is looked at.
+    Claims(Wanted),
 }
 
 impl Place {
@@ -85,6 +92,7 @@ impl Place {
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
             Self::Backup | Self::Restore | Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
+            Self::MyWeeks | Self::Role | Self::Claims(_) => Some(Tab::Me),
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
@@ -202,6 +210,13 @@ impl Nav {
                 stack.push(Place::Today);
             }
         });
+    }
+
+    /// Says where the person stands on the screen that is shown, so that coming back comes back to it. Not a step.
+    pub fn stand_at(&mut self, place: Place) {
+        if let Some(here) = self.stack.write().last_mut() {
+            *here = place;
+        }
     }
 
     /// Goes to `place` instead of where the person is. Where it is also the place before, it does not stand there twice.

@@ -13,6 +13,7 @@ mod forget;
 mod lived_in;
 mod look;
 mod main_job;
+mod me;
 mod people;
 mod person;
 mod search;

@@ -40,7 +40,7 @@ pub use help::Help;
 pub use history::History;
 pub use journal::Journal;
 pub use keys::{ChangePassphrase, CheckWords, Keys, Recover, Renew, ShownWords};
-pub use me::Me;
+pub use me::{Claims, Me, MyWeeks, Role};
 pub use numbers::Numbers;
 pub use person::{DeletePerson, People, Person};
 pub use retention::Retention;

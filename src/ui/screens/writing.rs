@@ -25,6 +25,9 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Debrief) => rsx! { debrief::Debrief { draft } },
         Some(Screen::Numbers) => rsx! { super::Numbers {} },
         Some(Screen::Person) => rsx! { super::person::WritePerson { draft } },
+        Some(Screen::Role) => rsx! { super::me::WriteRole { draft } },
+        Some(Screen::Rates) => rsx! { super::me::WriteRates { draft } },
+        Some(Screen::Expense) => rsx! { super::me::WriteExpense { draft } },
         None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }

@@ -263,6 +263,8 @@ fn has_newer(entry: &AnyEntry) -> bool {
         AnyEntry::Share(share) => share.newer.any(),
         AnyEntry::Contact(contact) => contact.newer.any(),
         AnyEntry::Trusted(trusted) => trusted.newer.any(),
+        AnyEntry::Role(role) => role.newer.any(),
+        AnyEntry::Rates(rates) => rates.newer.any(),
         AnyEntry::Newer(_) => true,
     }
 }
