@@ -24,6 +24,7 @@ mod newer;
 mod notebook;
 mod period;
 mod question;
+pub mod search;
 mod share;
 mod supervision;
 mod text;
