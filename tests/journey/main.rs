@@ -10,6 +10,7 @@ mod backup;
 mod drafts;
 mod forget;
 mod look;
+mod lookback;
 mod main_job;
 mod person;
 mod search;

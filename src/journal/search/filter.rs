@@ -1,8 +1,8 @@
 //! Filters: which entries of the timeline are shown.
 
-use crate::journal::{
-    Contact, Entry, EntryId, EntryRef, Id, Journal, Kind, Meeting, Outcome, Topic, chosen,
-};
+use std::collections::BTreeSet;
+
+use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Journal, Kind, Meeting, Outcome, Topic, chosen};
 
 /// What is to be seen; everything, unless something is chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,13 +25,12 @@ impl Filter {
         *self == Self::default()
     }
 
-    /// Whether `entry` is to be seen.
-    pub fn passes(&self, journal: &Journal, entry: &Entry) -> bool {
+    /// Whether `entry` is to be seen. What is flagged is looked up elsewhere, once for all.
+    fn passes(&self, journal: &Journal, entry: &Entry) -> bool {
         self.kind.is_none_or(|kind| entry.kind() == Some(kind))
             && self.person.is_none_or(|person| journal.person_of(entry) == Some(person))
             && self.topic.is_none_or(|topic| journal.is_about(entry, topic))
             && (!self.open || is_open(entry))
-            && (!self.flagged || journal.is_flagged(entry.id()))
     }
 }
 
@@ -40,7 +39,8 @@ impl Journal {
     pub fn look_back(&self, filter: &Filter) -> Vec<&Entry> {
         let mut entries = self.timeline();
         if !filter.is_empty() {
-            entries.retain(|entry| filter.passes(self, entry));
+            let flagged = if filter.flagged { self.flagged() } else { BTreeSet::new() };
+            entries.retain(|entry| filter.passes(self, entry) && (!filter.flagged || flagged.contains(&entry.id())));
         }
         entries
     }
@@ -66,15 +66,14 @@ impl Journal {
             _ => None,
         };
         meeting.is_some_and(|meeting| {
-            meeting.topics.has(topic)
-                || meeting.request.as_ref().is_some_and(|request| chosen(&request.about, topic))
+            meeting.topics.has(topic) || meeting.request.as_ref().is_some_and(|request| chosen(&request.about, topic))
         })
     }
 
-    fn is_flagged(&self, entry: EntryId) -> bool {
-        self.sessions().any(|session| {
-            session.agenda.iter().any(|item| item.about.as_ref().is_some_and(|about| about.id == entry))
-        })
+    /// Everything that is on an agenda.
+    fn flagged(&self) -> BTreeSet<EntryId> {
+        let items = self.sessions().flat_map(|session| &session.agenda);
+        items.filter_map(|item| item.about.as_ref()).map(|about| about.id).collect()
     }
 }
 

@@ -19,8 +19,7 @@ pub struct Query(Vec<Zeroizing<String>>);
 impl Query {
     /// What is meant by `typed`.
     pub fn new(typed: &str) -> Self {
-        let mut words: Vec<_> =
-            fold(typed).split_whitespace().map(|word| Zeroizing::new(word.to_owned())).collect();
+        let mut words: Vec<_> = fold(typed).split_whitespace().map(|word| Zeroizing::new(word.to_owned())).collect();
         // The longest first: it is the rarest.
         words.sort_by_key(|word| std::cmp::Reverse(word.len()));
         words.dedup();
