@@ -4,7 +4,11 @@
 //! beside the journal, is kept in step with it, and is wiped with it when locking.
 
 mod labels;
+#[cfg(test)]
+mod tests;
 mod texts;
+#[cfg(all(test, target_os = "linux"))]
+mod wiping;
 
 use chrono::NaiveDate;
 
