@@ -1322,7 +1322,7 @@ journal-found = { $number ->
     [one] Found one.
    *[other] Found { $number }.
 }
-journal-filter = Show only some
+journal-filter = Narrow it down
 journal-filter-clear = Show everything
 journal-filter-kind = Kind
 journal-filter-person = Whom it is about

@@ -1322,9 +1322,9 @@ journal-found = { $number ->
     [one] Fant én.
    *[other] Fant { $number }.
 }
-journal-filter = Vis bare noe
+journal-filter = Avgrens
 journal-filter-clear = Vis alt
-journal-filter-kind = Slag
+journal-filter-kind = Hva slags
 journal-filter-person = Hvem det gjelder
 journal-filter-topic = Tema
 journal-filter-only = Bare det som

@@ -43,52 +43,54 @@ pub(super) fn Filters(filter: Filter, onchange: EventHandler<Filter>) -> Element
             p { class: "quiet", id: "filter-said", "{said}" }
         }
         if open() {
-            PickOne::<Kind> {
-                legend: say!(words, "journal-filter-kind"),
-                name: "filter-kind",
-                kept: filter.kind.map(Kept::Known),
-                only: KINDS.to_vec(),
-                onpick: { let with = with.clone(); move |kind| with(&|filter| filter.kind = kind) },
-            }
-            if !people.is_empty() {
-                Group { legend: say!(words, "journal-filter-person"), name: "filter-person",
-                    div { class: "chips",
-                        for (place, (person, alias)) in people.into_iter().enumerate() {
-                            Chip {
-                                key: "{place}",
-                                name: "{place}",
-                                on: filter.person == Some(person),
-                                onpick: {
-                                    let with = with.clone();
-                                    move |()| with(&|filter| {
-                                        filter.person = (filter.person != Some(person)).then_some(person);
-                                    })
-                                },
-                                "{alias}"
+            div { class: "stack",
+                PickOne::<Kind> {
+                    legend: say!(words, "journal-filter-kind"),
+                    name: "filter-kind",
+                    kept: filter.kind.map(Kept::Known),
+                    only: KINDS.to_vec(),
+                    onpick: { let with = with.clone(); move |kind| with(&|filter| filter.kind = kind) },
+                }
+                if !people.is_empty() {
+                    Group { legend: say!(words, "journal-filter-person"), name: "filter-person",
+                        div { class: "chips",
+                            for (place, (person, alias)) in people.into_iter().enumerate() {
+                                Chip {
+                                    key: "{place}",
+                                    name: "{place}",
+                                    on: filter.person == Some(person),
+                                    onpick: {
+                                        let with = with.clone();
+                                        move |()| with(&|filter| {
+                                            filter.person = (filter.person != Some(person)).then_some(person);
+                                        })
+                                    },
+                                    "{alias}"
+                                }
                             }
                         }
                     }
                 }
-            }
-            PickOne::<Topic> {
-                legend: say!(words, "journal-filter-topic"),
-                name: "filter-topic",
-                kept: filter.topic.map(Kept::Known),
-                onpick: { let with = with.clone(); move |topic| with(&|filter| filter.topic = topic) },
-            }
-            Group { legend: say!(words, "journal-filter-only"), name: "filter-only",
-                div { class: "chips",
-                    Chip {
-                        name: "open",
-                        on: filter.open,
-                        onpick: { let with = with.clone(); move |()| with(&|filter| filter.open = !filter.open) },
-                        {say!(words, "journal-filter-open")}
-                    }
-                    Chip {
-                        name: "flagged",
-                        on: filter.flagged,
-                        onpick: { let with = with.clone(); move |()| with(&|filter| filter.flagged = !filter.flagged) },
-                        {say!(words, "journal-filter-flagged")}
+                PickOne::<Topic> {
+                    legend: say!(words, "journal-filter-topic"),
+                    name: "filter-topic",
+                    kept: filter.topic.map(Kept::Known),
+                    onpick: { let with = with.clone(); move |topic| with(&|filter| filter.topic = topic) },
+                }
+                Group { legend: say!(words, "journal-filter-only"), name: "filter-only",
+                    div { class: "chips",
+                        Chip {
+                            name: "open",
+                            on: filter.open,
+                            onpick: { let with = with.clone(); move |()| with(&|filter| filter.open = !filter.open) },
+                            {say!(words, "journal-filter-open")}
+                        }
+                        Chip {
+                            name: "flagged",
+                            on: filter.flagged,
+                            onpick: { let with = with.clone(); move |()| with(&|filter| filter.flagged = !filter.flagged) },
+                            {say!(words, "journal-filter-flagged")}
+                        }
                     }
                 }
             }
