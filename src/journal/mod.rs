@@ -27,6 +27,7 @@ mod notebook;
 mod period;
 mod question;
 mod role;
+pub mod search;
 mod share;
 mod supervision;
 mod text;

@@ -30,6 +30,7 @@ pub fn App() -> Element {
         let nav = Nav::starting_at(vec![Place::Today]);
         Shared::new(launch.clone(), Words::new(language), nav)
     });
+    use_context_provider(screens::JournalView::default);
     let theme = shared.preferences().theme.key();
     let language = shared.words().language().tag();
     let screen = shared.nav.steps();

@@ -167,6 +167,8 @@ pub struct Nav {
     steps: Signal<u64>,
     /// What "Back" does first on a screen that has steps of its own.
     inside: Signal<Option<Callback<(), bool>>>,
+    /// Whether the last step was one back.
+    came_back: Signal<bool>,
 }
 
 impl Nav {
@@ -176,6 +178,7 @@ impl Nav {
             stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }),
             steps: Signal::new(0),
             inside: Signal::new(None),
+            came_back: Signal::new(false),
         }
     }
 
@@ -244,7 +247,13 @@ impl Nav {
             self.step(|stack| {
                 stack.pop();
             });
+            self.came_back.set(true);
         }
+    }
+
+    /// Whether the person came here by going back.
+    pub fn came_back(&self) -> bool {
+        *self.came_back.peek()
     }
 
     /// Goes back to the screen before, past what "Back" would do inside this one.
@@ -265,6 +274,7 @@ impl Nav {
 
     fn step(&mut self, step: impl FnOnce(&mut Vec<Place>)) {
         self.inside.set(None);
+        self.came_back.set(false);
         step(&mut self.stack.write());
         self.steps += 1;
     }

@@ -12,6 +12,7 @@ mod every_screen;
 mod forget;
 mod lived_in;
 mod look;
+mod lookback;
 mod main_job;
 mod me;
 mod people;

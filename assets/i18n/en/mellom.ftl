@@ -1476,6 +1476,21 @@ journal-write = Write something
 journal-empty = Nothing here yet. What you write ends up here, newest first.
 journal-older = Show older
 journal-newer = Show newer
+journal-month = { $month } { $year }
+journal-search = Search
+journal-found = { $number ->
+    [0] Found nothing.
+    [one] Found one.
+   *[other] Found { $number }.
+}
+journal-filter = Narrow it down
+journal-filter-clear = Show everything
+journal-filter-kind = Kind
+journal-filter-person = Whom it is about
+journal-filter-topic = Topic
+journal-filter-only = Only what
+journal-filter-open = Is still open
+journal-filter-flagged = Is on a supervision agenda
 supervision-title = Supervision
 supervision-needs = What do you need?
 supervision-agenda = What you want to bring

@@ -1476,6 +1476,21 @@ journal-write = Skriv noe
 journal-empty = Ingenting her ennå. Det du skriver, havner her, nyeste øverst.
 journal-older = Vis eldre
 journal-newer = Vis nyere
+journal-month = { $month } { $year }
+journal-search = Søk
+journal-found = { $number ->
+    [0] Fant ingenting.
+    [one] Fant én.
+   *[other] Fant { $number }.
+}
+journal-filter = Avgrens
+journal-filter-clear = Vis alt
+journal-filter-kind = Hva slags
+journal-filter-person = Hvem det gjelder
+journal-filter-topic = Tema
+journal-filter-only = Bare det som
+journal-filter-open = Står åpent
+journal-filter-flagged = Er satt opp til veiledning
 supervision-title = Veiledning
 supervision-needs = Hva trenger du?
 supervision-agenda = Dette vil du ta opp

@@ -38,7 +38,7 @@ pub use danger::{DangerNoted, DangerNow, DangerOver};
 pub use entry::Entry;
 pub use help::Help;
 pub use history::History;
-pub use journal::Journal;
+pub use journal::{Journal, View as JournalView};
 pub use keys::{ChangePassphrase, CheckWords, Keys, Recover, Renew, ShownWords};
 pub use me::{Claims, Me, MyWeeks, Role};
 pub use numbers::Numbers;
