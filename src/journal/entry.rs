@@ -22,6 +22,7 @@ use super::envelope::{self, Envelope, Read};
 use super::escalation::Escalation;
 use super::id::Id;
 use super::meeting::Meeting;
+use super::script::OwnScript;
 use super::share::Share;
 use super::supervision::SupervisionSession;
 use super::trusted::TrustedContact;
@@ -49,6 +50,8 @@ choices! {
         Share = "share",
         /// Somebody to call.
         Trusted = "trusted",
+        /// Something to say, in the supporter's own words.
+        Script = "script",
     }
 }
 
@@ -84,6 +87,8 @@ pub enum Entry {
     Share(Share),
     /// Somebody to call.
     Trusted(TrustedContact),
+    /// Something to say, in the supporter's own words.
+    Script(OwnScript),
     /// An entry of a kind that only a newer version knows.
     Newer(NewerEntry),
 }
@@ -123,6 +128,7 @@ macro_rules! each {
             Entry::Supervision($inner) => $body,
             Entry::Share($inner) => $body,
             Entry::Trusted($inner) => $body,
+            Entry::Script($inner) => $body,
             Entry::Newer($newer) => $other,
         }
     };
@@ -140,6 +146,7 @@ impl Entry {
             Self::Supervision(_) => Kind::Supervision,
             Self::Share(_) => Kind::Share,
             Self::Trusted(_) => Kind::Trusted,
+            Self::Script(_) => Kind::Script,
             Self::Newer(_) => return None,
         })
     }
@@ -165,6 +172,7 @@ impl Entry {
             Self::Debrief(debrief) => debrief.written,
             Self::Share(share) => share.written,
             Self::Trusted(trusted) => trusted.written,
+            Self::Script(own) => own.written,
             Self::Newer(_) => NaiveDateTime::default(),
         }
     }
@@ -223,6 +231,7 @@ refer! {
     SupervisionSession => Supervision,
     Share => Share,
     TrustedContact => Trusted,
+    OwnScript => Script,
 }
 
 impl EntryRef {

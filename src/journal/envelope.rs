@@ -141,6 +141,7 @@ macro_rules! of_kind {
             Kind::Supervision => Entry::Supervision($next),
             Kind::Share => Entry::Share($next),
             Kind::Trusted => Entry::Trusted($next),
+            Kind::Script => Entry::Script($next),
         }
     };
 }

@@ -11,6 +11,7 @@ use super::entry::{Entry, EntryId, EntryRef, Kind};
 use super::escalation::Escalation;
 use super::id::Id;
 use super::meeting::Meeting;
+use super::script::OwnScript;
 use super::share::Share;
 use super::supervision::SupervisionSession;
 use super::trusted::TrustedContact;
@@ -58,8 +59,8 @@ impl Journal {
         self.entries.values().map(Box::as_ref)
     }
 
-    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, a supervision that has not
-    /// been held, and what this version does not know.
+    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, scripts, a supervision
+    /// that has not been held, and what this version does not know.
     pub fn timeline(&self) -> Vec<&Entry> {
         let mut entries: Vec<&Entry> = self
             .entries
@@ -67,7 +68,7 @@ impl Journal {
             .map(Box::as_ref)
             .filter(|entry| match entry {
                 Entry::Supervision(session) => !session.is_planned(),
-                _ => !matches!(entry.kind(), None | Some(Kind::Contact | Kind::Trusted)),
+                _ => !matches!(entry.kind(), None | Some(Kind::Contact | Kind::Trusted | Kind::Script)),
             })
             .collect();
         entries.sort_by_key(|entry| std::cmp::Reverse((entry.when(), entry.written(), entry.id())));
@@ -137,4 +138,5 @@ by_kind! {
     Supervision: SupervisionSession, session, sessions, "supervision session";
     Share: Share, share, shares, "shared summary";
     Trusted: TrustedContact, trusted, trusted_contacts, "number to call";
+    Script: OwnScript, own_script_called, scripts, "script in one's own words";
 }

@@ -38,6 +38,10 @@ choices! {
         Alias = "alias",
         /// The numbers the supporter calls.
         Numbers = "numbers",
+        /// A supervision session that has been held.
+        Session = "session",
+        /// Something to say, in the supporter's own words.
+        Script = "script",
     }
 }
 

@@ -26,6 +26,7 @@ mod settings;
 mod shelves;
 mod trash;
 mod trouble;
+mod unfinished;
 mod wipe;
 
 pub use attachment::{Attachment, Media};
@@ -41,6 +42,7 @@ pub use retention::{Due, Gone, KeepFor, Purpose, Retention, due};
 pub use settings::{AutoLock, Settings};
 pub use trash::{DAYS_IN_TRASH, Deleted};
 pub use trouble::{ChangeTrouble, CreateTrouble, HistoryTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+pub use unfinished::Unfinished;
 
 // The interface hands over what was typed and never sees a key.
 pub use crate::vault::{CODE_WORDS, CodeError, Cost, FileId, Passphrase, Proof, RecoveryCode, strength};

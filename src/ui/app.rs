@@ -103,6 +103,7 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::CheckWords) => rsx! { screens::CheckWords {} },
         (Standing::Open, Place::Words(code)) => rsx! { screens::ShownWords { code } },
         (Standing::Open, Place::Recover) => rsx! { screens::Today {} },
+        (Standing::Open, Place::Scripts) => rsx! { screens::Scripts {} },
     }
 }
 

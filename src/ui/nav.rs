@@ -67,6 +67,8 @@ pub enum Place {
     Words(Shown),
     /// The passphrase is forgotten. The only place but Help that is reached while locked.
     Recover,
+    /// Everything one can say.
+    Scripts,
 }
 
 impl Place {
@@ -81,6 +83,7 @@ impl Place {
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
+            Self::Scripts => Some(Tab::Me),
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
     }

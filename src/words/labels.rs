@@ -38,6 +38,7 @@ labels! {
         Supervision => "kind-supervision",
         Share => "kind-share",
         Trusted => "kind-trusted",
+        Script => "kind-script",
     }
     MeetingKind {
         OneToOne => "meeting-kind-one-to-one",
@@ -371,6 +372,11 @@ labels! {
         HpFollowsUp => "outcome-hp-follows-up",
         IFollowUp => "outcome-i-follow-up",
         StillOpen => "outcome-still-open",
+    }
+    FollowUpOwner {
+        Me => "follow-up-owner-me",
+        Professional => "follow-up-owner-professional",
+        Clinic => "follow-up-owner-clinic",
     }
     ConsentState {
         NotAsked => "consent-not-asked",

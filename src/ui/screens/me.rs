@@ -107,6 +107,7 @@ pub fn Me() -> Element {
                 Button { id: "retention", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Retention), {say!(words, "retention-title")} }
                 Button { id: "wipe", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Wipe), {say!(words, "wipe-title")} }
             }
+            Button { id: "scripts", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Scripts), {say!(words, "scripts-title")} }
             Button { id: "about", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::About), {say!(words, "about-title")} }
         }
     }

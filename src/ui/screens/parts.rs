@@ -195,6 +195,8 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Concern) => say!(words, "draft-concern"),
         Some(Screen::Debrief) => say!(words, "draft-debrief"),
         Some(Screen::Numbers) => say!(words, "draft-numbers"),
+        Some(Screen::Session) => say!(words, "draft-session"),
+        Some(Screen::Script) => say!(words, "draft-script"),
         Some(Screen::Alias) | None => say!(words, "newer-entry"),
     }
 }

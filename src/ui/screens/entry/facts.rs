@@ -64,7 +64,7 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
             facts.one(say!(words, "fact-talk"), &debrief.talk);
         }
         AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
-        AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
+        AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Script(_) | AnyEntry::Newer(_) => {}
     }
     facts.facts
 }
