@@ -65,7 +65,9 @@ impl Context {
                 .collect(),
             consents: around.consents().collect(),
             medicines_said: around.meetings.iter().flat_map(|meeting| meeting.medicines_said.known()).collect(),
-            load_before: sitting.load_before.or_else(|| if issue.is_some() { None } else { around.meeting?.load_before }),
+            load_before: sitting
+                .load_before
+                .or_else(|| if issue.is_some() { None } else { around.meeting?.load_before }),
             // A limit may weigh more, or less, than the meeting it was felt in.
             load_after: sitting.load_after.or_else(|| match issue {
                 Some(issue) => issue.feeling,

@@ -128,11 +128,8 @@ mod tests {
     #[test]
     fn what_matters_most_is_shown_and_the_rest_waits_its_turn() {
         let (concern, session) = (concern(), promised());
-        let mut journal = Journal::of([
-            concern.clone().into(),
-            session.clone().into(),
-            wants(TalkAnswer::Today).into(),
-        ]);
+        let mut journal =
+            Journal::of([concern.clone().into(), session.clone().into(), wants(TalkAnswer::Today).into()]);
         let (fresh, old) = (draft(Screen::Meeting, 1), draft(Screen::Boundary, 8));
         let both = || vec![fresh.clone(), old.clone()];
         assert_eq!(most_pressing(&journal, both(), now()), Some(Unfinished::Concern(concern.id.into())));

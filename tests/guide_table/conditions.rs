@@ -8,21 +8,24 @@ use mellom::guide::{Context, Measure, When, packs, prompts, scripts};
 
 use crate::rows::{Row, rows};
 
-/// A condition with one of its parts turned round.
-struct Turned<'a> {
-    context: &'a Context,
-    part: &'a When,
-}
-
-impl Turned<'_> {
-    fn holds(&self, when: &When) -> bool {
+/// Whether a condition holds once the part in place `turned` is turned round. Parts are counted as [`parts`] lists them;
+/// a part that stands in a condition twice is turned in one place at a time.
+fn holds_turned(when: &When, context: &Context, turned: usize) -> bool {
+    fn walk(when: &When, context: &Context, turned: usize, at: &mut usize) -> bool {
+        // Every part is walked through, so that they keep their places.
         match when {
-            When::Not(inner) => !self.holds(inner),
-            When::All(parts) => parts.iter().all(|part| self.holds(part)),
-            When::Any(parts) => parts.iter().any(|part| self.holds(part)),
-            leaf => singles(leaf).iter().any(|single| holds(single, self.context) != (single == self.part)),
+            When::Always => true,
+            When::Not(inner) => !walk(inner, context, turned, at),
+            When::All(parts) => parts.iter().fold(true, |all, part| walk(part, context, turned, at) && all),
+            When::Any(parts) => parts.iter().fold(false, |any, part| walk(part, context, turned, at) || any),
+            leaf => singles(leaf).iter().fold(false, |any, single| {
+                let here = holds(single, context) != (*at == turned);
+                *at += 1;
+                here || any
+            }),
         }
     }
+    walk(when, context, turned, &mut 0)
 }
 
 fn holds(when: &When, context: &Context) -> bool {
@@ -72,13 +75,15 @@ fn is_at_the_edge(part: &When, context: &Context, held: bool) -> bool {
 /// The parts of `when` that no row decides by, for or against.
 fn undecided(name: &str, when: &When, rows: &[&Row], shows: &dyn Fn(&Row) -> bool) -> Vec<String> {
     let mut missing = Vec::new();
-    for part in parts(when) {
+    let parts = parts(when);
+    for part in &parts {
         for held in [true, false] {
             let decides = rows.iter().any(|row| {
                 let context = row.context();
-                holds(&part, &context) == held
-                    && Turned { context: &context, part: &part }.holds(when) != holds(when, &context)
-                    && is_at_the_edge(&part, &context, held)
+                let mut places = (0..parts.len()).filter(|place| parts[*place] == *part);
+                holds(part, &context) == held
+                    && places.any(|place| holds_turned(when, &context, place) != holds(when, &context))
+                    && is_at_the_edge(part, &context, held)
                     // Where the condition holds, the row has to show it.
                     && (!holds(when, &context) || shows(row))
             });

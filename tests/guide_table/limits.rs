@@ -74,9 +74,10 @@ fn every_cap_is_full_once_with_something_left_over() {
     for phase in file()["phases"].as_array().unwrap() {
         let key = phase["phase"].as_str().unwrap();
         let cap = number(&phase["cap"]);
-        let full = rows.iter().filter(|row| row.phase().key() == key).find(|row| {
-            row.branch().is_empty() && row.own().len() == cap && !row.left_out().is_empty()
-        });
+        let full = rows
+            .iter()
+            .filter(|row| row.phase().key() == key)
+            .find(|row| row.own().len() == cap && !row.left_out().is_empty());
         assert!(full.is_some(), "no row fills {key}");
         assert!(rows.iter().all(|row| row.phase().key() != key || row.own().len() <= cap), "{key}");
     }
@@ -96,7 +97,8 @@ fn packs_stand_where_their_phase_says() {
             last.is_some_and(|last| last + 1 == ending)
         });
         let first = rows.iter().any(|row| {
-            row.phase().key() == key && row.branch().first().is_some_and(|one| one.group == Group::Safety && row.asked()[0] == *one)
+            row.phase().key() == key
+                && row.branch().first().is_some_and(|one| one.group == Group::Safety && row.asked()[0] == *one)
         });
         // Where only the pack about safety opens, it comes first; that is what can be shown.
         let only_safety = packs().iter().filter(|pack| pack.phases.iter().any(|one| one.key() == key)).count() == 1;
@@ -110,8 +112,13 @@ fn two_packs_and_three_branch_prompts_are_reached_and_the_rest_waits() {
     let limits = &file()["limits"];
     let (most_packs, most) = (number(&limits["packs"]), number(&limits["branch"]));
     let rows = rows();
-    let of = |row: &Row| packs().iter().filter(|pack| row.branch().iter().any(|prompt| pack.prompts.contains(prompt))).count();
-    assert!(rows.iter().any(|row| of(row) == most_packs && !row.plan().waiting().is_empty()), "two packs, and one waits");
+    let of = |row: &Row| {
+        packs().iter().filter(|pack| row.branch().iter().any(|prompt| pack.prompts.contains(prompt))).count()
+    };
+    assert!(
+        rows.iter().any(|row| of(row) == most_packs && !row.plan().waiting().is_empty()),
+        "two packs, and one waits"
+    );
     assert!(rows.iter().any(|row| row.branch().len() == most && of(row) == 1), "one pack with three");
     assert!(rows.iter().any(|row| row.branch().len() == most && of(row) == most_packs), "two packs with three");
     assert!(rows.iter().all(|row| row.branch().len() <= most), "never more");
@@ -125,11 +132,16 @@ fn self_care_begins_where_the_file_says_and_holds_what_it_says() {
     let care: Vec<&str> = heavy["prompts"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
     let rows = rows();
     let at = |value: u8| {
-        rows.iter().filter(move |row| row.phase() == Phase::After && row.context().load_after.is_some_and(|load| load.value() == value))
+        rows.iter().filter(move |row| {
+            row.phase() == Phase::After && row.context().load_after.is_some_and(|load| load.value() == value)
+        })
     };
     assert!(at(load).any(|row| row.asked().len() == most), "a heavy row is full");
     assert!(at(load).all(|row| row.asked().iter().all(|prompt| care.contains(&prompt.id))), "and holds self-care only");
-    assert!(at(load - 1).any(|row| row.asked().iter().any(|prompt| !care.contains(&prompt.id))), "a little less is not heavy");
+    assert!(
+        at(load - 1).any(|row| row.asked().iter().any(|prompt| !care.contains(&prompt.id))),
+        "a little less is not heavy"
+    );
     for id in care {
         assert!(at(load).any(|row| row.asks_for(id)), "{id} is asked at a heavy load");
     }
@@ -139,15 +151,15 @@ fn self_care_begins_where_the_file_says_and_holds_what_it_says() {
 #[test]
 fn what_is_never_skipped_is_asked_the_very_next_time_and_everything_else_is_skipped() {
     let rows = rows();
-    let never: BTreeSet<&str> = prompts()
-        .filter(|prompt| prompt.never_skip || prompt.asks != Asks::Words)
-        .map(|prompt| prompt.id)
-        .collect();
+    let never: BTreeSet<&str> =
+        prompts().filter(|prompt| prompt.never_skip || prompt.asks != Asks::Words).map(|prompt| prompt.id).collect();
     assert_eq!(never, BTreeSet::from(["a3", "a9", "r1", "k2"]));
     for id in &never {
         assert!(rows.iter().any(|row| row.was_given_before(id) && row.asks_for(id)), "no row asks {id} twice running");
     }
-    let skipped = |row: &Row, id: &str| row.was_given_before(id) && prompt(id).unwrap().when.cause(&row.context()).is_some() && !row.asks_for(id);
+    let skipped = |row: &Row, id: &str| {
+        row.was_given_before(id) && prompt(id).unwrap().when.cause(&row.context()).is_some() && !row.asks_for(id)
+    };
     assert!(rows.iter().any(|row| skipped(row, "a2")), "no row shows that a prompt is passed by");
     assert!(rows.iter().any(|row| skipped(row, "k1")), "no row shows that a pack's prompt is passed by");
 }
@@ -158,9 +170,15 @@ fn the_light_path_stands_alone_or_not_at_all() {
     for pack in packs().iter().filter(|pack| pack.alone) {
         let holds = |row: &&Row| pack.phases.contains(&row.phase()) && pack.when.cause(&row.context()).is_some();
         let light: Vec<&Row> = rows.iter().filter(holds).collect();
-        let alone = |row: &&&Row| row.asked().iter().eq(pack.prompts.iter().collect::<Vec<_>>().iter().copied().collect::<Vec<_>>().iter());
+        let alone = |row: &&&Row| {
+            row.asked().iter().eq(pack.prompts.iter().collect::<Vec<_>>().iter().copied().collect::<Vec<_>>().iter())
+        };
         assert!(light.iter().any(|row| alone(&row)), "no row takes {}", pack.id);
-        assert!(light.iter().any(|row| pack.prompts.iter().all(|prompt| !row.asks_for(prompt.id))), "no row shows another pack going before {}", pack.id);
+        assert!(
+            light.iter().any(|row| pack.prompts.iter().all(|prompt| !row.asks_for(prompt.id))),
+            "no row shows another pack going before {}",
+            pack.id
+        );
     }
 }
 
@@ -177,7 +195,8 @@ fn every_group_gives_way_to_the_one_above_it() {
     }
     for pair in groups.windows(2) {
         let gives_way = rows.iter().any(|row| {
-            row.asked().iter().any(|prompt| prompt.group <= pair[0]) && row.left_out().iter().any(|prompt| prompt.group >= pair[1])
+            row.asked().iter().any(|prompt| prompt.group <= pair[0])
+                && row.left_out().iter().any(|prompt| prompt.group >= pair[1])
         });
         assert!(gives_way, "no row shows {:?} giving way", pair[1]);
     }

@@ -5,9 +5,7 @@ use dioxus::prelude::*;
 
 use super::parts::{NoteField, SaveTrouble};
 use super::supervision::agenda_line;
-use crate::journal::{
-    Entry, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
-};
+use crate::journal::{Entry, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Check, DateField, Frame, PickMany, PickOne, Saved, Section, TextArea};
 use crate::ui::form::{Form, use_form};

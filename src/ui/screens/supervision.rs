@@ -6,9 +6,7 @@ use dioxus::prelude::*;
 use super::debrief::sit_down;
 use super::entry::follow_ups::whose_and_when;
 use super::parts::{SaveTrouble, capital, kind_label};
-use crate::journal::{
-    AgendaItem, EntryRef, Kept, Need, Phase, Question, Share, SupervisionSession, Towards, known,
-};
+use crate::journal::{AgendaItem, EntryRef, Kept, Need, Phase, Question, Share, SupervisionSession, Towards, known};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, DateField, Frame, PickMany, PickOne, Section};
 use crate::ui::nav::Place;
@@ -210,7 +208,8 @@ fn Earlier() -> Element {
     let words = shared.words();
     let held: Vec<(EntryRef, NaiveDate)> = shared
         .read(|journal| {
-            let mut held: Vec<&SupervisionSession> = journal.sessions().filter(|session| !session.is_planned()).collect();
+            let mut held: Vec<&SupervisionSession> =
+                journal.sessions().filter(|session| !session.is_planned()).collect();
             held.sort_by_key(|session| std::cmp::Reverse((session.when, session.id)));
             let days = held.into_iter().take(MOST_SHOWN);
             days.map(|session| (session.id.into(), session.when.unwrap_or(session.written).date())).collect()

@@ -47,12 +47,7 @@ pub(super) fn FollowUps(session: SupervisionSession) -> Element {
     }
 }
 
-fn tick_off(
-    shared: &mut Shared,
-    id: Id<SupervisionSession>,
-    place: usize,
-    done: bool,
-) -> Result<(), WriteTrouble> {
+fn tick_off(shared: &mut Shared, id: Id<SupervisionSession>, place: usize, done: bool) -> Result<(), WriteTrouble> {
     let session = shared.keeper().read(|journal| journal.session(id).cloned()).map_err(|_| WriteTrouble::Locked)?;
     if let Some(mut session) = session
         && let Some(item) = session.follow_ups.get_mut(place)

@@ -37,11 +37,7 @@ pub(super) fn BoundaryStanding(issue: BoundaryIssue) -> Element {
     }
 }
 
-fn set_status(
-    shared: &mut Shared,
-    id: Id<BoundaryIssue>,
-    status: BoundaryStatus,
-) -> Result<(), WriteTrouble> {
+fn set_status(shared: &mut Shared, id: Id<BoundaryIssue>, status: BoundaryStatus) -> Result<(), WriteTrouble> {
     let issue = shared.keeper().read(|journal| journal.boundary(id).cloned()).map_err(|_| WriteTrouble::Locked)?;
     if let Some(mut issue) = issue {
         issue.status = Some(status.into());
