@@ -9,6 +9,7 @@ mod attachments;
 mod backup;
 mod drafts;
 mod forget;
+mod look;
 mod main_job;
 mod person;
 mod search;

@@ -258,6 +258,11 @@ impl<'a> App<'a> {
     /// Takes a picture of the screen, whole, and looks whether everything fits.
     pub fn shot(&self, name: &str) {
         self.fits(name);
+        self.picture(name);
+    }
+
+    /// Takes a picture of the screen, whole, whatever it looks like.
+    pub fn picture(&self, name: &str) {
         let Some(folder) = &self.shots else { return };
         // What moves settles within 200 ms.
         std::thread::sleep(Duration::from_millis(300));

@@ -1,7 +1,5 @@
 //! The twelve words: written down, forgotten passphrase, mended; and what opens is changed on the way.
 
-use serde_json::json;
-
 use crate::person::PASSPHRASE;
 use crate::stage::{App, Display, Home};
 use crate::{folder, runtime};
@@ -29,11 +27,11 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     app.write("#passphrase-again", PASSPHRASE);
     app.tap("#create:not([disabled])");
     app.at("words");
-    looks(&app, "01-words");
+    app.look("01-words");
     let words = app.words_on_paper();
     app.tap("#words-save");
     app.find("#words-saved");
-    looks(&app, "02-words-saved");
+    app.look("02-words-saved");
     let printed = std::fs::read_to_string(&home.shared_to).unwrap();
     assert!(words.iter().all(|word| printed.contains(word)));
     assert!(!printed.to_lowercase().contains("mellom"), "the page says of what: {printed}");
@@ -41,18 +39,18 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     // A slip is said by its number, and does not cost the others.
     app.tap("#words-written");
     app.at("words-ask");
-    looks(&app, "03-words-ask");
+    app.look("03-words-ask");
     app.write("input[id^=word-]", "zebra");
     app.tap("#words-check");
     app.find("#word-wrong");
-    looks(&app, "04-word-wrong");
+    app.look("04-word-wrong");
     app.tap("#back");
     app.at("words");
     app.tap("#words-written");
     app.write_asked_words(&words);
     app.tap("#words-check");
     app.find("#words-right");
-    looks(&app, "05-words-right");
+    app.look("05-words-right");
     app.tap("#done");
     app.at("today");
     assert!(!app.has("#words-in-doubt"));
@@ -60,26 +58,26 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     // Forgotten.
     app.tap("#hide");
     app.at("unlock");
-    looks(&app, "06-unlock");
+    app.look("06-unlock");
     app.tap("#forgotten");
     app.at("recover");
-    looks(&app, "07-recover");
+    app.look("07-recover");
     let slip = words.iter().enumerate().map(|(n, word)| if n == 4 { "kanari" } else { word }).collect::<Vec<_>>();
     app.write("#words", &slip.join(" "));
     app.tap("#go-on:not([disabled])");
     assert!(app.text("#words-wrong").contains('5'));
-    looks(&app, "08-recover-slip");
+    app.look("08-recover-slip");
     app.write_over("#words", "zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong");
     app.tap("#go-on:not([disabled])");
     app.find("#trouble");
-    looks(&app, "09-recover-other-words");
+    app.look("09-recover-other-words");
     // As they stand on the paper, and sloppily.
     let typed: Vec<_> =
         words.iter().enumerate().map(|(n, word)| format!("{}. {}", n + 1, word.to_uppercase())).collect();
     app.write_over("#words", &typed.join(" "));
     app.tap("#go-on:not([disabled])");
     app.at("recover-new");
-    looks(&app, "10-recover-new");
+    app.look("10-recover-new");
     app.write("#passphrase", NEW);
     app.write("#passphrase-again", NEW);
     app.tap("#change:not([disabled])");
@@ -99,14 +97,14 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     app.tap("#tab-me");
     app.tap("#keys");
     app.at("keys");
-    looks(&app, "11-keys");
+    app.look("11-keys");
     app.tap("#check-words");
     app.at("check-words");
     app.write("#words", &words.join(" "));
-    looks(&app, "12-check-words");
+    app.look("12-check-words");
     app.tap("#check:not([disabled])");
     app.find("#words-right");
-    looks(&app, "13-check-right");
+    app.look("13-check-right");
     app.tap("#done");
 
     // Another passphrase.
@@ -117,11 +115,11 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     app.write("#passphrase-again", NEWER);
     app.tap("#change:not([disabled])");
     app.find("#trouble");
-    looks(&app, "14-change-wrong");
+    app.look("14-change-wrong");
     app.write_over("#passphrase-now", NEW);
     app.tap("#change:not([disabled])");
     app.find("#changed");
-    looks(&app, "15-changed");
+    app.look("15-changed");
     app.tap("#done");
 
     // Other words, and for now nobody writes them down.
@@ -135,10 +133,10 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     app.tap("#words-not-now");
     app.at("keys");
     app.find("#words-in-doubt");
-    looks(&app, "17-keys-in-doubt");
+    app.look("17-keys-in-doubt");
     app.tap("#tab-today");
     app.find("#words-in-doubt");
-    looks(&app, "18-today-in-doubt");
+    app.look("18-today-in-doubt");
     app.tap("#hide");
 
     // Somebody may have seen it.
@@ -147,7 +145,7 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     app.tap("#keys");
     app.tap("#renew");
     app.at("renew");
-    looks(&app, "19-renew");
+    app.look("19-renew");
     app.write("#passphrase-now", NEWER);
     app.write("#passphrase", PASSPHRASE);
     app.write("#passphrase-again", PASSPHRASE);
@@ -171,20 +169,4 @@ fn a_lost_passphrase_is_mended_with_the_words(language: &'static str) {
     app.tap("#go-on:not([disabled])");
     app.find("#trouble");
     app.close();
-}
-
-/// By day and by night, and with the largest text. Whatever does not fit fails.
-fn looks(app: &App, name: &str) {
-    for (theme, size) in [("light", "100"), ("dark", "100"), ("light", "200"), ("dark", "200")] {
-        app.run(
-            "document.querySelector('.app').dataset.theme = arguments[0];
-             document.documentElement.style.fontSize = arguments[1]",
-            vec![json!(theme), json!(if size == "200" { "200%" } else { "" })],
-        );
-        app.shot(&format!("{name}-{theme}-{size}"));
-    }
-    app.run(
-        "document.querySelector('.app').dataset.theme = 'system'; document.documentElement.style.fontSize = ''",
-        vec![],
-    );
 }

@@ -1,0 +1,79 @@
+// Measures the screen as it stands: what is cut off, what lies over something else, what stands outside, and what cannot
+// be hit. Returns a list of sentences; an empty one when everything can be read and tapped.
+const SLACK = 1; // CSS pixels of rounding
+const LEAST_TARGET = 24; // the least any control may be either way; most are 48 (look.md)
+const found = [];
+const say = (what, element, more = '') => found.push(
+  `${what}: <${element.tagName.toLowerCase()} class="${element.className?.baseVal ?? element.className}"> "${(element.innerText ?? element.textContent ?? '').trim().slice(0, 50)}" ${more}`);
+
+const screen = document.querySelector('main.screen');
+const app = document.querySelector('.app');
+const shown = element => {
+  if (element.closest('.only-read')) return false;
+  const style = getComputedStyle(element);
+  return style.visibility !== 'hidden' && style.display !== 'none' && element.getClientRects().length > 0;
+};
+
+// Outside the screen sideways, and cut off inside its own box.
+for (const element of app.querySelectorAll('*')) {
+  if (!shown(element) || element.closest('svg')) continue;
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) continue;
+  if (box.right > innerWidth + SLACK || box.left < -SLACK) say('outside', element, `${box.left}..${box.right}`);
+  const style = getComputedStyle(element);
+  if (style.display === 'inline') continue;
+  if (element.scrollWidth > element.clientWidth + SLACK) say('cut off sideways', element);
+  const clips = style.overflowY === 'hidden' || style.overflowY === 'clip';
+  if (clips && element.scrollHeight > element.clientHeight + SLACK && element.tagName !== 'INPUT') say('cut off below', element);
+  if (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth) say('shortened', element);
+}
+
+// Lines of text over one another. A paragraph's own lines are close by design, so only texts of different blocks count.
+const block = node => {
+  let element = node.parentElement;
+  while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+  return element;
+};
+const pieces = [];
+const walker = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  if (!node.data.trim() || !shown(node.parentElement)) continue;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const inside = screen?.contains(node) ?? false;
+  for (const box of range.getClientRects()) {
+    if (box.width > 1 && box.height > 1) pieces.push({ box, owner: block(node), inside, node });
+  }
+}
+// A line box is taller than its letters; what is left of it are the letters.
+const letters = ({ box }) => ({ top: box.top + box.height * 0.2, bottom: box.bottom - box.height * 0.2, left: box.left, right: box.right });
+pieces.sort((a, b) => a.box.top - b.box.top);
+for (let i = 0; i < pieces.length; i++) {
+  const a = pieces[i], one = letters(a);
+  for (let j = i + 1; j < pieces.length && pieces[j].box.top < a.box.bottom; j++) {
+    const b = pieces[j], other = letters(b);
+    // What scrolls goes under the bar and the actions; what stands in both is never seen at once.
+    if (a.owner === b.owner || a.inside !== b.inside) continue;
+    const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    if (wide > 2 && high > 2) say('overlaps', a.owner, `with "${b.node.data.trim().slice(0, 40)}"`);
+  }
+}
+
+// Text that comes out of the box that is drawn around it.
+for (const { box, node } of pieces) {
+  const control = node.parentElement.closest('button, .chip, .card, .notice');
+  if (!control) continue;
+  const around = control.getBoundingClientRect();
+  if (box.left < around.left - SLACK || box.right > around.right + SLACK || box.top < around.top - SLACK || box.bottom > around.bottom + SLACK)
+    say('out of its box', control);
+}
+
+// Controls that are too small to hit, and a screen squeezed between bar and actions.
+for (const control of app.querySelectorAll('button, input:not([type=hidden]), textarea, [role=checkbox], [role=slider]')) {
+  if (!shown(control)) continue;
+  const box = control.getBoundingClientRect();
+  if (box.width < LEAST_TARGET || box.height < LEAST_TARGET) say('too small to hit', control, `${box.width} x ${box.height}`);
+}
+if (screen && screen.clientHeight < innerHeight * 0.2) say('squeezed', screen, `${screen.clientHeight} of ${innerHeight}`);
+return found;

@@ -1,0 +1,120 @@
+//! Looking at a screen as its users may have it: by day and by night, with text as it comes and twice as large.
+
+use serde_json::json;
+
+use crate::stage::App;
+
+/// The two themes.
+const THEMES: [&str; 2] = ["light", "dark"];
+/// Text as it comes, and twice as large, in per cent.
+const SIZES: [u32; 2] = [100, 200];
+/// A long screen is pictured in at most so many parts.
+const PARTS: usize = 3;
+
+impl App<'_> {
+    /// Pictures the screen in both themes at both sizes of text, and measures each time that nothing is cut off, lies
+    /// over something else or stands outside the screen. Leaves the screen as it was.
+    pub fn look(&self, name: &str) {
+        let before = self.run(
+            "const was = [document.querySelector('.app').dataset.theme, document.querySelector('main.screen').scrollTop];
+             document.documentElement.style.setProperty('--ease', '0s');
+             return was",
+            vec![],
+        );
+        for theme in THEMES {
+            for size in SIZES {
+                self.run(
+                    "document.querySelector('.app').dataset.theme = arguments[0];
+                     document.documentElement.style.fontSize = arguments[1] + '%';
+                     document.querySelector('main.screen').scrollTop = 0",
+                    vec![json!(theme), json!(size)],
+                );
+                let found = self.run(include_str!("look.js"), vec![]);
+                if found != json!([]) {
+                    self.picture(&format!("{name}-{theme}-{size}"));
+                    panic!("{name}, {theme}, {size} %: {found:#}");
+                }
+                self.pictures(&format!("{name}-{theme}-{size}"));
+            }
+        }
+        self.run(
+            "document.querySelector('.app').dataset.theme = arguments[0][0];
+             document.documentElement.style.fontSize = '';
+             document.documentElement.style.removeProperty('--ease');
+             document.querySelector('main.screen').scrollTop = arguments[0][1]",
+            vec![before],
+        );
+    }
+
+    /// Pictures a screen from its top downwards, part by part.
+    fn pictures(&self, name: &str) {
+        for part in 0..PARTS {
+            let name = if part == 0 { name.to_owned() } else { format!("{name}-part-{}", part + 1) };
+            self.picture(&name);
+            let moved = self.run(
+                "const screen = document.querySelector('main.screen');
+                 const from = screen.scrollTop;
+                 screen.scrollTop += screen.clientHeight * 0.9;
+                 return screen.scrollTop > from + 1",
+                vec![],
+            );
+            if moved != json!(true) {
+                return;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::{App, Display, Home};
+    use crate::{folder, runtime};
+    use serde_json::json;
+
+    /// What is wrong with a page on which `spoil` has been done.
+    fn after(app: &App, spoil: &str) -> String {
+        app.run(spoil, vec![]);
+        let found = app.run(include_str!("look.js"), vec![]).to_string();
+        app.run("document.querySelector('#spoilt')?.remove(); document.documentElement.style.fontSize = ''", vec![]);
+        found
+    }
+
+    /// Each way in which a screen can be spoilt is seen, and a sound one is left alone.
+    #[test]
+    fn what_is_wrong_with_a_screen_is_seen() {
+        let runtime = runtime();
+        let display = Display::open();
+        let home = Home::new("nb");
+        let app = App::open(&runtime, &display, &home, Some(&folder().join("look")));
+        app.at("create");
+        assert_eq!(app.run(include_str!("look.js"), vec![]), json!([]));
+        let put = |inside: &str| {
+            format!(
+                "const e = document.createElement('div'); e.id = 'spoilt'; e.innerHTML = `{inside}`;
+                 // The page's own policy allows no style in the markup.
+                 for (const styled of e.querySelectorAll('[data-css]')) styled.style.cssText = styled.dataset.css;
+                 document.querySelector('main.screen .stack').append(e)"
+            )
+        };
+        for (what, inside) in [
+            ("outside", "<p data-css='position:relative;left:20rem'>langt ute til høyre</p>"),
+            (
+                "cut off sideways",
+                "<p data-css='overflow:hidden;white-space:nowrap;width:4rem'>en lang linje uten plass</p>",
+            ),
+            ("cut off below", "<p data-css='overflow:hidden;height:1rem'>to linjer<br>med tekst<br>og en til</p>"),
+            ("overlaps", "<p>den første linjen</p><p data-css='margin-top:-1.2rem'>den andre linjen</p>"),
+            (
+                "out of its box",
+                "<div class='card' data-css='height:1rem;padding:0'><p>for</p><p>mye</p><p>tekst</p></div>",
+            ),
+            ("too small to hit", "<button data-css='width:1rem;height:1rem'></button>"),
+        ] {
+            let found = after(&app, &put(inside));
+            assert!(found.contains(what), "{what} was not seen: {found}");
+        }
+        let squeezed = after(&app, "document.querySelector('main.screen').style.height = '3rem'");
+        assert!(squeezed.contains("squeezed"), "{squeezed}");
+        app.close();
+    }
+}
