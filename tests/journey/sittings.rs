@@ -70,13 +70,14 @@ fn getting_ready_is_left_half_way_and_picked_up_the_next_day() {
     app.close();
 }
 
-/// A first meeting tomorrow, where nobody knows yet where.
+/// A first meeting tomorrow, at the clinic.
 fn plan_a_first_meeting(app: &App) {
     app.tap("#log-meeting");
     app.at("meeting");
     app.tap("#change-when");
     app.pick("status", "planned");
     app.tap("[data-field=day] [data-key=tomorrow]");
+    app.pick("place", "clinic");
     app.tap("#more");
     app.pick("sequence", "first");
     app.tap("#save");
@@ -262,6 +263,7 @@ fn supervision(language: &'static str) {
     app.tap("#add-follow-up");
     app.write("#follow-up-0", "kanariveiledning: spørre om kurset");
     app.pick("owner-0", "me");
+    app.tap("[data-field=by-0-set] [data-key=some]");
     app.set_date("#by-0");
     app.until_saved();
     app.look("session");

@@ -7,6 +7,7 @@ mod concern;
 mod create;
 mod damage;
 mod danger;
+mod day_field;
 mod debrief;
 mod entry;
 mod help;

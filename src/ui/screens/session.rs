@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
+use super::day_field::DayOrNone;
 use super::parts::{NoteField, SaveTrouble};
 use super::supervision::agenda_line;
 use crate::journal::{Entry, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding};
@@ -162,14 +163,13 @@ fn Promise(form: Form<SupervisionSession>, place: usize, onremove: EventHandler<
                     }
                 }),
             }
-            DateField {
+            DayOrNone {
                 id: "by-{place}",
                 label: say!(words, "follow-up-day"),
-                kind: "date",
-                first: item.day.map(|day| day.to_string()).unwrap_or_default(),
-                oninput: move |text: String| form.change(|session| {
+                day: item.day,
+                onchange: move |day| form.change(|session| {
                     if let Some(item) = session.follow_ups.get_mut(place) {
-                        item.day = text.parse().ok();
+                        item.day = day;
                     }
                 }),
             }

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
+use super::day_field::DayOrNone;
 use super::debrief::sit_down;
 use super::entry::follow_ups::whose_and_when;
 use super::parts::{SaveTrouble, capital, kind_label};
 use crate::journal::{AgendaItem, EntryRef, Kept, Need, Phase, Question, Share, SupervisionSession, Towards, known};
 use crate::session::{Draft, Screen, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, DateField, Frame, PickMany, PickOne, Section};
+use crate::ui::components::{Button, ButtonLook, Frame, PickMany, PickOne, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::{Shared, now, today, use_shared};
 use crate::words::{Label, Words, day, say};
@@ -103,15 +104,12 @@ pub fn Supervision() -> Element {
                     ontoggle: move |need| change(&|plan| plan.needs.toggle(need)),
                 }
             }
-            DateField {
+            DayOrNone {
                 id: "session-day",
                 label: say!(words, "session-planned"),
-                kind: "date",
-                first: plan.when.map(|when| when.date().to_string()).unwrap_or_default(),
-                oninput: move |text: String| change(&|plan| {
-                    // The day alone is asked for; noon is as good as any hour of it.
-                    plan.when = text.parse::<NaiveDate>().ok().and_then(|day| day.and_hms_opt(12, 0, 0));
-                }),
+                day: plan.when.map(|when| when.date()),
+                // The day alone is asked for; noon is as good as any hour of it.
+                onchange: move |day: Option<NaiveDate>| change(&|plan| plan.when = day.and_then(|day| day.and_hms_opt(12, 0, 0))),
             }
             Debriefs {}
             Button {
@@ -162,7 +160,10 @@ fn Debriefs() -> Element {
             Button { id: "before-supervision", onclick: move |()| sit_down(&mut shared, Phase::BeforeSupervision, None),
                 {Phase::BeforeSupervision.label(&words)}
             }
-            Button { id: "after-supervision", onclick: move |()| sit_down(&mut shared, Phase::AfterSupervision, None),
+            Button { id: "after-supervision", onclick: move |()| {
+                    let last = shared.read(|journal| journal.last_supervision().map(|session| session.id.into())).flatten();
+                    sit_down(&mut shared, Phase::AfterSupervision, last);
+                },
                 {Phase::AfterSupervision.label(&words)}
             }
         }

@@ -136,10 +136,13 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
     let questions: Vec<String> = session
         .agenda
         .iter()
+        // What there was no time for stands on the next agenda.
+        .filter(|item| !item.left)
         .filter_map(|item| item.question.as_ref().and_then(Kept::known))
         .map(|question| question.label(words))
         .collect();
-    facts.text(say!(words, "supervision-agenda"), (!questions.is_empty()).then(|| questions.join(" · ")));
+    let name = if session.is_planned() { say!(words, "supervision-agenda") } else { say!(words, "session-talked") };
+    facts.text(name, (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
 }
 

@@ -62,6 +62,14 @@ pub fn Entry(entry: EntryRef) -> Element {
                 if let AnyEntry::Boundary(issue) = &found && issue.code.is_some() {
                     standing::SitWithIssue { issue: issue.clone() }
                 }
+                if let AnyEntry::Supervision(session) = &found {
+                    Button { id: "after-supervision", onclick: {
+                            let about = session.id.into();
+                            move |()| sit_down(&mut shared, Phase::AfterSupervision, Some(EntryRef::clone(&about)))
+                        },
+                        {Phase::AfterSupervision.label(&words)}
+                    }
+                }
                 Button {
                     id: "edit",
                     onclick: {
@@ -94,6 +102,7 @@ pub fn Entry(entry: EntryRef) -> Element {
             }
             if let AnyEntry::Supervision(session) = &found {
                 follow_ups::FollowUps { session: session.clone() }
+                Sittings { about: session.id.into() }
             }
             if can_be_brought && !brought {
                 Button {
