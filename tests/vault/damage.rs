@@ -281,7 +281,7 @@ fn open_the_hurt(place: &Place) -> &'static str {
 /// One thing that a bad disk does. Every second time to the log, where most of the bytes are and so most of the bad luck;
 /// each kind of damage as often as the others, and always to bytes that are in use, or a round would prove nothing.
 fn hurt(place: &Place, round: usize, dice: &mut Dice) -> String {
-    let (to_the_log, kind) = (round % 2 == 0, round / 2 % 3);
+    let (to_the_log, kind) = (round.is_multiple_of(2), round / 2 % 3);
     let mut files: Vec<PathBuf> = place.contents().into_keys().filter(|path| path.is_file()).collect();
     files.sort();
     let file = if to_the_log { place.store().join("db") } else { files.swap_remove(dice.below(files.len())) };
