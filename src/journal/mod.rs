@@ -8,6 +8,7 @@ mod boundary;
 pub(crate) mod cbor;
 mod choice;
 mod claim;
+mod clinic_note;
 mod concerning;
 pub mod consent;
 mod contact;
@@ -41,6 +42,7 @@ pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handl
 pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
 pub use claim::{Currency, Expense, MOST_HUNDREDTHS, MOST_TENTHS, Rates};
+pub use clinic_note::ClinicNote;
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
 pub use contact::{Contact, OpeningAgreement};
 pub use debrief::{Answer, Debrief, Phase, SafetyAnswer, TalkAnswer};
