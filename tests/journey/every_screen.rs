@@ -276,9 +276,26 @@ fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {
 fn help(walk: Walk) -> Walk {
     walk.app.tap("#help");
     walk.look("help");
+    walk.app.tap("#countries");
+    walk.look("countries");
+    walk.app.tap("#back");
+    walk.app.tap("#put-open-contact");
+    walk.look("open-contact");
+    walk.app.tap("#back");
+    walk.app.tap("#law");
+    walk.look("law");
+    walk.app.tap("#write-clinic-note");
+    walk.look("law-write");
+    walk.app.tap("#back");
+    walk.app.tap("#back");
+    walk.app.tap("#slip-lost_phone");
+    walk.look("own-slip");
+    walk.app.tap("#own-leave");
+    walk.app.at("help");
     walk.app.tap("#help-me");
-    walk.app.find("#help-own");
-    walk.look_as("help", "help-own");
+    walk.look("own-crisis");
+    walk.app.tap("#own-leave");
+    walk.app.at("help");
     walk.app.tap("#help-worry");
     walk.look("gate");
     walk.app.tap("#gate-no");

@@ -10,6 +10,7 @@ mod backup;
 mod drafts;
 mod every_screen;
 mod forget;
+mod helping;
 mod lived_in;
 mod look;
 mod lookback;
