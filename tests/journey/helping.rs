@@ -161,7 +161,7 @@ fn a_slip_of_my_own(app: &App) {
         if slip == "said_too_much" {
             app.tap("#own-write");
             app.at("concern");
-            app.find("[data-field=category] [data-key=my_slip][aria-pressed=true]");
+            app.find("[data-field=category] [data-key=my_confidentiality_slip][aria-pressed=true]");
             app.tap("#back");
         } else {
             app.tap("#own-leave");
@@ -185,9 +185,11 @@ fn a_slip_of_my_own(app: &App) {
 }
 
 fn next_step(app: &App) {
-    let heading = app.text("h1");
+    // Read in one go: between finding a heading and reading it, the step may have gone.
+    let heading = || app.run("return document.querySelector('h1')?.textContent", vec![]);
+    let before = heading();
     app.tap("#own-next");
-    app.until(|| app.text("h1") != heading, "another step");
+    app.until(|| heading() != before, "another step");
 }
 
 fn what_the_law_says(app: &App) {

@@ -193,6 +193,9 @@ pub(super) fn TrustedNumbers(
                 }
             }
         }
+        if message.is_some() && !numbers.is_empty() {
+            p { class: "quiet", {say!(words, "message-log")} }
+        }
         if offer && numbers.is_empty() {
             p { class: "quiet",
                 {if for_me { say!(words, "numbers-none") } else { say!(words, "numbers-none-clinic") }}

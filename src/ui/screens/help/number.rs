@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::guide::Country;
 use crate::guide::contacts::{self, HelpLine, LineKind};
 use crate::platform::Dialled;
-use crate::ui::components::{Button, ButtonLook};
+use crate::ui::components::{Button, ButtonLook, Section};
 use crate::ui::state::{today, use_shared};
 use crate::words::{Words, day, say};
 
@@ -22,20 +22,41 @@ pub(in crate::ui::screens) fn EmergencyNumbers(
     let shown = move |line: &&HelpLine| line.emergency && !(without_fire && line.kind == LineKind::Fire);
     let abroad = chosen != Country::Norway;
     rsx! {
-        div { id: "emergency-numbers",
+        div { class: "stack", id: "emergency-numbers",
             if abroad {
-                h2 { {chosen.name(&words)} }
-                for line in contacts::of(chosen).iter().filter(shown) {
-                    NumberRow { key: "{line.id}", id: line.id }
-                }
-                if let Some(first) = contacts::first(chosen) {
-                    p { {say!(words, "countries-instead", number = first.number)} }
+                Section { title: chosen.name(&words),
+                    Rows { lines: contacts::of(chosen).iter().filter(shown).map(|line| line.id).collect::<Vec<_>>() }
+                    Instead {}
                 }
                 h2 { {Country::Norway.name(&words)} }
             }
-            for line in contacts::all().iter().filter(shown) {
-                NumberRow { key: "{line.id}", id: line.id }
+            Rows { lines: contacts::all().iter().filter(shown).map(|line| line.id).collect::<Vec<_>>() }
+        }
+    }
+}
+
+/// Numbers, one under the other.
+#[component]
+fn Rows(lines: Vec<&'static str>) -> Element {
+    rsx! {
+        div {
+            for id in lines {
+                NumberRow { key: "{id}", id }
             }
+        }
+    }
+}
+
+/// The advice in the app speaks of Norway's numbers: what to call where another country was chosen.
+#[component]
+pub(super) fn Instead() -> Element {
+    let shared = use_shared();
+    let words = shared.words();
+    let country = shared.preferences().country;
+    let first = contacts::first(country).filter(|_| country != Country::Norway);
+    rsx! {
+        if let Some(first) = first {
+            p { {say!(words, "countries-instead", number = first.number)} }
         }
     }
 }
@@ -149,7 +170,6 @@ pub(super) fn ReadyMessage(
             if done() == Some(Dialled::Copied) {
                 p { class: "quiet", role: "status", {say!(words, "message-copied")} }
             }
-            p { class: "quiet", {say!(words, "message-log")} }
         }
     }
 }

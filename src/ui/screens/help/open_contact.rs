@@ -92,6 +92,7 @@ pub(super) fn OpenContactRow() -> Element {
             p { "{name}" }
             Dial { number, name: name.clone(), danger: false }
             ReadyMessage { number, name, text: say!(words, "call-me-today") }
+            p { class: "quiet", {say!(words, "message-log")} }
         }
     }
 }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::TrustedNumbers;
-use super::number::NumberRow;
+use super::number::{Instead, NumberRow};
 use crate::guide::contacts;
 use crate::guide::own::{Offers, Own, Slip};
 use crate::journal::Escalation;
@@ -98,6 +98,7 @@ fn Offered(offers: Offers) -> Element {
                 for line in danger {
                     NumberRow { key: "{line.id}", id: line.id }
                 }
+                Instead {}
                 TrustedNumbers { for_me: true, offer: true, message: say!(words, "call-me-today") }
                 for line in others {
                     NumberRow { key: "{line.id}", id: line.id }
