@@ -1580,6 +1580,7 @@ numbers-first = Would you like to write down your supervisor’s number? Then it
 draft-numbers = a number
 follow-up-due = The day has come for something you promised in supervision.
 follow-up-due-theirs = The day has come for something you were promised in supervision.
+more-waits = Something else waits too
 draft-session = a supervision session
 draft-script = something you can say
 note-full = There is no room for more in this field. Go on in a new note.

@@ -1580,6 +1580,7 @@ numbers-first = Vil du skrive ned nummeret til fagpersonen din? Da er det lett �
 draft-numbers = et nummer
 follow-up-due = Dagen er kommet for noe du lovet på veiledning.
 follow-up-due-theirs = Dagen er kommet for noe du ble lovet på veiledning.
+more-waits = Noe annet venter også
 draft-session = en veiledning
 draft-script = noe du kan si
 note-full = Det er ikke plass til mer i dette feltet. Fortsett i et nytt notat.
