@@ -55,6 +55,11 @@ impl Shared {
         self.keeper().read(look_up).ok()
     }
 
+    /// The caller is drawn again when the journal changes.
+    pub fn follow(&self) {
+        let _ = self.changes.read();
+    }
+
     /// How things stand with the vault; the caller is drawn again when the journal changes.
     pub fn standing(&self) -> Standing {
         let _ = self.changes.read();
