@@ -7,9 +7,18 @@ use crate::stage::{App, Display, Home};
 use crate::{folder, runtime};
 
 #[test]
-fn getting_ready_is_left_half_way_and_picked_up_the_next_day() {
-    let (runtime, display, home) = (runtime(), Display::open(), Home::new("nb"));
-    let shots = folder().join("sittings-nb");
+fn getting_ready_is_left_half_way_and_picked_up_the_next_day_nb() {
+    getting_ready("nb");
+}
+
+#[test]
+fn getting_ready_is_left_half_way_and_picked_up_the_next_day_en() {
+    getting_ready("en");
+}
+
+fn getting_ready(language: &'static str) {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new(language));
+    let shots = folder().join(format!("sittings-{language}"));
     let app = App::open(&runtime, &display, &home, Some(&shots));
     app.make_notebook();
     plan_a_first_meeting(&app);
