@@ -84,7 +84,9 @@ fn is_open(entry: &Entry) -> bool {
         Entry::Boundary(issue) => issue.is_open(),
         Entry::Escalation(concern) => concern.is_open(),
         Entry::Debrief(debrief) => !debrief.finished,
-        Entry::Supervision(session) => session.outcome.has(Outcome::StillOpen),
+        Entry::Supervision(session) => {
+            session.outcome.has(Outcome::StillOpen) || session.follow_ups.iter().any(|promise| !promise.done)
+        }
         _ => false,
     }
 }

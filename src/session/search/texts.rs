@@ -143,6 +143,10 @@ impl Texts<'_> {
             self.own(&item.note);
             self.one(&item.question);
         }
+        for promise in &session.follow_ups {
+            self.own(&promise.text);
+            self.one(&promise.owner);
+        }
         self.many(&session.needs);
         self.many(&session.outcome);
     }
