@@ -8,6 +8,7 @@ mod boundary;
 pub(crate) mod cbor;
 mod choice;
 mod claim;
+mod concerning;
 pub mod consent;
 mod contact;
 mod debrief;
@@ -16,6 +17,8 @@ mod disclosure;
 mod entry;
 mod envelope;
 mod escalation;
+mod follow_up;
+mod held;
 mod id;
 mod ledger;
 mod load;
@@ -26,6 +29,8 @@ mod notebook;
 mod period;
 mod question;
 mod role;
+mod script;
+pub mod search;
 mod share;
 mod supervision;
 mod text;
@@ -45,20 +50,23 @@ pub use disclosure::{
 };
 pub use entry::{DecodeError, Entry, EntryId, EntryRef, Kind, NewerEntry};
 pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, ToldFirst};
+pub use follow_up::{FollowUpItem, FollowUpOwner};
+pub use held::after_holding;
 pub use id::Id;
 pub use load::Load;
 pub use lookback::{LookBack, MeanLoad, Month, Span, Week};
 pub use meeting::{
-    Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
-    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Request, Seen, Sequence, SharedSelf, StoryBalance,
-    Topic,
+    Asked, Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
+    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Repeats, Request, Seen, Sequence, SharedSelf,
+    StoryBalance, Topic,
 };
 pub use newer::NewerFields;
 pub use notebook::Journal;
 pub use period::Period;
 pub use question::{Need, Question, QuestionTheme};
 pub use role::{OwnLimit, RoleAgreement, RolePoint, TrainingDone, TrainingTopic};
+pub use script::OwnScript;
 pub use share::{CopyDigest, Share, ShareWay, SharedUnder};
-pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus};
+pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus, Towards};
 pub use text::PrivateText;
 pub use trusted::{TrustedContact, TrustedRole};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dioxus::prelude::*;
 
 use crate::claim::Wanted;
-use crate::journal::EntryRef;
+use crate::journal::{Contact, EntryRef, Id};
 use crate::session::{Draft, RecoveryCode};
 
 /// A place in the app.
@@ -66,6 +66,12 @@ pub enum Place {
     CheckWords,
     /// The recovery words, the one time they are shown.
     Words(Shown),
+    /// Everybody the supporter meets.
+    People,
+    /// One of them.
+    Person(Id<Contact>),
+    /// Deleting one of them, and what concerns them.
+    DeletePerson(Id<Contact>),
     /// The passphrase is forgotten. The only place but Help that is reached while locked.
     Recover,
     /// Looking back over load, meetings and what they gave.
@@ -74,6 +80,8 @@ pub enum Place {
     Role,
     /// Honorarium and travel: what is looked at.
     Claims(Wanted),
+    /// Everything one can say.
+    Scripts,
 }
 
 impl Place {
@@ -82,6 +90,7 @@ impl Place {
         match self {
             Self::Today | Self::Damage => Some(Tab::Today),
             Self::Journal | Self::Entry(_) | Self::History(_) => Some(Tab::Journal),
+            Self::People | Self::Person(_) | Self::DeletePerson(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
             Self::Backup | Self::Restore | Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
@@ -89,6 +98,7 @@ impl Place {
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
+            Self::Scripts => Some(Tab::Me),
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
     }
@@ -160,6 +170,8 @@ pub struct Nav {
     steps: Signal<u64>,
     /// What "Back" does first on a screen that has steps of its own.
     inside: Signal<Option<Callback<(), bool>>>,
+    /// Whether the last step was one back.
+    came_back: Signal<bool>,
 }
 
 impl Nav {
@@ -169,6 +181,7 @@ impl Nav {
             stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }),
             steps: Signal::new(0),
             inside: Signal::new(None),
+            came_back: Signal::new(false),
         }
     }
 
@@ -212,11 +225,13 @@ impl Nav {
         }
     }
 
-    /// Goes to `place` instead of where the person is.
+    /// Goes to `place` instead of where the person is. Where it is also the place before, it does not stand there twice.
     pub fn go_instead(&mut self, place: Place) {
         self.step(|stack| {
             stack.pop();
-            stack.push(place);
+            if stack.last() != Some(&place) {
+                stack.push(place);
+            }
         });
     }
 
@@ -235,7 +250,13 @@ impl Nav {
             self.step(|stack| {
                 stack.pop();
             });
+            self.came_back.set(true);
         }
+    }
+
+    /// Whether the person came here by going back.
+    pub fn came_back(&self) -> bool {
+        *self.came_back.peek()
     }
 
     /// Goes back to the screen before, past what "Back" would do inside this one.
@@ -256,6 +277,7 @@ impl Nav {
 
     fn step(&mut self, step: impl FnOnce(&mut Vec<Place>)) {
         self.inside.set(None);
+        self.came_back.set(false);
         step(&mut self.stack.write());
         self.steps += 1;
     }

@@ -40,6 +40,7 @@ labels! {
         Trusted => "kind-trusted",
         Role => "kind-role",
         Rates => "kind-rates",
+        Script => "kind-script",
     }
     MeetingKind {
         OneToOne => "meeting-kind-one-to-one",
@@ -112,6 +113,11 @@ labels! {
         Clinic => "initiated-by-clinic",
         Person => "initiated-by-person",
         Me => "initiated-by-me",
+    }
+    Repeats {
+        Weekly => "repeats-weekly",
+        EveryTwoWeeks => "repeats-every-two-weeks",
+        Monthly => "repeats-monthly",
     }
     Topic {
         Loneliness => "topic-loneliness",
@@ -373,6 +379,11 @@ labels! {
         HpFollowsUp => "outcome-hp-follows-up",
         IFollowUp => "outcome-i-follow-up",
         StillOpen => "outcome-still-open",
+    }
+    FollowUpOwner {
+        Me => "follow-up-owner-me",
+        Professional => "follow-up-owner-professional",
+        Clinic => "follow-up-owner-clinic",
     }
     ConsentState {
         NotAsked => "consent-not-asked",

@@ -15,7 +15,7 @@ use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 
-pub use dates::{clock, day, moment, month};
+pub use dates::{capital, clock, day, moment, month};
 pub use labels::Label;
 pub use language::Language;
 pub use numbers::{Typed, decimal_mark, money, plain_hundredths, plain_tenths, read_hundredths};

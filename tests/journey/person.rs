@@ -79,6 +79,15 @@ impl App<'_> {
         );
     }
 
+    /// Waits until something is so.
+    pub fn until(&self, so: impl Fn() -> bool, what: &str) {
+        let give_up = std::time::Instant::now() + std::time::Duration::from_secs(30);
+        while !so() {
+            assert!(std::time::Instant::now() < give_up, "{what}");
+            std::thread::sleep(std::time::Duration::from_millis(30));
+        }
+    }
+
     /// Waits until everything typed is sealed.
     pub fn until_saved(&self) {
         self.find("[data-draft=\"down\"]");

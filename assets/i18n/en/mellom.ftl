@@ -43,6 +43,7 @@ kind-share = Shared summary
 kind-trusted = Number to call
 kind-role = My role
 kind-rates = Rates
+kind-script = Something you can say
 
 ## MeetingKind
 
@@ -414,6 +415,12 @@ outcome-agreed = We agreed on something
 outcome-hp-follows-up = My supervisor follows up
 outcome-i-follow-up = I follow up
 outcome-still-open = Something is still open
+
+## FollowUpOwner
+
+follow-up-owner-me = I
+follow-up-owner-professional = My supervisor
+follow-up-owner-clinic = The clinic
 
 ## ConsentState
 
@@ -1162,6 +1169,89 @@ meeting-follow-up = What comes next?
 meeting-promised = What did you promise?
 request-about = What would they like to hear from the clinic about?
 request-consent = May you pass it on?
+
+## People, and meetings that are planned
+
+draft-person = someone you meet
+people-title = The people I meet
+people-empty = No one is here yet. You can write someone down here, or when you log a meeting.
+people-new = Someone new
+people-put-away = { $count ->
+    [one] One who is put away
+   *[other] { $count } who are put away
+    }
+person-no-alias = Without a name of yours
+month-unset = Not set
+person-needs-alias = Choose a word to call this person by, so that you can find what you write.
+person-plan = Plan a meeting
+person-meetings = Meetings
+person-no-meetings = You have no meetings here yet.
+person-first-met = First met
+person-matched = Through the clinic
+person-matched-ask = Did the clinic bring you together?
+person-interpreter = Needs an interpreter
+person-interpreter-ask = Do you need an interpreter?
+person-opening = What stays between you
+person-opening-ask = Have you said what stays between you, and the one exception?
+person-told = Knows that I write
+person-told-ask = Does this person know that you take notes?
+person-may-know = I may know this person from elsewhere
+person-words = Words to hide
+person-words-warning = This becomes a list of real names. Best left empty, or first names only.
+person-words-why = Names, nicknames, relatives and places: what should be hidden the day you share something in your own words. The list itself is never shared, and is deleted with the person.
+person-words-ask = Ask me each time, and store nothing
+person-words-asked = Ask me each time
+person-words-go = The words that stand here already are deleted when you save, from earlier versions too.
+person-words-show = Show the words
+person-words-count = { $count ->
+    [one] One word, hidden
+   *[other] { $count } words, hidden
+    }
+person-word = Word { $place }
+person-word-add = Add a word
+person-ask = Ask my supervisor for
+person-ask-why = These wishes stand on your list for supervision, without saying whom they are about. You say that in person only.
+person-may-know-unsaid = You have written that you may know this person. Would you like to tell your supervisor?
+person-closed = Your last meeting has been held. You can put this person away, or delete what concerns them.
+person-put-away = Put away
+person-bring-back = Bring back
+person-is-put-away = Put away. Everything is still here.
+person-delete = Delete this person
+person-delete-words = The name you gave them and the words to hide are deleted.
+person-delete-all = { $count ->
+    [one] Also delete what concerns this person: one thing
+   *[other] Also delete what concerns this person: { $count } things
+    }
+person-delete-all-why = Meetings, boundaries and concerns, and what you wrote afterwards. What you leave stays without a name.
+person-deleted = { $count ->
+    [one] It is among the deleted things now, locked like everything else. You can undo it there for 30 days.
+   *[other] { $count } things are among the deleted now, locked like everything else. You can undo it there for 30 days.
+    }
+closing-offer = This was the last meeting. When you are ready, you can delete what concerns this person.
+closing-see = See what can be deleted
+see-person = About this person
+month-year = { $month } { $year }
+write-plan = A meeting to come
+meeting-plan-title = A meeting to come
+meeting-became = What became of it?
+meeting-repeats = Does it come again?
+meeting-repeats-why = When this meeting is no longer planned, the app offers the next one. Nothing is added by itself.
+meeting-reminder = What should Today call it?
+meeting-reminder-hint = A word that only you understand. It is shown instead of “Meeting” for as long as the meeting is planned. The app sends no notifications.
+fact-repeats = Comes again
+fact-reminder = Name on Today
+repeats-weekly = Every week
+repeats-every-two-weeks = Every two weeks
+repeats-monthly = Every month
+series-next = The next in the series would be: { $when }.
+series-plan = Plan it
+caution-name = This may be a name: “{ $what }”.
+caution-number = This may be a number that is somebody’s: “{ $what }”.
+caution-address = This may be an address: “{ $what }”.
+caution-limits = You can let it stand. The app sees only a little: not every name, and not what makes somebody recognisable.
+
+## The rest of the screens
+
 debrief-now = Debrief
 consent-meeting = May anything from this meeting be passed on?
 consent-boundary = This concerns the other person too. May it be passed on?
@@ -1393,6 +1483,21 @@ journal-write = Write something
 journal-empty = Nothing here yet. What you write ends up here, newest first.
 journal-older = Show older
 journal-newer = Show newer
+journal-month = { $month } { $year }
+journal-search = Search
+journal-found = { $number ->
+    [0] Found nothing.
+    [one] Found one.
+   *[other] Found { $number }.
+}
+journal-filter = Narrow it down
+journal-filter-clear = Show everything
+journal-filter-kind = Kind
+journal-filter-person = Whom it is about
+journal-filter-topic = Topic
+journal-filter-only = Only what
+journal-filter-open = Is still open
+journal-filter-flagged = Is on a supervision agenda
 supervision-title = Supervision
 supervision-needs = What do you need?
 supervision-agenda = What you want to bring
@@ -1407,6 +1512,35 @@ supervision-status = Status
 supervision-build = Build the summary
 supervision-shared = Shared earlier
 supervision-shared-none = You have not shared anything yet.
+session-title = Supervision
+session-planned = Next supervision
+session-day = Which day was it?
+session-talked = What we talked about
+session-talked-hint = Untick what you did not get to. It stays on the list for next time.
+sessions-earlier = Earlier supervision
+follow-ups-title = What was promised?
+follow-ups-open = Promised in supervision
+follow-up-add = Add a promise
+follow-up-what = What is to be done?
+follow-up-owner = Who does it?
+follow-up-day = By when?
+follow-up-by = by { $day }
+follow-up-unsaid = Not said who or when
+follow-up-done = Done
+day-set = Choose a day
+day-none = No day
+move-up = Up
+move-down = Down
+boundary-debrief = Think this through
+scripts-title = Things you can say
+scripts-what = Words to lean on when they are hard to find. Make them your own. None of them has to be used.
+scripts-open = See everything you can say
+scripts-own = In your words
+scripts-edit = Say it my way
+scripts-label = How I say it
+scripts-keep = Keep it like this
+scripts-original = As it was
+scripts-original-back = Have the original back
 summary-build-title = Choose what goes on the page
 summary-only-choices = The summary is one page, made of your choices, never of what you have written.
 summary-which-period = Which period?
@@ -1732,5 +1866,9 @@ fact-sequence = Meeting
 fact-mode = How
 numbers-first = Would you like to write down your supervisor’s number? Then it is easy to find when you need it.
 draft-numbers = a number
+follow-up-due = The day has come for something you promised in supervision.
+follow-up-due-theirs = The day has come for something you were promised in supervision.
+draft-session = a supervision session
+draft-script = something you can say
 note-full = There is no room for more in this field. Go on in a new note.
 danger-own = Numbers I call

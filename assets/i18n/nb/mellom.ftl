@@ -43,6 +43,7 @@ kind-share = Delt oppsummering
 kind-trusted = Nummer å ringe
 kind-role = Rollen min
 kind-rates = Satser
+kind-script = Noe du kan si
 
 ## MeetingKind
 
@@ -414,6 +415,12 @@ outcome-agreed = Vi ble enige om noe
 outcome-hp-follows-up = Fagpersonen følger opp
 outcome-i-follow-up = Jeg følger opp
 outcome-still-open = Noe er fortsatt åpent
+
+## FollowUpOwner
+
+follow-up-owner-me = Jeg
+follow-up-owner-professional = Fagpersonen
+follow-up-owner-clinic = Poliklinikken
 
 ## ConsentState
 
@@ -1162,6 +1169,89 @@ meeting-follow-up = Hva skjer videre?
 meeting-promised = Hva lovet du?
 request-about = Hva vil personen høre fra poliklinikken om?
 request-consent = Kan du si det videre?
+
+## People, and meetings that are planned
+
+draft-person = en du møter
+people-title = De jeg møter
+people-empty = Her er det ingen ennå. Du kan skrive ned noen her, eller når du logger et møte.
+people-new = Noen ny
+people-put-away = { $count ->
+    [one] Én som er lagt bort
+   *[other] { $count } som er lagt bort
+    }
+person-no-alias = Uten kallenavn
+month-unset = Ikke satt
+person-needs-alias = Velg et ord å kalle personen, så du finner igjen det du skriver.
+person-plan = Planlegg et møte
+person-meetings = Møter
+person-no-meetings = Dere har ingen møter her ennå.
+person-first-met = Møttes første gang
+person-matched = Gjennom poliklinikken
+person-matched-ask = Var det poliklinikken som koblet dere?
+person-interpreter = Trenger tolk
+person-interpreter-ask = Trenger dere tolk?
+person-opening = Det som blir mellom dere
+person-opening-ask = Har du sagt hva som blir mellom dere, og det ene unntaket?
+person-told = Vet at jeg skriver
+person-told-ask = Vet personen at du skriver notater?
+person-may-know = Jeg kjenner kanskje personen fra før
+person-words = Ord som skal skjules
+person-words-warning = Dette blir en liste over virkelige navn. La den helst stå tom, eller bruk bare fornavn.
+person-words-why = Navn, kallenavn, slektninger og steder: det som skal skjules den dagen du deler noe du har skrevet selv. Selve listen deles aldri, og den slettes sammen med personen.
+person-words-ask = Spør meg hver gang, og lagre ingenting
+person-words-asked = Spør meg hver gang
+person-words-go = Ordene som står her fra før, slettes når du lagrer, også fra tidligere versjoner.
+person-words-show = Vis ordene
+person-words-count = { $count ->
+    [one] Ett ord, skjult
+   *[other] { $count } ord, skjult
+    }
+person-word = Ord { $place }
+person-word-add = Legg til et ord
+person-ask = Be fagpersonen om
+person-ask-why = Ønskene står på listen din til veiledning, uten hvem det gjelder. Hvem, sier du bare muntlig.
+person-may-know-unsaid = Du har skrevet at du kanskje kjenner personen. Vil du si det til fagpersonen?
+person-closed = Det siste møtet deres er holdt. Du kan legge personen bort, eller slette det som handler om personen.
+person-put-away = Legg bort
+person-bring-back = Hent fram igjen
+person-is-put-away = Lagt bort. Alt er her fortsatt.
+person-delete = Slett personen
+person-delete-words = Kallenavnet og ordene som skal skjules, slettes.
+person-delete-all = { $count ->
+    [one] Slett også det som handler om personen: én ting
+   *[other] Slett også det som handler om personen: { $count } ting
+    }
+person-delete-all-why = Møter, grenser og bekymringer, og det du skrev etterpå. Lar du det ligge, blir det stående uten navn.
+person-deleted = { $count ->
+    [one] Det ligger nå blant det slettede, låst som alt annet. Der kan du angre i 30 dager.
+   *[other] { $count } ting ligger nå blant det slettede, låst som alt annet. Der kan du angre i 30 dager.
+    }
+closing-offer = Dette var det siste møtet. Når du er klar for det, kan du slette det som handler om personen.
+closing-see = Se hva som kan slettes
+see-person = Om denne personen
+month-year = { $month } { $year }
+write-plan = Et møte som skal komme
+meeting-plan-title = Et møte som skal komme
+meeting-became = Hva ble det til?
+meeting-repeats = Kommer det igjen?
+meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
+meeting-reminder = Hva skal det stå på I dag?
+meeting-reminder-hint = Et ord som bare du forstår. Det vises i stedet for «Møte» så lenge møtet er planlagt. Appen sender ingen varsler.
+fact-repeats = Kommer igjen
+fact-reminder = Navn på I dag
+repeats-weekly = Hver uke
+repeats-every-two-weeks = Annenhver uke
+repeats-monthly = Hver måned
+series-next = Neste i rekken ville være: { $when }.
+series-plan = Planlegg det
+caution-name = Dette kan være et navn: «{ $what }».
+caution-number = Dette kan være et nummer som hører til noen: «{ $what }».
+caution-address = Dette kan være en adresse: «{ $what }».
+caution-limits = Du kan la det stå. Appen ser bare litt: ikke alle navn, og ikke det som gjør at noen kan kjennes igjen.
+
+## The rest of the screens
+
 debrief-now = Lande etter møtet
 consent-meeting = Kan noe fra dette møtet sies videre?
 consent-boundary = Dette gjelder også den andre. Kan det sies videre?
@@ -1393,6 +1483,21 @@ journal-write = Skriv noe
 journal-empty = Ingenting her ennå. Det du skriver, havner her, nyeste øverst.
 journal-older = Vis eldre
 journal-newer = Vis nyere
+journal-month = { $month } { $year }
+journal-search = Søk
+journal-found = { $number ->
+    [0] Fant ingenting.
+    [one] Fant én.
+   *[other] Fant { $number }.
+}
+journal-filter = Avgrens
+journal-filter-clear = Vis alt
+journal-filter-kind = Hva slags
+journal-filter-person = Hvem det gjelder
+journal-filter-topic = Tema
+journal-filter-only = Bare det som
+journal-filter-open = Står åpent
+journal-filter-flagged = Er satt opp til veiledning
 supervision-title = Veiledning
 supervision-needs = Hva trenger du?
 supervision-agenda = Dette vil du ta opp
@@ -1407,6 +1512,35 @@ supervision-status = Status
 supervision-build = Lag oppsummering
 supervision-shared = Delt tidligere
 supervision-shared-none = Du har ikke delt noe ennå.
+session-title = Veiledning
+session-planned = Neste veiledning
+session-day = Hvilken dag var det?
+session-talked = Dette tok vi opp
+session-talked-hint = Ta bort haken der dere ikke kom så langt. Da står det igjen til neste gang.
+sessions-earlier = Tidligere veiledning
+follow-ups-title = Hva ble lovet?
+follow-ups-open = Lovet på veiledning
+follow-up-add = Legg til et løfte
+follow-up-what = Hva skal gjøres?
+follow-up-owner = Hvem gjør det?
+follow-up-day = Når skal det være gjort?
+follow-up-by = senest { $day }
+follow-up-unsaid = Ikke sagt hvem eller når
+follow-up-done = Gjort
+day-set = Velg en dag
+day-none = Uten dag
+move-up = Opp
+move-down = Ned
+boundary-debrief = Tenk gjennom dette
+scripts-title = Noe du kan si
+scripts-what = Forslag til ord når det er vanskelig å finne dem. Gjør dem til dine egne. Ingen av dem må brukes.
+scripts-open = Se alt du kan si
+scripts-own = Med dine ord
+scripts-edit = Si det på min måte
+scripts-label = Slik sier jeg det
+scripts-keep = Behold det slik
+scripts-original = Slik sto det
+scripts-original-back = Ta tilbake det som sto
 summary-build-title = Velg hva som kommer med
 summary-only-choices = Oppsummeringen er ett ark. Det lages av valgene dine, aldri av det du har skrevet selv.
 summary-which-period = Hvilken periode?
@@ -1732,5 +1866,9 @@ fact-sequence = Møte
 fact-mode = Hvordan
 numbers-first = Vil du skrive ned nummeret til fagpersonen din? Da er det lett å finne når du trenger det.
 draft-numbers = et nummer
+follow-up-due = Dagen er kommet for noe du lovet på veiledning.
+follow-up-due-theirs = Dagen er kommet for noe du ble lovet på veiledning.
+draft-session = en veiledning
+draft-script = noe du kan si
 note-full = Det er ikke plass til mer i dette feltet. Fortsett i et nytt notat.
 danger-own = Nummer jeg ringer

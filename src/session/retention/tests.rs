@@ -2,7 +2,7 @@ use chrono::Duration;
 use proptest::prelude::*;
 
 use super::*;
-use crate::journal::{AgendaItem, Contact, EscalationStatus, Place, SupervisionSession};
+use crate::journal::{AgendaItem, Contact, EscalationStatus, Place, PrivateText, SupervisionSession};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -155,12 +155,14 @@ fn what_is_open_stays() {
 fn words_go_and_choices_stay() {
     let (mut meeting, _) = landed(day(2020, 1, 1));
     meeting.promised = PrivateText::new("a book");
+    meeting.reminder = PrivateText::new("coffee");
     let mut entry = Entry::from(meeting.clone());
     clear(Purpose::Notes, &mut entry);
     let Entry::Meeting(cleared) = entry else { panic!("a meeting") };
-    assert!(cleared.note.is_blank() && cleared.promised.is_blank());
+    assert!(cleared.note.is_blank() && cleared.promised.is_blank() && cleared.reminder.is_blank());
     meeting.note = PrivateText::default();
     meeting.promised = PrivateText::default();
+    meeting.reminder = PrivateText::default();
     assert_eq!(cleared, meeting, "nothing but the words went");
 
     let mut entry = Entry::from(meeting.clone());

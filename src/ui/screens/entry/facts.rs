@@ -2,7 +2,7 @@
 
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
-    BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Expense, Journal, Kept, Load, Meeting,
+    Asked, BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Expense, Journal, Kept, Load, Meeting,
     MeetingStatus, Mode, Picks, SupervisionSession, chosen, known,
 };
 use crate::words::{Label, Words, plain_hundredths, plain_tenths, say};
@@ -65,7 +65,7 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
         }
         AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
         AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
-        AnyEntry::Role(_) | AnyEntry::Rates(_) => {}
+        AnyEntry::Role(_) | AnyEntry::Rates(_) | AnyEntry::Script(_) => {}
     }
     facts.facts
 }
@@ -99,12 +99,15 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     facts.many(say!(words, "fact-unsure"), &meeting.not_sure_of);
     facts.many(say!(words, "fact-clinic"), &meeting.for_the_clinic);
     facts.many(say!(words, "fact-next"), &meeting.follow_up);
+    facts.one(say!(words, "fact-repeats"), &meeting.repeats);
     if let Some(request) = &meeting.request {
         facts.one(say!(words, "fact-request"), &request.about);
         facts.text(say!(words, "fact-request-consent"), Some(consent_words(words, &request.consent)));
     }
     expense_facts(facts, &meeting.expense);
-    facts.consent(&meeting.consent);
+    if meeting.asks(Asked::Consent) {
+        facts.consent(&meeting.consent);
+    }
 }
 
 fn expense_facts(facts: &mut Facts, expense: &Expense) {
@@ -152,10 +155,13 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
     let questions: Vec<String> = session
         .agenda
         .iter()
+        // What there was no time for stands on the next agenda.
+        .filter(|item| !item.left)
         .filter_map(|item| item.question.as_ref().and_then(Kept::known))
         .map(|question| question.label(words))
         .collect();
-    facts.text(say!(words, "supervision-agenda"), (!questions.is_empty()).then(|| questions.join(" · ")));
+    let name = if session.is_planned() { say!(words, "supervision-agenda") } else { say!(words, "session-talked") };
+    facts.text(name, (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
 }
 
