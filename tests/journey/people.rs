@@ -192,6 +192,8 @@ fn a_series(app: &App) {
     app.tap("#save-and-debrief");
     app.at("step-a3");
     app.tap("#safety-no");
+    app.gone("main[data-at=step-a3]");
+    app.tap("#not-now");
     // The prompts for a meeting that did not take place.
     app.find("main[data-at^=step-n]");
     app.tap("#tab-journal");
