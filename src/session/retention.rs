@@ -168,7 +168,7 @@ pub fn due(journal: &Journal, retention: &Retention, today: NaiveDate) -> Vec<Du
                 }
             }
             Purpose::Claims => {
-                for meeting in journal.meetings().filter(|meeting| meeting.expense.honorarium_paid == Some(true)) {
+                for meeting in journal.meetings().filter(|meeting| meeting.expense.is_settled()) {
                     let day = meeting.when.date().max(meeting.written.date());
                     if over(&day) {
                         add(meeting.id.into(), day);

@@ -30,6 +30,7 @@ pub fn App() -> Element {
         let nav = Nav::starting_at(vec![Place::Today]);
         Shared::new(launch.clone(), Words::new(language), nav)
     });
+    use_context_provider(screens::JournalView::default);
     let theme = shared.preferences().theme.key();
     let language = shared.words().language().tag();
     let screen = shared.nav.steps();
@@ -106,6 +107,10 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::Person(person)) => rsx! { screens::Person { person } },
         (Standing::Open, Place::DeletePerson(person)) => rsx! { screens::DeletePerson { person } },
         (Standing::Open, Place::Recover) => rsx! { screens::Today {} },
+        (Standing::Open, Place::MyWeeks) => rsx! { screens::MyWeeks {} },
+        (Standing::Open, Place::Role) => rsx! { screens::Role {} },
+        (Standing::Open, Place::Claims(wanted)) => rsx! { screens::Claims { wanted } },
+        (Standing::Open, Place::Scripts) => rsx! { screens::Scripts {} },
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
+use crate::claim::Wanted;
 use crate::journal::{Contact, EntryRef, Id};
 use crate::session::{Draft, RecoveryCode};
 
@@ -73,6 +74,14 @@ pub enum Place {
     DeletePerson(Id<Contact>),
     /// The passphrase is forgotten. The only place but Help that is reached while locked.
     Recover,
+    /// Looking back over load, meetings and what they gave.
+    MyWeeks,
+    /// The supporter's own agreement.
+    Role,
+    /// Honorarium and travel: what is looked at.
+    Claims(Wanted),
+    /// Everything one can say.
+    Scripts,
 }
 
 impl Place {
@@ -85,9 +94,11 @@ impl Place {
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
             Self::Backup | Self::Restore | Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
+            Self::MyWeeks | Self::Role | Self::Claims(_) => Some(Tab::Me),
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
+            Self::Scripts => Some(Tab::Me),
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
     }
@@ -159,6 +170,8 @@ pub struct Nav {
     steps: Signal<u64>,
     /// What "Back" does first on a screen that has steps of its own.
     inside: Signal<Option<Callback<(), bool>>>,
+    /// Whether the last step was one back.
+    came_back: Signal<bool>,
 }
 
 impl Nav {
@@ -168,6 +181,7 @@ impl Nav {
             stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }),
             steps: Signal::new(0),
             inside: Signal::new(None),
+            came_back: Signal::new(false),
         }
     }
 
@@ -204,6 +218,13 @@ impl Nav {
         });
     }
 
+    /// Says where the person stands on the screen that is shown, so that coming back comes back to it. Not a step.
+    pub fn stand_at(&mut self, place: Place) {
+        if let Some(here) = self.stack.write().last_mut() {
+            *here = place;
+        }
+    }
+
     /// Goes to `place` instead of where the person is. Where it is also the place before, it does not stand there twice.
     pub fn go_instead(&mut self, place: Place) {
         self.step(|stack| {
@@ -229,7 +250,13 @@ impl Nav {
             self.step(|stack| {
                 stack.pop();
             });
+            self.came_back.set(true);
         }
+    }
+
+    /// Whether the person came here by going back.
+    pub fn came_back(&self) -> bool {
+        *self.came_back.peek()
     }
 
     /// Goes back to the screen before, past what "Back" would do inside this one.
@@ -250,6 +277,7 @@ impl Nav {
 
     fn step(&mut self, step: impl FnOnce(&mut Vec<Place>)) {
         self.inside.set(None);
+        self.came_back.set(false);
         step(&mut self.stack.write());
         self.steps += 1;
     }

@@ -2,10 +2,10 @@
 
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
-    Asked, BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting,
+    Asked, BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Expense, Journal, Kept, Load, Meeting,
     MeetingStatus, Mode, Picks, SupervisionSession, chosen, known,
 };
-use crate::words::{Label, Words, say};
+use crate::words::{Label, Words, plain_hundredths, plain_tenths, say};
 
 /// One chosen fact: its name and its value, in the person's language.
 #[derive(Clone, PartialEq)]
@@ -65,6 +65,7 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
         }
         AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
         AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
+        AnyEntry::Role(_) | AnyEntry::Rates(_) | AnyEntry::Script(_) => {}
     }
     facts.facts
 }
@@ -103,8 +104,23 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
         facts.one(say!(words, "fact-request"), &request.about);
         facts.text(say!(words, "fact-request-consent"), Some(consent_words(words, &request.consent)));
     }
+    expense_facts(facts, &meeting.expense);
     if meeting.asks(Asked::Consent) {
         facts.consent(&meeting.consent);
+    }
+}
+
+fn expense_facts(facts: &mut Facts, expense: &Expense) {
+    let (words, language) = (facts.words, facts.words.language());
+    let paid = |paid: bool| if paid { say!(words, "expense-paid") } else { say!(words, "expense-due") };
+    facts.text(say!(words, "expense-honorarium"), expense.honorarium_paid.map(paid));
+    facts.text(say!(words, "expense-kilometres"), expense.tenths_of_km.map(|way| plain_tenths(language, way.into())));
+    facts.text(
+        say!(words, "expense-ticket"),
+        expense.ticket_hundredths.map(|price| plain_hundredths(language, price.into())),
+    );
+    if expense.has_travel() {
+        facts.text(say!(words, "expense-travel"), Some(paid(expense.travel_paid == Some(true))));
     }
 }
 
@@ -139,10 +155,13 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
     let questions: Vec<String> = session
         .agenda
         .iter()
+        // What there was no time for stands on the next agenda.
+        .filter(|item| !item.left)
         .filter_map(|item| item.question.as_ref().and_then(Kept::known))
         .map(|question| question.label(words))
         .collect();
-    facts.text(say!(words, "supervision-agenda"), (!questions.is_empty()).then(|| questions.join(" · ")));
+    let name = if session.is_planned() { say!(words, "supervision-agenda") } else { say!(words, "session-talked") };
+    facts.text(name, (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
 }
 

@@ -2,6 +2,7 @@
 //! Planning one, what becomes of it, and the next of a series.
 
 mod became;
+mod expense;
 mod more;
 mod place;
 mod plan;
@@ -11,6 +12,7 @@ mod who;
 use dioxus::prelude::*;
 
 pub(super) use self::became::Became;
+pub(super) use self::expense::ExpenseFields;
 use self::more::More;
 use self::place::Where;
 use self::plan::Plan;

@@ -141,6 +141,7 @@ fn MoreFields(form: Form<Meeting>) -> Element {
         if meeting.follow_up.has(FollowUp::WantsClinic) {
             RequestFields { form }
         }
+        super::ExpenseFields { form }
         if asks(Asked::Consent) {
             ConsentQuestion {
                 name: "consent",
