@@ -98,6 +98,7 @@ fn every_text_of_every_entry_in_the_timeline_is_found() {
     let keeper = keeper(folder.path());
     let mut meeting = Meeting::new(now());
     (meeting.note, meeting.promised) = (text("kanari-en"), text("kanari-to"));
+    meeting.reminder = text("kanari-ni");
     let mut issue = BoundaryIssue::new(now());
     issue.note = text("kanari-tre");
     issue.question = Some(Question::Gifts.into());

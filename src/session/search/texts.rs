@@ -75,6 +75,7 @@ impl Texts<'_> {
     fn meeting(&mut self, meeting: &Meeting) {
         self.own(&meeting.note);
         self.own(&meeting.promised);
+        self.own(&meeting.reminder);
         match known(&meeting.kind) {
             Some(MeetingKind::OneToOne) | None => self.label(Kind::Meeting),
             Some(kind) => self.label(kind),
