@@ -16,12 +16,14 @@ use zeroize::Zeroizing;
 
 use super::boundary::BoundaryIssue;
 use super::choice::{Choice, Kept, choices};
+use super::claim::Rates;
 use super::contact::Contact;
 use super::debrief::Debrief;
 use super::envelope::{self, Envelope, Read};
 use super::escalation::Escalation;
 use super::id::Id;
 use super::meeting::Meeting;
+use super::role::RoleAgreement;
 use super::share::Share;
 use super::supervision::SupervisionSession;
 use super::trusted::TrustedContact;
@@ -49,6 +51,10 @@ choices! {
         Share = "share",
         /// Somebody to call.
         Trusted = "trusted",
+        /// The supporter's own agreement.
+        Role = "role",
+        /// What the clinic pays.
+        Rates = "rates",
     }
 }
 
@@ -84,6 +90,10 @@ pub enum Entry {
     Share(Share),
     /// Somebody to call.
     Trusted(TrustedContact),
+    /// The supporter's own agreement.
+    Role(RoleAgreement),
+    /// What the clinic pays.
+    Rates(Rates),
     /// An entry of a kind that only a newer version knows.
     Newer(NewerEntry),
 }
@@ -123,6 +133,8 @@ macro_rules! each {
             Entry::Supervision($inner) => $body,
             Entry::Share($inner) => $body,
             Entry::Trusted($inner) => $body,
+            Entry::Role($inner) => $body,
+            Entry::Rates($inner) => $body,
             Entry::Newer($newer) => $other,
         }
     };
@@ -140,6 +152,8 @@ impl Entry {
             Self::Supervision(_) => Kind::Supervision,
             Self::Share(_) => Kind::Share,
             Self::Trusted(_) => Kind::Trusted,
+            Self::Role(_) => Kind::Role,
+            Self::Rates(_) => Kind::Rates,
             Self::Newer(_) => return None,
         })
     }
@@ -165,6 +179,8 @@ impl Entry {
             Self::Debrief(debrief) => debrief.written,
             Self::Share(share) => share.written,
             Self::Trusted(trusted) => trusted.written,
+            Self::Role(role) => role.written,
+            Self::Rates(rates) => rates.written,
             Self::Newer(_) => NaiveDateTime::default(),
         }
     }
@@ -223,6 +239,8 @@ refer! {
     SupervisionSession => Supervision,
     Share => Share,
     TrustedContact => Trusted,
+    RoleAgreement => Role,
+    Rates => Rates,
 }
 
 impl EntryRef {

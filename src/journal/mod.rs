@@ -8,6 +8,7 @@ mod boundary;
 pub(crate) mod cbor;
 mod choice;
 mod claim;
+mod concerning;
 pub mod consent;
 mod contact;
 mod debrief;
@@ -19,11 +20,13 @@ mod escalation;
 mod id;
 mod ledger;
 mod load;
+mod lookback;
 mod meeting;
 mod newer;
 mod notebook;
 mod period;
 mod question;
+mod role;
 pub mod search;
 mod share;
 mod supervision;
@@ -34,7 +37,7 @@ pub(crate) mod wiped;
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
 pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
-pub use claim::Expense;
+pub use claim::{Currency, Expense, MOST_HUNDREDTHS, MOST_TENTHS, Rates};
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
 pub use contact::{Contact, OpeningAgreement};
 pub use debrief::{Answer, Debrief, Phase, SafetyAnswer, TalkAnswer};
@@ -46,15 +49,17 @@ pub use entry::{DecodeError, Entry, EntryId, EntryRef, Kind, NewerEntry};
 pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, ToldFirst};
 pub use id::Id;
 pub use load::Load;
+pub use lookback::{LookBack, MeanLoad, Month, Span, Week};
 pub use meeting::{
-    Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
-    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Request, Seen, Sequence, SharedSelf, StoryBalance,
-    Topic,
+    Asked, Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
+    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Repeats, Request, Seen, Sequence, SharedSelf,
+    StoryBalance, Topic,
 };
 pub use newer::NewerFields;
 pub use notebook::Journal;
 pub use period::Period;
 pub use question::{Need, Question, QuestionTheme};
+pub use role::{OwnLimit, RoleAgreement, RolePoint, TrainingDone, TrainingTopic};
 pub use share::{CopyDigest, Share, ShareWay, SharedUnder};
 pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus};
 pub use text::PrivateText;

@@ -38,6 +38,14 @@ choices! {
         Alias = "alias",
         /// The numbers the supporter calls.
         Numbers = "numbers",
+        /// A person met.
+        Person = "person",
+        /// The supporter's own agreement.
+        Role = "role",
+        /// What the clinic pays.
+        Rates = "rates",
+        /// What one meeting cost.
+        Expense = "expense",
     }
 }
 

@@ -103,7 +103,13 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::Renew) => rsx! { screens::Renew {} },
         (Standing::Open, Place::CheckWords) => rsx! { screens::CheckWords {} },
         (Standing::Open, Place::Words(code)) => rsx! { screens::ShownWords { code } },
+        (Standing::Open, Place::People) => rsx! { screens::People {} },
+        (Standing::Open, Place::Person(person)) => rsx! { screens::Person { person } },
+        (Standing::Open, Place::DeletePerson(person)) => rsx! { screens::DeletePerson { person } },
         (Standing::Open, Place::Recover) => rsx! { screens::Today {} },
+        (Standing::Open, Place::MyWeeks) => rsx! { screens::MyWeeks {} },
+        (Standing::Open, Place::Role) => rsx! { screens::Role {} },
+        (Standing::Open, Place::Claims(wanted)) => rsx! { screens::Claims { wanted } },
     }
 }
 

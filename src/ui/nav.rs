@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
-use crate::journal::EntryRef;
+use crate::claim::Wanted;
+use crate::journal::{Contact, EntryRef, Id};
 use crate::session::{Draft, RecoveryCode};
 
 /// A place in the app.
@@ -65,8 +66,20 @@ pub enum Place {
     CheckWords,
     /// The recovery words, the one time they are shown.
     Words(Shown),
+    /// Everybody the supporter meets.
+    People,
+    /// One of them.
+    Person(Id<Contact>),
+    /// Deleting one of them, and what concerns them.
+    DeletePerson(Id<Contact>),
     /// The passphrase is forgotten. The only place but Help that is reached while locked.
     Recover,
+    /// Looking back over load, meetings and what they gave.
+    MyWeeks,
+    /// The supporter's own agreement.
+    Role,
+    /// Honorarium and travel: what is looked at.
+    Claims(Wanted),
 }
 
 impl Place {
@@ -75,9 +88,11 @@ impl Place {
         match self {
             Self::Today | Self::Damage => Some(Tab::Today),
             Self::Journal | Self::Entry(_) | Self::History(_) => Some(Tab::Journal),
+            Self::People | Self::Person(_) | Self::DeletePerson(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
             Self::Backup | Self::Restore | Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
+            Self::MyWeeks | Self::Role | Self::Claims(_) => Some(Tab::Me),
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
@@ -200,11 +215,20 @@ impl Nav {
         });
     }
 
-    /// Goes to `place` instead of where the person is.
+    /// Says where the person stands on the screen that is shown, so that coming back comes back to it. Not a step.
+    pub fn stand_at(&mut self, place: Place) {
+        if let Some(here) = self.stack.write().last_mut() {
+            *here = place;
+        }
+    }
+
+    /// Goes to `place` instead of where the person is. Where it is also the place before, it does not stand there twice.
     pub fn go_instead(&mut self, place: Place) {
         self.step(|stack| {
             stack.pop();
-            stack.push(place);
+            if stack.last() != Some(&place) {
+                stack.push(place);
+            }
         });
     }
 

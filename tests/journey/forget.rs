@@ -1,13 +1,10 @@
 //! Deleting, as a person does it: undone, done again, done for good; earlier versions; how long things are kept; damage;
 //! everything gone.
 
-use std::path::Path;
-use std::time::Duration;
-
 use chrono::NaiveDateTime;
 use mellom::journal::{Debrief, Escalation, EscalationStatus, Meeting, Phase, PrivateText};
-use mellom::session::{Keeper, Passphrase};
 
+use crate::lived_in::{bend, live_in};
 use crate::person::PASSPHRASE;
 use crate::search::search;
 use crate::stage::{App, Display, Home};
@@ -213,38 +210,4 @@ fn night_and_large(app: &App, name: &str) {
 
 fn at(year: i32, month: u32, day: u32) -> NaiveDateTime {
     chrono::NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(12, 0, 0).unwrap()
-}
-
-/// Somebody has lived here before the app is opened.
-fn live_in(home: &Home, live: impl FnOnce(&Keeper)) {
-    let keeper = Keeper::at(home.data());
-    drop(keeper.create(&Passphrase::new(PASSPHRASE.to_owned())).unwrap());
-    live(&keeper);
-    keeper.lock();
-    drop(keeper);
-    // The scribe lets go of the folder at its next round.
-    std::thread::sleep(Duration::from_millis(1200));
-}
-
-/// Bends bytes of the store until something is missed that does not stop the vault from opening.
-fn bend(data: &Path) {
-    let store = data.join("vault/store-1/db");
-    let bytes = std::fs::read(&store).unwrap();
-    for place in (bytes.len() / 8..bytes.len()).step_by(bytes.len() / 16) {
-        let mut bent = bytes.clone();
-        for byte in &mut bent[place..(place + 64).min(bytes.len())] {
-            *byte ^= 0x55;
-        }
-        std::fs::write(&store, &bent).unwrap();
-        let keeper = Keeper::at(data.to_owned());
-        let passphrase = Passphrase::new(PASSPHRASE.to_owned());
-        let damage = keeper.unlock(&passphrase).ok().and_then(|()| keeper.damage());
-        keeper.lock();
-        drop(keeper);
-        std::thread::sleep(Duration::from_millis(1200));
-        if damage.is_some_and(|damage| !damage.readable.is_empty()) {
-            return;
-        }
-    }
-    panic!("none of the places held anything");
 }

@@ -7,6 +7,9 @@ const say = (what, element, more = '') => found.push(
   `${what}: <${element.tagName.toLowerCase()} class="${element.className?.baseVal ?? element.className}"> "${(element.innerText ?? element.textContent ?? '').trim().slice(0, 50)}" ${more}`);
 
 const screen = document.querySelector('main.screen');
+const frame = document.querySelector('.frame');
+// With little room the whole frame scrolls, actions and all; otherwise the screen above them does.
+const scrolls = getComputedStyle(frame).overflowY === 'auto' ? frame : screen;
 const app = document.querySelector('.app');
 const shown = element => {
   if (element.closest('.only-read')) return false;
@@ -40,7 +43,7 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
   if (!node.data.trim() || !shown(node.parentElement)) continue;
   const range = document.createRange();
   range.selectNodeContents(node);
-  const inside = screen?.contains(node) ?? false;
+  const inside = scrolls.contains(node);
   for (const box of range.getClientRects()) {
     if (box.width > 1 && box.height > 1) pieces.push({ box, owner: block(node), inside, node });
   }
@@ -52,7 +55,7 @@ for (let i = 0; i < pieces.length; i++) {
   const a = pieces[i], one = letters(a);
   for (let j = i + 1; j < pieces.length && pieces[j].box.top < a.box.bottom; j++) {
     const b = pieces[j], other = letters(b);
-    // What scrolls goes under the bar and the actions; what stands in both is never seen at once.
+    // What scrolls goes under what stands still, and is never seen through it.
     if (a.owner === b.owner || a.inside !== b.inside) continue;
     const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
     const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
@@ -75,5 +78,5 @@ for (const control of app.querySelectorAll('button, input:not([type=hidden]), te
   const box = control.getBoundingClientRect();
   if (box.width < LEAST_TARGET || box.height < LEAST_TARGET) say('too small to hit', control, `${box.width} x ${box.height}`);
 }
-if (screen && screen.clientHeight < innerHeight * 0.2) say('squeezed', screen, `${screen.clientHeight} of ${innerHeight}`);
+if (scrolls.clientHeight < innerHeight * 0.3) say('squeezed', scrolls, `${scrolls.clientHeight} of ${innerHeight}`);
 return found;

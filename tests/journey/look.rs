@@ -16,7 +16,8 @@ impl App<'_> {
     /// over something else or stands outside the screen. Leaves the screen as it was.
     pub fn look(&self, name: &str) {
         let before = self.run(
-            "const was = [document.querySelector('.app').dataset.theme, document.querySelector('main.screen').scrollTop];
+            "const was = [document.querySelector('.app').dataset.theme, document.querySelector('main.screen').scrollTop,
+                          document.querySelector('.frame').scrollTop];
              document.documentElement.style.setProperty('--ease', '0s');
              return was",
             vec![],
@@ -26,7 +27,7 @@ impl App<'_> {
                 self.run(
                     "document.querySelector('.app').dataset.theme = arguments[0];
                      document.documentElement.style.fontSize = arguments[1] + '%';
-                     document.querySelector('main.screen').scrollTop = 0",
+                     for (const part of document.querySelectorAll('.frame, main.screen')) part.scrollTop = 0",
                     vec![json!(theme), json!(size)],
                 );
                 let found = self.run(include_str!("look.js"), vec![]);
@@ -34,28 +35,34 @@ impl App<'_> {
                     self.picture(&format!("{name}-{theme}-{size}"));
                     panic!("{name}, {theme}, {size} %: {found:#}");
                 }
-                self.pictures(&format!("{name}-{theme}-{size}"));
+                // What stands further down is pictured by day only; it is measured by night as well.
+                let parts = if theme == "light" { PARTS } else { 1 };
+                self.pictures(&format!("{name}-{theme}-{size}"), parts);
             }
         }
         self.run(
             "document.querySelector('.app').dataset.theme = arguments[0][0];
              document.documentElement.style.fontSize = '';
              document.documentElement.style.removeProperty('--ease');
-             document.querySelector('main.screen').scrollTop = arguments[0][1]",
+             document.querySelector('main.screen').scrollTop = arguments[0][1];
+             document.querySelector('.frame').scrollTop = arguments[0][2]",
             vec![before],
         );
     }
 
     /// Pictures a screen from its top downwards, part by part.
-    fn pictures(&self, name: &str) {
-        for part in 0..PARTS {
+    fn pictures(&self, name: &str, parts: usize) {
+        for part in 0..parts {
             let name = if part == 0 { name.to_owned() } else { format!("{name}-part-{}", part + 1) };
             self.picture(&name);
             let moved = self.run(
-                "const screen = document.querySelector('main.screen');
-                 const from = screen.scrollTop;
-                 screen.scrollTop += screen.clientHeight * 0.9;
-                 return screen.scrollTop > from + 1",
+                "let moved = false;
+                 for (const part of document.querySelectorAll('.frame, main.screen')) {
+                   const from = part.scrollTop;
+                   part.scrollTop += part.clientHeight * 0.9;
+                   moved ||= part.scrollTop > from + 1;
+                 }
+                 return moved",
                 vec![],
             );
             if moved != json!(true) {
@@ -113,7 +120,7 @@ mod tests {
             let found = after(&app, &put(inside));
             assert!(found.contains(what), "{what} was not seen: {found}");
         }
-        let squeezed = after(&app, "document.querySelector('main.screen').style.height = '3rem'");
+        let squeezed = after(&app, "document.querySelector('.frame').style.height = '3rem'");
         assert!(squeezed.contains("squeezed"), "{squeezed}");
         app.close();
     }

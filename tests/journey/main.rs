@@ -8,10 +8,14 @@
 mod attachments;
 mod backup;
 mod drafts;
+mod every_screen;
 mod forget;
+mod lived_in;
 mod look;
 mod lookback;
 mod main_job;
+mod me;
+mod people;
 mod person;
 mod search;
 mod shell;

@@ -63,6 +63,22 @@ impl App<'_> {
         self.gone(&chip);
     }
 
+    /// How many elements there are.
+    pub fn count(&self, css: &str) -> usize {
+        let found = self.run("return document.querySelectorAll(arguments[0]).length", vec![serde_json::json!(css)]);
+        found.as_u64().unwrap() as usize
+    }
+
+    /// Sets a field that the system draws in its own way, such as a month.
+    pub fn set(&self, css: &str, value: &str) {
+        self.run(
+            "const field = document.querySelector(arguments[0]);
+             field.value = arguments[1];
+             for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, {bubbles: true}))",
+            vec![serde_json::json!(css), serde_json::json!(value)],
+        );
+    }
+
     /// Waits until something is so.
     pub fn until(&self, so: impl Fn() -> bool, what: &str) {
         let give_up = std::time::Instant::now() + std::time::Duration::from_secs(30);

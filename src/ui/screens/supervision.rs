@@ -208,7 +208,7 @@ fn planned(shared: &Shared) -> SupervisionSession {
 }
 
 /// Changes the planned session and saves it.
-fn change_plan(shared: &mut Shared, change: &dyn Fn(&mut SupervisionSession)) -> Result<(), WriteTrouble> {
+pub(super) fn change_plan(shared: &mut Shared, change: &dyn Fn(&mut SupervisionSession)) -> Result<(), WriteTrouble> {
     let mut plan = shared
         .keeper()
         .read(|journal| journal.planned_supervision().cloned())

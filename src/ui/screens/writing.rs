@@ -24,6 +24,10 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Concern) => rsx! { concern::WriteConcern { draft } },
         Some(Screen::Debrief) => rsx! { debrief::Debrief { draft } },
         Some(Screen::Numbers) => rsx! { super::Numbers {} },
+        Some(Screen::Person) => rsx! { super::person::WritePerson { draft } },
+        Some(Screen::Role) => rsx! { super::me::WriteRole { draft } },
+        Some(Screen::Rates) => rsx! { super::me::WriteRates { draft } },
+        Some(Screen::Expense) => rsx! { super::me::WriteExpense { draft } },
         None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }

@@ -2,10 +2,10 @@
 
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
-    BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting, MeetingStatus,
-    Mode, Picks, SupervisionSession, chosen, known,
+    Asked, BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Expense, Journal, Kept, Load, Meeting,
+    MeetingStatus, Mode, Picks, SupervisionSession, chosen, known,
 };
-use crate::words::{Label, Words, say};
+use crate::words::{Label, Words, plain_hundredths, plain_tenths, say};
 
 /// One chosen fact: its name and its value, in the person's language.
 #[derive(Clone, PartialEq)]
@@ -65,6 +65,7 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
         }
         AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
         AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
+        AnyEntry::Role(_) | AnyEntry::Rates(_) => {}
     }
     facts.facts
 }
@@ -98,11 +99,29 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     facts.many(say!(words, "fact-unsure"), &meeting.not_sure_of);
     facts.many(say!(words, "fact-clinic"), &meeting.for_the_clinic);
     facts.many(say!(words, "fact-next"), &meeting.follow_up);
+    facts.one(say!(words, "fact-repeats"), &meeting.repeats);
     if let Some(request) = &meeting.request {
         facts.one(say!(words, "fact-request"), &request.about);
         facts.text(say!(words, "fact-request-consent"), Some(consent_words(words, &request.consent)));
     }
-    facts.consent(&meeting.consent);
+    expense_facts(facts, &meeting.expense);
+    if meeting.asks(Asked::Consent) {
+        facts.consent(&meeting.consent);
+    }
+}
+
+fn expense_facts(facts: &mut Facts, expense: &Expense) {
+    let (words, language) = (facts.words, facts.words.language());
+    let paid = |paid: bool| if paid { say!(words, "expense-paid") } else { say!(words, "expense-due") };
+    facts.text(say!(words, "expense-honorarium"), expense.honorarium_paid.map(paid));
+    facts.text(say!(words, "expense-kilometres"), expense.tenths_of_km.map(|way| plain_tenths(language, way.into())));
+    facts.text(
+        say!(words, "expense-ticket"),
+        expense.ticket_hundredths.map(|price| plain_hundredths(language, price.into())),
+    );
+    if expense.has_travel() {
+        facts.text(say!(words, "expense-travel"), Some(paid(expense.travel_paid == Some(true))));
+    }
 }
 
 fn boundary_facts(facts: &mut Facts, issue: &BoundaryIssue) {

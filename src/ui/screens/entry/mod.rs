@@ -80,6 +80,7 @@ pub fn Entry(entry: EntryRef) -> Element {
                 Shared { share: share.clone() }
             }
             if let AnyEntry::Meeting(meeting) = &found {
+                super::meeting::Became { meeting: meeting.clone() }
                 AfterMeeting { meeting: meeting.clone() }
             }
             if can_be_brought && !brought {
@@ -262,6 +263,8 @@ fn has_newer(entry: &AnyEntry) -> bool {
         AnyEntry::Share(share) => share.newer.any(),
         AnyEntry::Contact(contact) => contact.newer.any(),
         AnyEntry::Trusted(trusted) => trusted.newer.any(),
+        AnyEntry::Role(role) => role.newer.any(),
+        AnyEntry::Rates(rates) => rates.newer.any(),
         AnyEntry::Newer(_) => true,
     }
 }
@@ -271,7 +274,11 @@ fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
     let note = || say!(words, "note");
     let texts = match entry {
         AnyEntry::Meeting(meeting) => {
-            vec![(say!(words, "fact-promised"), &meeting.promised), (note(), &meeting.note)]
+            vec![
+                (say!(words, "fact-reminder"), &meeting.reminder),
+                (say!(words, "fact-promised"), &meeting.promised),
+                (note(), &meeting.note),
+            ]
         }
         AnyEntry::Boundary(issue) => vec![(note(), &issue.note)],
         AnyEntry::Escalation(concern) => vec![(note(), &concern.note)],

@@ -18,6 +18,7 @@ use crate::journal::PrivateText;
 use crate::journal::search::Query;
 use crate::ui::components::{Button, ButtonLook, Frame, Line};
 use crate::ui::nav::Place;
+use crate::ui::screens::person::PeopleDoor;
 use crate::ui::state::use_shared;
 use crate::words::say;
 
@@ -87,6 +88,7 @@ pub fn Journal() -> Element {
                         turn += 1;
                     },
                 }
+                PeopleDoor {}
             }
             if narrowed {
                 p { class: "quiet", id: "found", role: "status", {say!(words, "journal-found", number = number)} }
