@@ -36,7 +36,7 @@ impl Filter {
 
 impl Journal {
     /// The timeline, newest first, of what passes `filter`.
-    pub fn look_back(&self, filter: &Filter) -> Vec<&Entry> {
+    pub fn passing(&self, filter: &Filter) -> Vec<&Entry> {
         let mut entries = self.timeline();
         if !filter.is_empty() {
             let flagged = if filter.flagged { self.flagged() } else { BTreeSet::new() };
@@ -135,7 +135,7 @@ mod tests {
         use chrono::Datelike;
         let (journal, person) = journal();
         let seen = |filter: Filter| -> Vec<u32> {
-            journal.look_back(&filter).into_iter().map(|entry| entry.when().day()).collect()
+            journal.passing(&filter).into_iter().map(|entry| entry.when().day()).collect()
         };
         let all = Filter::default();
         assert_eq!(seen(all.clone()), [6, 5, 4, 3, 2]);
