@@ -128,6 +128,7 @@ fn one_of(kind: Kind) -> Entry {
         Kind::Trusted => TrustedContact::new(TrustedRole::Hp, now).into(),
         Kind::Role => RoleAgreement::new(now).into(),
         Kind::Rates => rates().into(),
+        Kind::Script => OwnScript::new("", "", now).into(),
     }
 }
 

@@ -24,6 +24,7 @@ use super::escalation::Escalation;
 use super::id::Id;
 use super::meeting::Meeting;
 use super::role::RoleAgreement;
+use super::script::OwnScript;
 use super::share::Share;
 use super::supervision::SupervisionSession;
 use super::trusted::TrustedContact;
@@ -55,6 +56,8 @@ choices! {
         Role = "role",
         /// What the clinic pays.
         Rates = "rates",
+        /// Something to say, in the supporter's own words.
+        Script = "script",
     }
 }
 
@@ -94,6 +97,8 @@ pub enum Entry {
     Role(RoleAgreement),
     /// What the clinic pays.
     Rates(Rates),
+    /// Something to say, in the supporter's own words.
+    Script(OwnScript),
     /// An entry of a kind that only a newer version knows.
     Newer(NewerEntry),
 }
@@ -135,6 +140,7 @@ macro_rules! each {
             Entry::Trusted($inner) => $body,
             Entry::Role($inner) => $body,
             Entry::Rates($inner) => $body,
+            Entry::Script($inner) => $body,
             Entry::Newer($newer) => $other,
         }
     };
@@ -154,6 +160,7 @@ impl Entry {
             Self::Trusted(_) => Kind::Trusted,
             Self::Role(_) => Kind::Role,
             Self::Rates(_) => Kind::Rates,
+            Self::Script(_) => Kind::Script,
             Self::Newer(_) => return None,
         })
     }
@@ -181,6 +188,7 @@ impl Entry {
             Self::Trusted(trusted) => trusted.written,
             Self::Role(role) => role.written,
             Self::Rates(rates) => rates.written,
+            Self::Script(own) => own.written,
             Self::Newer(_) => NaiveDateTime::default(),
         }
     }
@@ -241,6 +249,7 @@ refer! {
     TrustedContact => Trusted,
     RoleAgreement => Role,
     Rates => Rates,
+    OwnScript => Script,
 }
 
 impl EntryRef {

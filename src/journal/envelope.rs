@@ -143,6 +143,7 @@ macro_rules! of_kind {
             Kind::Trusted => Entry::Trusted($next),
             Kind::Role => Entry::Role($next),
             Kind::Rates => Entry::Rates($next),
+            Kind::Script => Entry::Script($next),
         }
     };
 }

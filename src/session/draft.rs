@@ -46,6 +46,10 @@ choices! {
         Rates = "rates",
         /// What one meeting cost.
         Expense = "expense",
+        /// A supervision session that has been held.
+        Session = "session",
+        /// Something to say, in the supporter's own words.
+        Script = "script",
     }
 }
 

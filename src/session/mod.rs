@@ -28,6 +28,7 @@ mod settings;
 mod shelves;
 mod trash;
 mod trouble;
+mod unfinished;
 mod wipe;
 
 pub use attachment::{Attachment, Media};
@@ -45,6 +46,7 @@ pub use search::Line;
 pub use settings::{AutoLock, Settings};
 pub use trash::{DAYS_IN_TRASH, Deleted};
 pub use trouble::{ChangeTrouble, CreateTrouble, HistoryTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+pub use unfinished::Unfinished;
 
 // The interface hands over what was typed and never sees a key.
 pub use crate::vault::{CODE_WORDS, CodeError, Cost, FileId, Passphrase, Proof, RecoveryCode, strength};

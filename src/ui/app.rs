@@ -110,6 +110,7 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::MyWeeks) => rsx! { screens::MyWeeks {} },
         (Standing::Open, Place::Role) => rsx! { screens::Role {} },
         (Standing::Open, Place::Claims(wanted)) => rsx! { screens::Claims { wanted } },
+        (Standing::Open, Place::Scripts) => rsx! { screens::Scripts {} },
     }
 }
 

@@ -80,6 +80,8 @@ pub enum Place {
     Role,
     /// Honorarium and travel: what is looked at.
     Claims(Wanted),
+    /// Everything one can say.
+    Scripts,
 }
 
 impl Place {
@@ -96,6 +98,7 @@ impl Place {
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
+            Self::Scripts => Some(Tab::Me),
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
     }

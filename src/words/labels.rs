@@ -40,6 +40,7 @@ labels! {
         Trusted => "kind-trusted",
         Role => "kind-role",
         Rates => "kind-rates",
+        Script => "kind-script",
     }
     MeetingKind {
         OneToOne => "meeting-kind-one-to-one",
@@ -378,6 +379,11 @@ labels! {
         HpFollowsUp => "outcome-hp-follows-up",
         IFollowUp => "outcome-i-follow-up",
         StillOpen => "outcome-still-open",
+    }
+    FollowUpOwner {
+        Me => "follow-up-owner-me",
+        Professional => "follow-up-owner-professional",
+        Clinic => "follow-up-owner-clinic",
     }
     ConsentState {
         NotAsked => "consent-not-asked",

@@ -265,7 +265,8 @@ fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {
     walk.app.tap("#backup-weigh:not([disabled])");
     walk.app.find("#erased-here");
     walk.look("backup-weighed");
-    walk.app.tap("#bring-back");
+    // What was erased comes back only when somebody says so.
+    walk.app.tap("#bring-back[aria-checked=false]");
     walk.app.tap("#merge-do:not([disabled])");
     walk.look("backup-merged");
     walk.app.tap("#done");

@@ -20,6 +20,7 @@ mod person;
 mod search;
 mod shell;
 mod sights;
+mod sittings;
 mod stage;
 mod trouble;
 mod urgent;

@@ -36,9 +36,10 @@ pub fn everything_else(app: &App) {
 
     app.tap("#tab-supervision");
     app.tap("#held");
-    app.find("#held-save");
+    app.at("session");
     app.shot_at("[data-field=outcome]", "85-supervision-held");
-    app.tap("#held-cancel");
+    app.tap("#back");
+    app.at("supervision");
     app.tap("#tab-today");
     app.at("today");
 }

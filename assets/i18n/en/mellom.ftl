@@ -43,6 +43,7 @@ kind-share = Shared summary
 kind-trusted = Number to call
 kind-role = My role
 kind-rates = Rates
+kind-script = Something you can say
 
 ## MeetingKind
 
@@ -414,6 +415,12 @@ outcome-agreed = We agreed on something
 outcome-hp-follows-up = My supervisor follows up
 outcome-i-follow-up = I follow up
 outcome-still-open = Something is still open
+
+## FollowUpOwner
+
+follow-up-owner-me = I
+follow-up-owner-professional = My supervisor
+follow-up-owner-clinic = The clinic
 
 ## ConsentState
 
@@ -1505,6 +1512,35 @@ supervision-status = Status
 supervision-build = Build the summary
 supervision-shared = Shared earlier
 supervision-shared-none = You have not shared anything yet.
+session-title = Supervision
+session-planned = Next supervision
+session-day = Which day was it?
+session-talked = What we talked about
+session-talked-hint = Untick what you did not get to. It stays on the list for next time.
+sessions-earlier = Earlier supervision
+follow-ups-title = What was promised?
+follow-ups-open = Promised in supervision
+follow-up-add = Add a promise
+follow-up-what = What is to be done?
+follow-up-owner = Who does it?
+follow-up-day = By when?
+follow-up-by = by { $day }
+follow-up-unsaid = Not said who or when
+follow-up-done = Done
+day-set = Choose a day
+day-none = No day
+move-up = Up
+move-down = Down
+boundary-debrief = Think this through
+scripts-title = Things you can say
+scripts-what = Words to lean on when they are hard to find. Make them your own. None of them has to be used.
+scripts-open = See everything you can say
+scripts-own = In your words
+scripts-edit = Say it my way
+scripts-label = How I say it
+scripts-keep = Keep it like this
+scripts-original = As it was
+scripts-original-back = Have the original back
 summary-build-title = Choose what goes on the page
 summary-only-choices = The summary is one page, made of your choices, never of what you have written.
 summary-which-period = Which period?
@@ -1830,5 +1866,9 @@ fact-sequence = Meeting
 fact-mode = How
 numbers-first = Would you like to write down your supervisor’s number? Then it is easy to find when you need it.
 draft-numbers = a number
+follow-up-due = The day has come for something you promised in supervision.
+follow-up-due-theirs = The day has come for something you were promised in supervision.
+draft-session = a supervision session
+draft-script = something you can say
 note-full = There is no room for more in this field. Go on in a new note.
 danger-own = Numbers I call

@@ -43,6 +43,7 @@ kind-share = Delt oppsummering
 kind-trusted = Nummer å ringe
 kind-role = Rollen min
 kind-rates = Satser
+kind-script = Noe du kan si
 
 ## MeetingKind
 
@@ -414,6 +415,12 @@ outcome-agreed = Vi ble enige om noe
 outcome-hp-follows-up = Fagpersonen følger opp
 outcome-i-follow-up = Jeg følger opp
 outcome-still-open = Noe er fortsatt åpent
+
+## FollowUpOwner
+
+follow-up-owner-me = Jeg
+follow-up-owner-professional = Fagpersonen
+follow-up-owner-clinic = Poliklinikken
 
 ## ConsentState
 
@@ -1505,6 +1512,35 @@ supervision-status = Status
 supervision-build = Lag oppsummering
 supervision-shared = Delt tidligere
 supervision-shared-none = Du har ikke delt noe ennå.
+session-title = Veiledning
+session-planned = Neste veiledning
+session-day = Hvilken dag var det?
+session-talked = Dette tok vi opp
+session-talked-hint = Ta bort haken der dere ikke kom så langt. Da står det igjen til neste gang.
+sessions-earlier = Tidligere veiledning
+follow-ups-title = Hva ble lovet?
+follow-ups-open = Lovet på veiledning
+follow-up-add = Legg til et løfte
+follow-up-what = Hva skal gjøres?
+follow-up-owner = Hvem gjør det?
+follow-up-day = Når skal det være gjort?
+follow-up-by = senest { $day }
+follow-up-unsaid = Ikke sagt hvem eller når
+follow-up-done = Gjort
+day-set = Velg en dag
+day-none = Uten dag
+move-up = Opp
+move-down = Ned
+boundary-debrief = Tenk gjennom dette
+scripts-title = Noe du kan si
+scripts-what = Forslag til ord når det er vanskelig å finne dem. Gjør dem til dine egne. Ingen av dem må brukes.
+scripts-open = Se alt du kan si
+scripts-own = Med dine ord
+scripts-edit = Si det på min måte
+scripts-label = Slik sier jeg det
+scripts-keep = Behold det slik
+scripts-original = Slik sto det
+scripts-original-back = Ta tilbake det som sto
 summary-build-title = Velg hva som kommer med
 summary-only-choices = Oppsummeringen er ett ark. Det lages av valgene dine, aldri av det du har skrevet selv.
 summary-which-period = Hvilken periode?
@@ -1830,5 +1866,9 @@ fact-sequence = Møte
 fact-mode = Hvordan
 numbers-first = Vil du skrive ned nummeret til fagpersonen din? Da er det lett å finne når du trenger det.
 draft-numbers = et nummer
+follow-up-due = Dagen er kommet for noe du lovet på veiledning.
+follow-up-due-theirs = Dagen er kommet for noe du ble lovet på veiledning.
+draft-session = en veiledning
+draft-script = noe du kan si
 note-full = Det er ikke plass til mer i dette feltet. Fortsett i et nytt notat.
 danger-own = Nummer jeg ringer

@@ -36,7 +36,7 @@ impl Filter {
 
 impl Journal {
     /// The timeline, newest first, of what passes `filter`.
-    pub fn passing(&self, filter: &Filter) -> Vec<&Entry> {
+    pub fn kept_by(&self, filter: &Filter) -> Vec<&Entry> {
         let mut entries = self.timeline();
         if !filter.is_empty() {
             let flagged = if filter.flagged { self.flagged() } else { BTreeSet::new() };
@@ -78,13 +78,15 @@ impl Journal {
 }
 
 /// Whether something in an entry still waits: an issue that is not settled, a concern that nobody has, a sitting that was
-/// left half-way, a session that left something open.
+/// left half-way, a session that left something open or a promise that is not kept yet.
 fn is_open(entry: &Entry) -> bool {
     match entry {
         Entry::Boundary(issue) => issue.is_open(),
         Entry::Escalation(concern) => concern.is_open(),
         Entry::Debrief(debrief) => !debrief.finished,
-        Entry::Supervision(session) => session.outcome.has(Outcome::StillOpen),
+        Entry::Supervision(session) => {
+            session.outcome.has(Outcome::StillOpen) || session.follow_ups.iter().any(|promise| !promise.done)
+        }
         _ => false,
     }
 }
@@ -135,7 +137,7 @@ mod tests {
         use chrono::Datelike;
         let (journal, person) = journal();
         let seen = |filter: Filter| -> Vec<u32> {
-            journal.passing(&filter).into_iter().map(|entry| entry.when().day()).collect()
+            journal.kept_by(&filter).into_iter().map(|entry| entry.when().day()).collect()
         };
         let all = Filter::default();
         assert_eq!(seen(all.clone()), [6, 5, 4, 3, 2]);

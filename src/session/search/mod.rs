@@ -97,7 +97,7 @@ impl Keeper {
     pub fn look_back(&self, words: &Words, filter: &Filter, query: &Query) -> Result<Vec<Line>, Locked> {
         let mut opened = whole(&self.open);
         let Some(Open { journal, search, .. }) = &mut opened.open else { return Err(Locked) };
-        let entries = journal.passing(filter);
+        let entries = journal.kept_by(filter);
         let found = if query.is_empty() {
             entries
         } else {

@@ -213,6 +213,8 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Role) => say!(words, "draft-role"),
         Some(Screen::Rates) => say!(words, "draft-rates"),
         Some(Screen::Expense) => say!(words, "draft-expense"),
+        Some(Screen::Session) => say!(words, "draft-session"),
+        Some(Screen::Script) => say!(words, "draft-script"),
         Some(Screen::Alias) | None => say!(words, "newer-entry"),
     }
 }

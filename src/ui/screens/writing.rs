@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{boundary, concern, debrief, meeting};
+use super::{boundary, concern, debrief, meeting, scripts, session};
 use crate::session::{Draft, Screen};
 use crate::ui::components::Frame;
 use crate::ui::state::use_shared;
@@ -28,6 +28,8 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Role) => rsx! { super::me::WriteRole { draft } },
         Some(Screen::Rates) => rsx! { super::me::WriteRates { draft } },
         Some(Screen::Expense) => rsx! { super::me::WriteExpense { draft } },
+        Some(Screen::Session) => rsx! { session::Session { draft } },
+        Some(Screen::Script) => rsx! { scripts::WriteScript { draft } },
         None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }

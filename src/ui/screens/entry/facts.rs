@@ -65,7 +65,7 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
         }
         AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
         AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
-        AnyEntry::Role(_) | AnyEntry::Rates(_) => {}
+        AnyEntry::Role(_) | AnyEntry::Rates(_) | AnyEntry::Script(_) => {}
     }
     facts.facts
 }
@@ -155,10 +155,13 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
     let questions: Vec<String> = session
         .agenda
         .iter()
+        // What there was no time for stands on the next agenda.
+        .filter(|item| !item.left)
         .filter_map(|item| item.question.as_ref().and_then(Kept::known))
         .map(|question| question.label(words))
         .collect();
-    facts.text(say!(words, "supervision-agenda"), (!questions.is_empty()).then(|| questions.join(" · ")));
+    let name = if session.is_planned() { say!(words, "supervision-agenda") } else { say!(words, "session-talked") };
+    facts.text(name, (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
 }
 

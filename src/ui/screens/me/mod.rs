@@ -29,6 +29,7 @@ pub fn Me() -> Element {
             div { class: "rows",
                 Onward { id: "my-weeks", to: Place::MyWeeks, {say!(words, "weeks-title")} }
                 Onward { id: "my-role", to: Place::Role, {say!(words, "role-title")} }
+                Onward { id: "scripts", to: Place::Scripts, {say!(words, "scripts-title")} }
                 Onward { id: "claims", to: Place::Claims(wanted), {say!(words, "claims-title")} }
             }
             Section { title: say!(words, "numbers-title"),
