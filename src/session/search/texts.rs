@@ -84,6 +84,7 @@ impl Texts<'_> {
             self.one(&meeting.status);
         }
         self.one(&meeting.sequence);
+        self.one(&meeting.repeats);
         self.one(&meeting.mode);
         self.one(&meeting.place);
         self.one(&meeting.place_wish);
