@@ -97,8 +97,7 @@ fn every_text_of_every_entry_in_the_timeline_is_found() {
     let folder = tempfile::tempdir().unwrap();
     let keeper = keeper(folder.path());
     let mut meeting = Meeting::new(now());
-    (meeting.note, meeting.promised) = (text("kanari-en"), text("kanari-to"));
-    meeting.reminder = text("kanari-ni");
+    (meeting.note, meeting.promised, meeting.reminder) = (text("kanari-en"), text("kanari-to"), text("kanari-ni"));
     let mut issue = BoundaryIssue::new(now());
     issue.note = text("kanari-tre");
     issue.question = Some(Question::Gifts.into());
@@ -110,13 +109,14 @@ fn every_text_of_every_entry_in_the_timeline_is_found() {
     session.status = Some(SupervisionStatus::Held.into());
     session.note = text("kanari-seks");
     session.agenda.push(AgendaItem { note: text("kanari-syv"), ..AgendaItem::default() });
+    session.follow_ups.push(FollowUpItem { text: text("kanari-ti"), ..FollowUpItem::default() });
     let share = Share { id: Id::random(), copy: text("kanari-aatte"), ..Share::default() };
     let entries: [Entry; 6] =
         [meeting.into(), issue.into(), concern.into(), sitting.into(), session.into(), share.into()];
     for entry in entries {
         keeper.save(entry).unwrap();
     }
-    for canary in ["en", "to", "tre", "fire", "fem", "seks", "syv", "åtte", "ni"] {
+    for canary in ["en", "to", "tre", "fire", "fem", "seks", "syv", "åtte", "ni", "ti"] {
         assert_eq!(found(&keeper, &format!("kanari-{canary}")).len(), 1, "{canary}");
     }
     let words = Words::new(Language::Bokmal);
