@@ -229,12 +229,8 @@ fn ten_thousand_entries_are_scrolled_through_without_a_gap() {
         app.until(|| app.run("return window.bare", vec![]) == json!(false), "the rows come");
         empty.push(seen("empty"));
     }
-    let figures = format!(
-        "jumps: {empty:?} ms
-{}
-",
-        app.run("return JSON.stringify(window.seen)", vec![])
-    );
+    let seen_all = app.run("return JSON.stringify(window.seen)", vec![]);
+    let figures = format!("scroll: empty {flung} ms, {messages} messages\njumps: empty {empty:?} ms\n{seen_all}\n");
     std::fs::create_dir_all(folder().join("lookback-long")).unwrap();
     std::fs::write(folder().join("lookback-long/figures.txt"), figures).unwrap();
     empty.sort_by(f64::total_cmp);
