@@ -20,8 +20,10 @@ use mellom::vault::{Batch, RecordId, Shelf, Vault};
 use mellom::words::{Language, Words};
 
 const ENTRIES: u64 = 10_000;
-/// Rows that stand in the page at first.
-const SHOWN: usize = 75;
+/// Rows of what was found that stand in the page at first.
+const SHOWN: usize = 24;
+/// Each word is typed so often; of each keystroke the quickest counts, so that what else the machine does is left out.
+const TIMES: usize = 5;
 /// The keeper's shelf of entries, which `session` keeps to itself.
 const SHELF: Shelf = Shelf::new(1);
 
@@ -67,8 +69,16 @@ fn main() {
             let letters: Vec<usize> = typed.char_indices().map(|(at, letter)| at + letter.len_utf8()).collect();
             let mut found = 0;
             let mut of_word = Vec::new();
-            for until in letters {
-                of_word.push(ms_of(|| found = look(&keeper, &words, &everything, &Query::new(&typed[..until])).len()));
+            for until in letters.iter().copied() {
+                let mut look = || found = look(&keeper, &words, &everything, &Query::new(&typed[..until])).len();
+                of_word.push(ms_of(&mut look));
+            }
+            for _ in 1..TIMES {
+                look(&keeper, &words, &everything, &Query::new("somebody begins anew"));
+                for (keystroke, until) in of_word.iter_mut().zip(&letters) {
+                    *keystroke =
+                        keystroke.min(ms_of(|| drop(look(&keeper, &words, &everything, &Query::new(&typed[..*until])))));
+                }
             }
             report(&format!("a keystroke of \"{typed}\", {found} found"), &of_word);
             all.extend(of_word);
