@@ -418,7 +418,7 @@ outcome-still-open = Something is still open
 
 ## FollowUpOwner
 
-follow-up-owner-me = I
+follow-up-owner-me = I do
 follow-up-owner-professional = My supervisor
 follow-up-owner-clinic = The clinic
 
