@@ -14,12 +14,7 @@ pub struct Wanted {
 }
 
 of_plain_things! {
-    /// A claim for a period: numbers and days, and nothing else.
-    ///
-    /// ```compile_fail
-    /// // There is no place for a word in it, and no way to make one but from the journal's numbers.
-    /// let claim = mellom::claim::Claim { currency: None, lines: Vec::new(), note: String::new() };
-    /// ```
+    /// A claim for a period: numbers and days, and nothing else. It is made from a journal's numbers and in no other way.
     pub struct Claim {
         currency: Option<Currency>,
         lines: Vec<Line>,

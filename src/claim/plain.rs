@@ -38,13 +38,6 @@ use crate::journal::{Currency, MeetingKind};
 /// fn stands_in_a_claim<T: mellom::claim::Plain>() {}
 /// stands_in_a_claim::<mellom::journal::Topic>();
 /// ```
-///
-/// And the list cannot be made longer from outside:
-///
-/// ```compile_fail
-/// struct Note(String);
-/// impl mellom::claim::Plain for Note {}
-/// ```
 pub trait Plain: sealed::Plain {}
 
 impl<T: sealed::Plain> Plain for T {}

@@ -20,10 +20,6 @@ use crate::words::{Language, Words, plain_hundredths, plain_tenths, say};
 /// use mellom::claim::Cell;
 /// let note: Cell = "the runner".into();
 /// ```
-/// ```compile_fail
-/// use mellom::claim::Cell;
-/// let note = Cell::Word("the runner");
-/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell {
     /// Nothing.

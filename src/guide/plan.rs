@@ -76,6 +76,12 @@ impl Plan {
         self.steps.get(i).copied().unwrap_or(Step::Closing)
     }
 
+    /// The place to go on from: where an answer was being typed, or else [`Self::next`].
+    pub fn resume(&self, sitting: &Debrief) -> usize {
+        let typing = self.steps.iter().position(|step| step.id() == sitting.being_answered);
+        typing.unwrap_or_else(|| self.next(sitting))
+    }
+
     /// The place of the first step that has neither been answered nor left.
     pub fn next(&self, sitting: &Debrief) -> usize {
         let last = self.steps.len().saturating_sub(1);

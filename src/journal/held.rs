@@ -129,8 +129,8 @@ mod tests {
     fn a_session_was_held_on_its_day_or_just_now() {
         let mut planned = SupervisionSession::new(now());
         assert_eq!(planned.held(now()).when, Some(now()));
-        for (days, expected) in [(-1, now() - Days::new(1)), (0, now()), (3, now())] {
-            planned.when = Some(now() + TimeDelta::days(days));
+        for (hours, expected) in [(-24, now() - Days::new(1)), (-2, now()), (0, now()), (72, now())] {
+            planned.when = Some(now() + TimeDelta::hours(hours));
             let held = planned.held(now());
             assert_eq!((held.when, held.is_planned(), held.id == planned.id), (Some(expected), false, false));
         }

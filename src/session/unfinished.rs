@@ -1,7 +1,7 @@
-//! The one unfinished thing that Today shows.
+//! What waits for the supporter. Today shows one of it.
 //!
-//! There may be many; a screen that lists them all is a list of duties. What matters most comes first, and the rest
-//! shows itself when that is done:
+//! There may be many things; a screen that lists them all is a list of duties. What matters most comes first, and the
+//! rest shows itself when that is done, or when it is asked for:
 //!
 //! 1. A concern that somebody should have today: somebody else's safety does not wait for our paper.
 //! 2. "I want to talk with my supervisor today": a person, and the day ends.
@@ -37,23 +37,30 @@ pub enum Unfinished {
 }
 
 impl Keeper {
-    /// What matters most of all that waits, as things stand `now`. Nothing while locked.
-    pub fn unfinished(&self, now: NaiveDateTime) -> Option<Unfinished> {
+    /// Everything that waits as things stand `now`, what matters most first. Nothing while locked.
+    pub fn unfinished(&self, now: NaiveDateTime) -> Vec<Unfinished> {
         let drafts = self.drafts();
-        self.read(|journal| most_pressing(journal, drafts, now)).ok().flatten()
+        self.read(|journal| waiting(journal, drafts, now)).unwrap_or_default()
     }
 }
 
-fn most_pressing(journal: &Journal, drafts: Vec<Draft>, now: NaiveDateTime) -> Option<Unfinished> {
+fn waiting(journal: &Journal, drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Unfinished> {
     let talk = wants_to_talk(journal, now);
-    let draft = latest(drafts, now);
-    let is_fresh = |draft: &Draft| now - draft.at < FRESH;
-    waiting_concern(journal)
-        .or((talk == Some(TalkAnswer::Today)).then_some(Unfinished::TalkToday))
-        .or_else(|| draft.clone().filter(is_fresh).map(|draft| Unfinished::Draft(Box::new(draft))))
-        .or_else(|| journal.due_follow_up(now.date()).map(|(session, _)| Unfinished::FollowUp(session.id.into())))
-        .or(talk.map(|_| Unfinished::TalkBeforeNext))
-        .or_else(|| draft.map(|draft| Unfinished::Draft(Box::new(draft))))
+    let (fresh, old) = match latest(drafts, now) {
+        Some(draft) if now - draft.at < FRESH => (Some(draft), None),
+        old => (None, old),
+    };
+    let written = |draft: Draft| Unfinished::Draft(Box::new(draft));
+    let promise = journal.due_follow_up(now.date()).map(|(session, _)| Unfinished::FollowUp(session.id.into()));
+    let in_order = [
+        waiting_concern(journal),
+        (talk == Some(TalkAnswer::Today)).then_some(Unfinished::TalkToday),
+        fresh.map(written),
+        promise,
+        (talk == Some(TalkAnswer::BeforeNext)).then_some(Unfinished::TalkBeforeNext),
+        old.map(written),
+    ];
+    in_order.into_iter().flatten().collect()
 }
 
 /// The concern that has waited the longest for somebody.
@@ -131,35 +138,37 @@ mod tests {
         let mut journal =
             Journal::of([concern.clone().into(), session.clone().into(), wants(TalkAnswer::Today).into()]);
         let (fresh, old) = (draft(Screen::Meeting, 1), draft(Screen::Boundary, 8));
-        let both = || vec![fresh.clone(), old.clone()];
-        assert_eq!(most_pressing(&journal, both(), now()), Some(Unfinished::Concern(concern.id.into())));
-        journal.remove(EntryRef::from(concern.id).id);
-        assert_eq!(most_pressing(&journal, both(), now()), Some(Unfinished::TalkToday));
-        // Tomorrow "today" is over.
+        let written = |draft: &Draft| Unfinished::Draft(Box::new(draft.clone()));
+        let first = Unfinished::Concern(concern.id.into());
+        let due = Unfinished::FollowUp(session.id.into());
+        assert_eq!(
+            waiting(&journal, vec![old.clone(), fresh.clone()], now()),
+            [first.clone(), Unfinished::TalkToday, written(&fresh), due.clone()]
+        );
+        // Tomorrow "today" is over, and an old draft does not hide a promise.
         let tomorrow = now() + Days::new(1);
-        assert_eq!(most_pressing(&journal, both(), tomorrow), Some(Unfinished::Draft(Box::new(fresh.clone()))));
-        let due = Some(Unfinished::FollowUp(session.id.into()));
-        assert_eq!(most_pressing(&journal, vec![old.clone()], tomorrow), due, "an old draft does not hide a promise");
-        journal.put(wants(TalkAnswer::BeforeNext).into());
-        let mut done = session;
-        done.follow_ups[0].done = true;
-        journal.put(done.into());
-        let mut journal = Journal::of(journal.all().filter(|entry| {
-            !matches!(entry, crate::journal::Entry::Debrief(debrief) if known(&debrief.talk) == Some(TalkAnswer::Today))
-        }).cloned());
-        assert_eq!(most_pressing(&journal, vec![old.clone()], tomorrow), Some(Unfinished::TalkBeforeNext));
-        let mut next = Meeting::new(now());
-        next.when = now() + Days::new(1);
-        journal.put(next.into());
-        let later = now() + Days::new(2);
-        assert_eq!(most_pressing(&journal, vec![old.clone()], later), Some(Unfinished::Draft(Box::new(old))));
-        assert_eq!(most_pressing(&journal, Vec::new(), later), None);
+        assert_eq!(waiting(&journal, vec![old.clone()], tomorrow), [first.clone(), due.clone(), written(&old)]);
+
+        let mut later = wants(TalkAnswer::BeforeNext);
+        later.written = tomorrow;
+        journal.put(later.into());
+        assert_eq!(waiting(&journal, Vec::new(), tomorrow), [first, due.clone(), Unfinished::TalkBeforeNext]);
+        let mut met = Meeting::new(now());
+        met.when = now() + Days::new(2);
+        journal.put(met.into());
+        journal.remove(EntryRef::from(concern.id).id);
+        let mut kept = session;
+        let days_later = now() + Days::new(3);
+        assert_eq!(waiting(&journal, Vec::new(), days_later), [due]);
+        kept.follow_ups[0].done = true;
+        journal.put(kept.into());
+        assert_eq!(waiting(&journal, Vec::new(), days_later), []);
     }
 
     #[test]
     fn an_unfinished_debrief_fades_after_a_week_and_nothing_else_does() {
         let journal = Journal::default();
-        let shown = |draft: Draft| most_pressing(&journal, vec![draft], now()).is_some();
+        let shown = |draft: Draft| !waiting(&journal, vec![draft], now()).is_empty();
         assert!(shown(draft(Screen::Debrief, 6)) && !shown(draft(Screen::Debrief, 7)));
         assert!(shown(draft(Screen::Meeting, 90)) && !shown(draft(Screen::Alias, 0)));
     }

@@ -16,8 +16,8 @@ fn holds_turned(when: &When, context: &Context, turned: usize) -> bool {
         match when {
             When::Always => true,
             When::Not(inner) => !walk(inner, context, turned, at),
-            When::All(parts) => parts.iter().fold(true, |all, part| walk(part, context, turned, at) && all),
-            When::Any(parts) => parts.iter().fold(false, |any, part| walk(part, context, turned, at) || any),
+            When::All(parts) => parts.iter().filter(|part| walk(part, context, turned, at)).count() == parts.len(),
+            When::Any(parts) => parts.iter().filter(|part| walk(part, context, turned, at)).count() > 0,
             leaf => singles(leaf).iter().fold(false, |any, single| {
                 let here = holds(single, context) != (*at == turned);
                 *at += 1;

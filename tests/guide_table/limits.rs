@@ -170,9 +170,7 @@ fn the_light_path_stands_alone_or_not_at_all() {
     for pack in packs().iter().filter(|pack| pack.alone) {
         let holds = |row: &&Row| pack.phases.contains(&row.phase()) && pack.when.cause(&row.context()).is_some();
         let light: Vec<&Row> = rows.iter().filter(holds).collect();
-        let alone = |row: &&&Row| {
-            row.asked().iter().eq(pack.prompts.iter().collect::<Vec<_>>().iter().copied().collect::<Vec<_>>().iter())
-        };
+        let alone = |row: &&&Row| row.asked() == pack.prompts.iter().collect::<Vec<_>>();
         assert!(light.iter().any(|row| alone(&row)), "no row takes {}", pack.id);
         assert!(
             light.iter().any(|row| pack.prompts.iter().all(|prompt| !row.asks_for(prompt.id))),

@@ -192,7 +192,16 @@ fn a_series(app: &App) {
     app.tap("#save-and-debrief");
     app.at("step-a3");
     app.tap("#safety-no");
-    // The prompts for a meeting that did not take place.
+    app.gone("main[data-at=step-a3]");
+    // Not long after, the prompts for a meeting that did not take place.
+    for _ in 0..4 {
+        let step = app.run("return document.querySelector('main').dataset.at", vec![]);
+        if step.as_str().unwrap().starts_with("step-n") {
+            break;
+        }
+        app.tap("#not-now");
+        app.gone(&format!("main[data-at=\"{}\"]", step.as_str().unwrap()));
+    }
     app.find("main[data-at^=step-n]");
     app.tap("#tab-journal");
     app.at("journal");

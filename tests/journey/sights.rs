@@ -49,6 +49,9 @@ pub fn what_waits(app: &App) {
     app.unlock();
     app.at("meeting");
     app.tap("#tab-today");
+    // First whom they wanted to call today; what was being written waits behind it.
+    app.find("#wants-to-talk");
+    app.tap("#more-waits");
     app.find("#unfinished");
     app.shot("96-today-unfinished");
     app.tap("#discard");

@@ -165,9 +165,15 @@ impl<'a> App<'a> {
         }
     }
 
-    /// Waits for a screen.
+    /// Waits for a screen, and until it has taken the focus: on a busy machine the heading may take it after somebody has
+    /// begun to type, and what they typed would be lost to the test.
     pub fn at(&self, screen: &str) {
         self.find(&format!("main[data-at=\"{screen}\"]"));
+        let give_up = Instant::now() + Duration::from_secs(3);
+        let focused = format!("main[data-at=\"{screen}\"] :focus");
+        while !self.has(&focused) && Instant::now() < give_up {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Taps. An element that was drawn again between finding and tapping is found again.

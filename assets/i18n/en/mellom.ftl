@@ -419,7 +419,7 @@ outcome-still-open = Something is still open
 
 ## FollowUpOwner
 
-follow-up-owner-me = I
+follow-up-owner-me = I do
 follow-up-owner-professional = My supervisor
 follow-up-owner-clinic = The clinic
 
@@ -2023,6 +2023,10 @@ numbers-first = Would you like to write down your supervisor’s number? Then it
 draft-numbers = a number
 follow-up-due = The day has come for something you promised in supervision.
 follow-up-due-theirs = The day has come for something you were promised in supervision.
+draft-before = your thoughts before a meeting
+draft-before-supervision = your thoughts before supervision
+draft-after-supervision = your thoughts after supervision
+more-waits = Something else waits too
 draft-session = a supervision session
 draft-script = something you can say
 note-full = There is no room for more in this field. Go on in a new note.

@@ -78,13 +78,15 @@ impl Journal {
 }
 
 /// Whether something in an entry still waits: an issue that is not settled, a concern that nobody has, a sitting that was
-/// left half-way, a session that left something open.
+/// left half-way, a session that left something open or a promise that is not kept yet.
 fn is_open(entry: &Entry) -> bool {
     match entry {
         Entry::Boundary(issue) => issue.is_open(),
         Entry::Escalation(concern) => concern.is_open(),
         Entry::Debrief(debrief) => !debrief.finished,
-        Entry::Supervision(session) => session.outcome.has(Outcome::StillOpen),
+        Entry::Supervision(session) => {
+            session.outcome.has(Outcome::StillOpen) || session.follow_ups.iter().any(|promise| !promise.done)
+        }
         _ => false,
     }
 }

@@ -31,6 +31,11 @@ impl Query {
         self.0.is_empty()
     }
 
+    /// Whether whatever this finds, `before` finds too: a letter more was typed, or a word.
+    pub fn narrows(&self, before: &Query) -> bool {
+        before.0.iter().all(|word| self.0.iter().any(|longer| longer.contains(word.as_str())))
+    }
+
     /// The words, folded.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|word| word.as_str())
@@ -123,6 +128,19 @@ mod tests {
     #[test]
     fn a_word_does_not_reach_from_one_field_into_the_next() {
         assert_eq!(found(&[&["sol", "skinn"]], "solskinn"), [0; 0]);
+    }
+
+    #[test]
+    fn a_letter_more_narrows_and_another_word_does_not() {
+        for (before, after, narrows) in [
+            ("mo", "mot", true),
+            ("mot", "sol mote", true),
+            ("", "m", true),
+            ("mot", "mo", false),
+            ("mot", "sol", false),
+        ] {
+            assert_eq!(Query::new(after).narrows(&Query::new(before)), narrows, "{before} {after}");
+        }
     }
 
     #[test]

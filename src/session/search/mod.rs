@@ -10,6 +10,8 @@ mod texts;
 #[cfg(all(test, target_os = "linux"))]
 mod wiping;
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use super::keeper::{Keeper, whole};
@@ -29,6 +31,14 @@ struct Known {
     index: Index,
     /// Entries whose texts are not in the index as they stand now.
     todo: Vec<EntryId>,
+    last: Option<Last>,
+}
+
+/// What was found last. With a letter more, what is found is among it.
+struct Last {
+    filter: Filter,
+    query: Query,
+    found: HashSet<EntryId>,
 }
 
 impl Search {
@@ -41,8 +51,12 @@ impl Search {
                 labels: Labels::new(words.clone()),
                 index: Index::default(),
                 todo: journal.all().map(Entry::id).collect(),
+                last: None,
             }),
         };
+        if !known.todo.is_empty() {
+            known.last = None;
+        }
         let from = known.todo.len().saturating_sub(at_most);
         for id in known.todo.drain(from..) {
             match journal.get(id) {
@@ -97,13 +111,22 @@ impl Keeper {
     pub fn look_back(&self, words: &Words, filter: &Filter, query: &Query) -> Result<Vec<Line>, Locked> {
         let mut opened = whole(&self.open);
         let Some(Open { journal, search, .. }) = &mut opened.open else { return Err(Locked) };
-        let entries = journal.kept_by(filter);
+        let mut entries = journal.kept_by(filter);
         let found = if query.is_empty() {
             entries
         } else {
             search.prepare(journal, words, usize::MAX);
-            let Some(known) = &search.0 else { return Err(Locked) };
-            known.index.find(query, entries.into_iter(), |entry| entry.id())
+            let Some(known) = &mut search.0 else { return Err(Locked) };
+            if let Some(last) = &known.last
+                && last.filter == *filter
+                && query.narrows(&last.query)
+            {
+                entries.retain(|entry| last.found.contains(&entry.id()));
+            }
+            let found = known.index.find(query, entries.into_iter(), |entry| entry.id());
+            let ids = found.iter().map(|entry| entry.id()).collect();
+            known.last = Some(Last { filter: filter.clone(), query: query.clone(), found: ids });
+            found
         };
         Ok(found.into_iter().map(|entry| Line { entry: entry.id(), day: entry.when().date() }).collect())
     }

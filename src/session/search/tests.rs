@@ -54,6 +54,33 @@ fn a_search_knows_what_was_saved_changed_and_deleted_since() {
 }
 
 #[test]
+fn typing_on_finds_the_same_as_typing_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = keeper(folder.path());
+    let notes = ["ved elven", "ved sjøen", "elven og sjøen", "sol"];
+    for note in notes {
+        keeper.save(Meeting { note: text(note), ..Meeting::new(now()) }.into()).unwrap();
+    }
+    let typed = ["e", "el", "elv", "elven", "elven s", "elven sj", "elven", "el", "s", "sj", "sjo", "sol", "v", "ved"];
+    for typed in typed {
+        let in_a_row = found(&keeper, typed);
+        found(&keeper, "ø");
+        assert_eq!(in_a_row.len(), notes.iter().filter(|note| all_in(note, typed)).count(), "{typed}");
+        found(&keeper, typed);
+    }
+    // What is saved between two letters is found by the second.
+    found(&keeper, "so");
+    keeper.save(Meeting { note: text("solskinn"), ..Meeting::new(now()) }.into()).unwrap();
+    assert_eq!(found(&keeper, "sol").len(), 2);
+}
+
+/// Whether every word of `typed` stands in a meeting with this note, by the plainest means.
+fn all_in(note: &str, typed: &str) -> bool {
+    let note = format!("{} mote", note.replace('ø', "o"));
+    typed.split(' ').all(|word| note.contains(word))
+}
+
+#[test]
 fn a_search_knows_what_a_person_is_called_now_and_whom_a_meeting_is_with() {
     let folder = tempfile::tempdir().unwrap();
     let keeper = keeper(folder.path());
@@ -97,7 +124,7 @@ fn every_text_of_every_entry_in_the_timeline_is_found() {
     let folder = tempfile::tempdir().unwrap();
     let keeper = keeper(folder.path());
     let mut meeting = Meeting::new(now());
-    (meeting.note, meeting.promised) = (text("kanari-en"), text("kanari-to"));
+    (meeting.note, meeting.promised, meeting.reminder) = (text("kanari-en"), text("kanari-to"), text("kanari-ni"));
     let mut issue = BoundaryIssue::new(now());
     issue.note = text("kanari-tre");
     issue.question = Some(Question::Gifts.into());
@@ -109,13 +136,14 @@ fn every_text_of_every_entry_in_the_timeline_is_found() {
     session.status = Some(SupervisionStatus::Held.into());
     session.note = text("kanari-seks");
     session.agenda.push(AgendaItem { note: text("kanari-syv"), ..AgendaItem::default() });
+    session.follow_ups.push(FollowUpItem { text: text("kanari-ti"), ..FollowUpItem::default() });
     let share = Share { id: Id::random(), copy: text("kanari-aatte"), ..Share::default() };
     let entries: [Entry; 6] =
         [meeting.into(), issue.into(), concern.into(), sitting.into(), session.into(), share.into()];
     for entry in entries {
         keeper.save(entry).unwrap();
     }
-    for canary in ["en", "to", "tre", "fire", "fem", "seks", "syv", "åtte"] {
+    for canary in ["en", "to", "tre", "fire", "fem", "seks", "syv", "åtte", "ni", "ti"] {
         assert_eq!(found(&keeper, &format!("kanari-{canary}")).len(), 1, "{canary}");
     }
     let words = Words::new(Language::Bokmal);

@@ -75,6 +75,7 @@ impl Texts<'_> {
     fn meeting(&mut self, meeting: &Meeting) {
         self.own(&meeting.note);
         self.own(&meeting.promised);
+        self.own(&meeting.reminder);
         match known(&meeting.kind) {
             Some(MeetingKind::OneToOne) | None => self.label(Kind::Meeting),
             Some(kind) => self.label(kind),
@@ -83,6 +84,7 @@ impl Texts<'_> {
             self.one(&meeting.status);
         }
         self.one(&meeting.sequence);
+        self.one(&meeting.repeats);
         self.one(&meeting.mode);
         self.one(&meeting.place);
         self.one(&meeting.place_wish);
@@ -142,6 +144,10 @@ impl Texts<'_> {
         for item in &session.agenda {
             self.own(&item.note);
             self.one(&item.question);
+        }
+        for promise in &session.follow_ups {
+            self.own(&promise.text);
+            self.one(&promise.owner);
         }
         self.many(&session.needs);
         self.many(&session.outcome);

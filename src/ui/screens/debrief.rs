@@ -32,7 +32,7 @@ pub fn Debrief(draft: Draft) -> Element {
     let sitting = form.now();
     let plan = shared.read(|journal| Plan::of(journal, &sitting, now()));
     // Where the person is among the steps: at first, where they left off.
-    let place = use_signal(|| plan.as_ref().map_or(0, |plan| plan.next(&sitting)));
+    let place = use_signal(|| plan.as_ref().map_or(0, |plan| plan.resume(&sitting)));
     // "Back" goes to the question before and keeps the answer; from the first one it leaves.
     let earlier = use_callback(move |()| {
         let mut place = place;
@@ -243,13 +243,18 @@ fn OnePrompt(
                 label: say!(words, "debrief-answer"),
                 hint: say!(words, "private-stays"),
                 first,
-                oninput: move |text: String| form.write(|sitting| sitting.set_answer(id, PrivateText::new(text), false)),
+                oninput: move |text: String| form.write(|sitting| sitting.type_answer(id, PrivateText::new(text))),
             }
             Saved { id: form.id() }
             Button {
                 id: "enough",
                 look: ButtonLook::Plain,
-                onclick: move |()| place.set(last.max(place() + 1)),
+                onclick: move |()| {
+                    if !form.first().being_answered.is_empty() {
+                        form.write(|sitting| sitting.being_answered.clear());
+                    }
+                    place.set(last.max(place() + 1));
+                },
                 {say!(words, "debrief-stop")}
             }
         }

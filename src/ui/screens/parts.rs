@@ -207,7 +207,10 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Meeting) => say!(words, "draft-meeting"),
         Some(Screen::Boundary) => say!(words, "draft-boundary"),
         Some(Screen::Concern) => say!(words, "draft-concern"),
-        Some(Screen::Debrief) => say!(words, "draft-debrief"),
+        Some(Screen::Debrief) => match &draft.entry {
+            Entry::Debrief(sitting) => draft_sitting(words, known(&sitting.phase)),
+            _ => say!(words, "draft-debrief"),
+        },
         Some(Screen::Numbers) => say!(words, "draft-numbers"),
         Some(Screen::Person) => say!(words, "draft-person"),
         Some(Screen::Role) => say!(words, "draft-role"),
@@ -217,5 +220,15 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Script) => say!(words, "draft-script"),
         Some(Screen::ClinicNote) => say!(words, "draft-clinic-note"),
         Some(Screen::Alias) | None => say!(words, "newer-entry"),
+    }
+}
+
+/// What Today calls a sitting that was left half-way.
+fn draft_sitting(words: &Words, phase: Option<Phase>) -> String {
+    match phase {
+        Some(Phase::Before) => say!(words, "draft-before"),
+        Some(Phase::BeforeSupervision) => say!(words, "draft-before-supervision"),
+        Some(Phase::AfterSupervision) => say!(words, "draft-after-supervision"),
+        Some(Phase::After) | None => say!(words, "draft-debrief"),
     }
 }

@@ -95,6 +95,7 @@ pub fn Supervision() -> Element {
                     Button { id: "add-question", onclick: move |()| asking.set(true), {say!(words, "supervision-add-question")} }
                 }
             }
+            Promised {}
             Section { title: say!(words, "supervision-needs"),
                 PickMany::<Need> {
                     legend: say!(words, "supervision-needs"),
@@ -124,7 +125,6 @@ pub fn Supervision() -> Element {
                 },
                 {say!(words, "supervision-held")}
             }
-            Promised {}
             Earlier {}
             Section { title: say!(words, "supervision-shared"),
                 if shares.is_empty() {

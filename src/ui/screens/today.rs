@@ -28,7 +28,11 @@ pub fn Today() -> Element {
     let sit = card.as_ref().and_then(|(_, entry)| shared.read(|journal| sitting_for(journal, entry, now())).flatten());
     let unfinished = shared.keeper().unfinished(now());
     // What was begun is gone on with, once.
-    let begun = matches!((&unfinished, &card), (Some(Unfinished::Draft(draft)), Some((_, entry)))
+    let draft = unfinished.iter().find_map(|one| match one {
+        Unfinished::Draft(draft) => Some(draft.clone()),
+        _ => None,
+    });
+    let begun = matches!((&draft, &card), (Some(draft), Some((_, entry)))
         if matches!(&draft.entry, Entry::Debrief(sitting) if sitting.about == Some(entry.reference())));
     let sit = sit.filter(|_| !begun);
     let unreadable = shared.keeper().unreadable();
@@ -64,9 +68,7 @@ pub fn Today() -> Element {
                     }
                 }
             }
-            if let Some(unfinished) = unfinished.clone() {
-                Waits { unfinished }
-            }
+            Waiting { unfinished: unfinished.clone() }
             if let Some((coming, entry)) = card {
                 section { class: "card",
                     h2 { {if coming { say!(words, "today-next") } else { say!(words, "today-last") }} }
@@ -89,7 +91,7 @@ pub fn Today() -> Element {
             } else {
                 p { {say!(words, "today-empty")} }
             }
-            if unfinished.is_none() {
+            if unfinished.is_empty() {
                 Household { new_here }
             }
         }
@@ -123,7 +125,24 @@ fn Household(new_here: bool) -> Element {
     }
 }
 
-/// The one unfinished thing, with the way to it.
+/// The one unfinished thing; and a way to the rest, for what cannot be finished now must not hide what can.
+#[component]
+fn Waiting(unfinished: Vec<Unfinished>) -> Element {
+    let words = use_shared().words();
+    let mut all = use_signal(|| false);
+    let more = unfinished.len() > 1 && !all();
+    let shown = if all() { unfinished.len() } else { 1 };
+    rsx! {
+        for (place, one) in unfinished.into_iter().take(shown).enumerate() {
+            Waits { key: "{place}", unfinished: one }
+        }
+        if more {
+            Button { id: "more-waits", look: ButtonLook::Plain, onclick: move |()| all.set(true), {say!(words, "more-waits")} }
+        }
+    }
+}
+
+/// One unfinished thing, with the way to it.
 #[component]
 fn Waits(unfinished: Unfinished) -> Element {
     let mut shared = use_shared();

@@ -23,7 +23,12 @@ pub(super) fn Long(
 ) -> Element {
     let words = use_shared().words();
     let heights = use_memo(move || Heights::of(lines.read().iter().map(|line| line.day)));
-    let mut at = use_signal(|| At::Reached(back.unwrap_or(0)));
+    let mut at = use_signal(|| match back {
+        Some(row) => At::Reached(row),
+        // Between two letters there is time for what is looked at.
+        None if !query.is_empty() => At::Jumped(0),
+        None => At::Reached(0),
+    });
     let mut turn = use_signal(|| 0_u64);
     let mut go = move |there: At| {
         at.set(there);

@@ -7,7 +7,7 @@ use crate::journal::{EntryId, PrivateText};
 use crate::session::Line;
 
 /// What is looked for, and where the person left. Lives as long as the VirtualDom, and no longer.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Default, PartialEq)]
 pub struct View {
     pub(super) filter: Signal<Filter>,
     /// What was typed, as it was typed.
@@ -22,12 +22,6 @@ pub struct View {
 pub(super) struct Left {
     entry: EntryId,
     place: usize,
-}
-
-impl Default for View {
-    fn default() -> Self {
-        Self { filter: Signal::default(), typed: Signal::default(), query: Signal::default(), left: Signal::default() }
-    }
 }
 
 impl View {

@@ -131,21 +131,22 @@ fn WeekTable(back: LookBack) -> Element {
             {say!(words, "weeks-table")}
         }
         div { class: if !open() { "only-read" },
-            table { class: "numbers",
+            // Said once more by role: a row that is laid out as a grid is no row to a screen reader.
+            table { class: "numbers weeks", role: "table",
                 caption { class: "only-read", {say!(words, "weeks-load")} }
-                thead {
-                    tr {
-                        th { scope: "col", {say!(words, "weeks-week")} }
-                        th { scope: "col", {say!(words, "load-before")} }
-                        th { scope: "col", {say!(words, "weeks-after")} }
+                thead { role: "rowgroup",
+                    tr { role: "row",
+                        th { scope: "col", role: "columnheader", {say!(words, "weeks-week")} }
+                        th { scope: "col", role: "columnheader", {say!(words, "load-before")} }
+                        th { scope: "col", role: "columnheader", {say!(words, "weeks-after")} }
                     }
                 }
-                tbody {
+                tbody { role: "rowgroup",
                     for (week, before, after) in rows {
-                        tr { key: "{week}",
-                            th { scope: "row", "{week}" }
-                            td { "{before}" }
-                            td { "{after}" }
+                        tr { key: "{week}", role: "row",
+                            th { scope: "row", role: "rowheader", "{week}" }
+                            td { role: "cell", "{before}" }
+                            td { role: "cell", "{after}" }
                         }
                     }
                 }

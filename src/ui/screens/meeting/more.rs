@@ -141,7 +141,9 @@ fn MoreFields(form: Form<Meeting>) -> Element {
         if meeting.follow_up.has(FollowUp::WantsClinic) {
             RequestFields { form }
         }
-        super::ExpenseFields { form }
+        if asks(Asked::Expense) {
+            super::ExpenseFields { form }
+        }
         if asks(Asked::Consent) {
             ConsentQuestion {
                 name: "consent",

@@ -67,7 +67,7 @@ pub fn Claims(wanted: Wanted) -> Element {
                     for line in lines {
                         button {
                             key: "{line.meeting:?}",
-                            class: "row",
+                            class: "row row-line",
                             "data-line": "",
                             onclick: move |_| edit_expense(&mut shared, line.meeting),
                             span { class: "row-text",
@@ -139,23 +139,24 @@ fn SumTable(claim: Claim) -> Element {
     ];
     rsx! {
         Section { title: say!(words, "claims-sum"),
-            table { class: "numbers", id: "claims-sums",
+            // Said once more by role: a row that is laid out as a line is no row to a screen reader.
+            table { class: "numbers sums", id: "claims-sums", role: "table",
                 caption { class: "only-read", {say!(words, "claims-sum")} }
-                tbody {
+                tbody { role: "rowgroup",
                     for (id, name, hundredths) in rows.into_iter().filter(|(_, _, hundredths)| *hundredths > 0) {
-                        tr { key: "{id}", id: "sum-{id}",
-                            th { scope: "row", "{name}" }
-                            td { {amount(hundredths)} }
+                        tr { key: "{id}", id: "sum-{id}", role: "row",
+                            th { scope: "row", role: "rowheader", "{name}" }
+                            td { role: "cell", {amount(hundredths)} }
                         }
                     }
-                    tr { id: "sum-all", class: "numbers-sum",
-                        th { scope: "row", {say!(words, "claims-together")} }
-                        td { {amount(sums.all)} }
+                    tr { id: "sum-all", role: "row", class: "numbers-sum",
+                        th { scope: "row", role: "rowheader", {say!(words, "claims-together")} }
+                        td { role: "cell", {amount(sums.all)} }
                     }
                     if sums.owed != sums.all {
-                        tr { id: "sum-owed",
-                            th { scope: "row", {say!(words, "claims-still-owed")} }
-                            td { {amount(sums.owed)} }
+                        tr { id: "sum-owed", role: "row",
+                            th { scope: "row", role: "rowheader", {say!(words, "claims-still-owed")} }
+                            td { role: "cell", {amount(sums.owed)} }
                         }
                     }
                 }
