@@ -58,11 +58,10 @@ pub(super) fn NumbersThere(
     let shared = use_shared();
     let words = shared.words();
     let open = shared.standing() == Standing::Open;
-    let name = country.name(&words);
     let shown = contacts::of(country).iter().filter(|line| emergency || !line.emergency);
     rsx! {
-        Section { title: name.clone(),
-            p { id: "unchecked", {say!(words, "countries-unchecked", country = name)} }
+        Section { title: country.name(&words),
+            p { id: "unchecked", {say!(words, "countries-unchecked")} }
             for line in shown.filter(|line| open || line.before_unlocking) {
                 NumberRow { key: "{line.id}", id: line.id }
             }

@@ -48,7 +48,7 @@ pub fn Law() -> Element {
                             OneLine { key: "{line.id}", line }
                         }
                     } else {
-                        p { {say!(words, "law-none", country = country.name(&words))} }
+                        p { {say!(words, "law-none")} }
                     }
                 }
             }

@@ -113,7 +113,7 @@ fn Offered(offers: Offers) -> Element {
         Offers::LockAndErase => rsx! {
             div { class: "stack-close",
                 Button { id: "own-lock", onclick: move |()| shared.lock(), {say!(words, "me-lock-now")} }
-                Button { id: "own-renew", onclick: move |()| shared.nav.go(Place::Renew), {say!(words, "keys-renew-do")} }
+                Button { id: "own-renew", onclick: move |()| shared.nav.go(Place::Renew), {say!(words, "keys-renew")} }
                 Button { id: "own-wipe", onclick: move |()| shared.nav.go(Place::Wipe), {say!(words, "wipe-title")} }
             }
         },
