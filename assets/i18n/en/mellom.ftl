@@ -418,7 +418,7 @@ outcome-still-open = Something is still open
 
 ## FollowUpOwner
 
-follow-up-owner-me = I do
+follow-up-owner-me = Me
 follow-up-owner-professional = My supervisor
 follow-up-owner-clinic = The clinic
 
@@ -1114,7 +1114,7 @@ today-prepare-supervision = Prepare supervision
 today-next = Next
 today-last = Last
 today-empty = Nothing here yet. When you have met somebody, you can write it down in under a minute.
-today-unfinished = You were writing { $kind }, { $when }.
+today-unfinished = You were working on { $kind }, { $when }.
 draft-meeting = a meeting
 draft-boundary = something about a boundary
 draft-concern = a concern
@@ -1172,7 +1172,7 @@ request-consent = May you pass it on?
 
 ## People, and meetings that are planned
 
-draft-person = someone you meet
+draft-person = what you know of someone you meet
 people-title = The people I meet
 people-empty = No one is here yet. You can write someone down here, or when you log a meeting.
 people-new = Someone new
@@ -1180,7 +1180,7 @@ people-put-away = { $count ->
     [one] One who is put away
    *[other] { $count } who are put away
     }
-person-no-alias = Without a name of yours
+person-no-alias = No alias yet
 month-unset = Not set
 person-needs-alias = Choose a word to call this person by, so that you can find what you write.
 person-plan = Plan a meeting
@@ -1233,7 +1233,7 @@ see-person = About this person
 month-year = { $month } { $year }
 write-plan = A meeting to come
 meeting-plan-title = A meeting to come
-meeting-became = What became of it?
+meeting-became = What became of the meeting?
 meeting-repeats = Does it come again?
 meeting-repeats-why = When this meeting is no longer planned, the app offers the next one. Nothing is added by itself.
 meeting-reminder = What should Today call it?
@@ -1243,7 +1243,7 @@ fact-reminder = Name on Today
 repeats-weekly = Every week
 repeats-every-two-weeks = Every two weeks
 repeats-monthly = Every month
-series-next = The next in the series would be: { $when }.
+series-next = The next one would be: { $when }.
 series-plan = Plan it
 caution-name = This may be a name: “{ $what }”.
 caution-number = This may be a number that is somebody’s: “{ $what }”.
@@ -1490,7 +1490,7 @@ journal-found = { $number ->
     [one] Found one.
    *[other] Found { $number }.
 }
-journal-filter = Narrow it down
+journal-filter = Filter
 journal-filter-clear = Show everything
 journal-filter-kind = Kind
 journal-filter-person = Whom it is about
@@ -1540,7 +1540,7 @@ scripts-edit = Say it my way
 scripts-label = How I say it
 scripts-keep = Keep it like this
 scripts-original = As it was
-scripts-original-back = Have the original back
+scripts-original-back = Use the original again
 summary-build-title = Choose what goes on the page
 summary-only-choices = The summary is one page, made of your choices, never of what you have written.
 summary-which-period = Which period?
@@ -1700,8 +1700,8 @@ weeks-now = Now
 weeks-load-after = After meetings it has been { $after } of 10 on average.
 weeks-load-before = Before meetings it has been { $before } of 10 on average.
 weeks-load-both = Before meetings it has been { $before } of 10 on average, and { $after } afterwards.
-weeks-trend-heavier = It has been heavier in the later half than in the first. You can bring that to supervision.
-weeks-trend-lighter = It has been lighter in the later half than in the first.
+weeks-trend-heavier = It has been heavier in the second half than in the first. You can bring that to supervision.
+weeks-trend-lighter = It has been lighter in the second half than in the first.
 weeks-trend-same = It has been much the same throughout.
 weeks-trend-unknown = There are too few meetings to say whether it is rising or falling.
 weeks-table = As a table
@@ -1716,9 +1716,9 @@ weeks-months = Meetings each month
 weeks-month = Month
 weeks-meetings = Meetings
 weeks-months-said = { $count ->
-    [0] No meetings with one person.
-    [one] One meeting with one person.
-   *[other] { $count } meetings with one person.
+    [0] No one-to-one meetings.
+    [one] One one-to-one meeting.
+   *[other] { $count } one-to-one meetings.
     }
 weeks-months-others = { $count ->
     [one] One network meeting or training.
@@ -1866,8 +1866,8 @@ fact-sequence = Meeting
 fact-mode = How
 numbers-first = Would you like to write down your supervisor’s number? Then it is easy to find when you need it.
 draft-numbers = a number
-follow-up-due = The day has come for something you promised in supervision.
-follow-up-due-theirs = The day has come for something you were promised in supervision.
+follow-up-due = Something you promised in supervision is due.
+follow-up-due-theirs = Something you were promised in supervision is due.
 draft-before = your thoughts before a meeting
 draft-before-supervision = your thoughts before supervision
 draft-after-supervision = your thoughts after supervision

@@ -468,17 +468,17 @@ role-point-ending = Hvordan det avsluttes eller går videre til en annen
 
 ## OwnLimit
 
-own-limit-end-on-time = Jeg avslutter når vi har avtalt
+own-limit-end-on-time = Jeg avslutter til avtalt tid
 own-limit-free-time = Ikke om kvelden eller i helgen
 own-limit-few-at-a-time = Ikke flere om gangen enn jeg orker
 own-limit-safe-places = Bare steder der jeg er trygg
 own-limit-not-at-home = Ikke hjemme hos noen
 own-limit-own-number = Nummeret og profilene mine er mine
 own-limit-no-medicine-advice = Jeg gir ikke råd om medisiner
-own-limit-no-money = Ikke penger og gaver
-own-limit-no-romance = Ikke kjærester eller sex
+own-limit-no-money = Ikke penger eller gaver
+own-limit-no-romance = Ikke kjæresteforhold, ikke sex
 own-limit-own-story = Noe av historien min holder jeg for meg selv
-own-limit-say-no = Jeg kan si nei til en matching
+own-limit-say-no = Jeg kan si nei til en kobling
 own-limit-break = Jeg kan ta en pause
 
 ## TrainingTopic
@@ -487,7 +487,7 @@ training-topic-peer-support = Å være likeperson
 training-topic-conversation = Å lytte og samtale
 training-topic-hiv = Hiv og behandling
 training-topic-boundaries = Grenser
-training-topic-confidentiality = Taushet og regler
+training-topic-confidentiality = Taushetsplikt og regler
 training-topic-suicide = Selvmord: spørre, bli, hente hjelp
 training-topic-first-aid = Førstehjelp
 training-topic-sexuality = Seksualitet
@@ -1172,17 +1172,17 @@ request-consent = Kan du si det videre?
 
 ## People, and meetings that are planned
 
-draft-person = en du møter
+draft-person = opplysninger om en du møter
 people-title = De jeg møter
-people-empty = Her er det ingen ennå. Du kan skrive ned noen her, eller når du logger et møte.
-people-new = Noen ny
+people-empty = Her er det ingen ennå. Du kan legge til noen her, eller når du logger et møte.
+people-new = Legg til en person
 people-put-away = { $count ->
-    [one] Én som er lagt bort
-   *[other] { $count } som er lagt bort
+    [one] Én som er lagt til side
+   *[other] { $count } som er lagt til side
     }
 person-no-alias = Uten kallenavn
 month-unset = Ikke satt
-person-needs-alias = Velg et ord å kalle personen, så du finner igjen det du skriver.
+person-needs-alias = Velg et ord du kan kalle personen, så du finner igjen det du skriver.
 person-plan = Planlegg et møte
 person-meetings = Møter
 person-no-meetings = Dere har ingen møter her ennå.
@@ -1210,12 +1210,12 @@ person-words-count = { $count ->
 person-word = Ord { $place }
 person-word-add = Legg til et ord
 person-ask = Be fagpersonen om
-person-ask-why = Ønskene står på listen din til veiledning, uten hvem det gjelder. Hvem, sier du bare muntlig.
+person-ask-why = Ønskene står på listen din til veiledning, uten at det står hvem det gjelder. Det sier du bare muntlig.
 person-may-know-unsaid = Du har skrevet at du kanskje kjenner personen. Vil du si det til fagpersonen?
-person-closed = Det siste møtet deres er holdt. Du kan legge personen bort, eller slette det som handler om personen.
-person-put-away = Legg bort
+person-closed = Dere har hatt det siste møtet. Du kan legge personen til side, eller slette det som handler om personen.
+person-put-away = Legg til side
 person-bring-back = Hent fram igjen
-person-is-put-away = Lagt bort. Alt er her fortsatt.
+person-is-put-away = Lagt til side. Alt er her fortsatt.
 person-delete = Slett personen
 person-delete-words = Kallenavnet og ordene som skal skjules, slettes.
 person-delete-all = { $count ->
@@ -1231,19 +1231,19 @@ closing-offer = Dette var det siste møtet. Når du er klar for det, kan du slet
 closing-see = Se hva som kan slettes
 see-person = Om denne personen
 month-year = { $month } { $year }
-write-plan = Et møte som skal komme
-meeting-plan-title = Et møte som skal komme
-meeting-became = Hva ble det til?
-meeting-repeats = Kommer det igjen?
+write-plan = Et møte fram i tid
+meeting-plan-title = Et møte fram i tid
+meeting-became = Ble det noe av møtet?
+meeting-repeats = Skal det gjentas?
 meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
-meeting-reminder = Hva skal det stå på I dag?
+meeting-reminder = Hva skal møtet hete på «I dag»?
 meeting-reminder-hint = Et ord som bare du forstår. Det vises i stedet for «Møte» så lenge møtet er planlagt. Appen sender ingen varsler.
-fact-repeats = Kommer igjen
-fact-reminder = Navn på I dag
+fact-repeats = Gjentas
+fact-reminder = Navn på «I dag»
 repeats-weekly = Hver uke
 repeats-every-two-weeks = Annenhver uke
 repeats-monthly = Hver måned
-series-next = Neste i rekken ville være: { $when }.
+series-next = Det neste i rekken blir i så fall: { $when }.
 series-plan = Planlegg det
 caution-name = Dette kan være et navn: «{ $what }».
 caution-number = Dette kan være et nummer som hører til noen: «{ $what }».
@@ -1486,13 +1486,13 @@ journal-newer = Vis nyere
 journal-month = { $month } { $year }
 journal-search = Søk
 journal-found = { $number ->
-    [0] Fant ingenting.
-    [one] Fant én.
-   *[other] Fant { $number }.
+    [0] Ingen treff.
+    [one] Ett treff.
+   *[other] { $number } treff.
 }
 journal-filter = Avgrens
 journal-filter-clear = Vis alt
-journal-filter-kind = Hva slags
+journal-filter-kind = Type
 journal-filter-person = Hvem det gjelder
 journal-filter-topic = Tema
 journal-filter-only = Bare det som
@@ -1539,8 +1539,8 @@ scripts-own = Med dine ord
 scripts-edit = Si det på min måte
 scripts-label = Slik sier jeg det
 scripts-keep = Behold det slik
-scripts-original = Slik sto det
-scripts-original-back = Ta tilbake det som sto
+scripts-original = Opprinnelig tekst
+scripts-original-back = Bruk den opprinnelige teksten
 summary-build-title = Velg hva som kommer med
 summary-only-choices = Oppsummeringen er ett ark. Det lages av valgene dine, aldri av det du har skrevet selv.
 summary-which-period = Hvilken periode?
@@ -1691,9 +1691,9 @@ theme-dark = Mørkt
 lock-and-look-title = Lås og utseende
 weeks-title = Ukene mine
 weeks-span = Hvor langt tilbake?
-weeks-empty = Det er ingen møter i denne tiden ennå. Når du har skrevet om noen, kan du se tilbake på dem her.
+weeks-empty = Det er ingen møter i denne perioden ennå. Når du har skrevet om noen, kan du se tilbake på dem her.
 weeks-load = Hvor tungt det har vært
-weeks-load-none = Du har ikke satt hvor tungt det var. Det er helt i orden.
+weeks-load-none = Du har ikke markert hvor tungt det var. Det er helt i orden.
 weeks-after = Etterpå
 weeks-from = Fra { $day }
 weeks-now = Nå
@@ -1712,13 +1712,13 @@ weeks-mutual = Hvordan møtene var for deg
 weeks-what = Hva
 weeks-times = Antall møter
 weeks-most-often = Oftest: { $what }.
-weeks-months = Møter hver måned
+weeks-months = Møter per måned
 weeks-month = Måned
 weeks-meetings = Møter
 weeks-months-said = { $count ->
-    [0] Ingen møter med én person.
-    [one] Ett møte med én person.
-   *[other] { $count } møter med én person.
+    [0] Ingen møter på tomannshånd.
+    [one] Ett møte på tomannshånd.
+   *[other] { $count } møter på tomannshånd.
     }
 weeks-months-others = { $count ->
     [one] Ett nettverksmøte eller kurs.
@@ -1737,7 +1737,7 @@ role-agreement-words = Avtalen, med dine ord
 role-limits = Grensene mine
 role-limits-words = Mer om grensene mine
 role-training = Opplæring jeg har tatt
-role-training-month = Når: { $about }
+role-training-month = { $about }: hvilken måned?
 role-training-when = { $about }, { $month } { $year }
 role-out-of-hours = Hvem jeg ringer når det er stengt
 role-to-settle = Dette bør poliklinikken avklare
@@ -1748,10 +1748,10 @@ claims-which = Hva vil du se?
 claims-owed = Ikke betalt
 claims-all = Alt
 period-this-year = Hittil i år
-claims-none = Det er ikke noe å kreve i denne perioden.
+claims-none = Det er ingenting å kreve for i denne perioden.
 claims-unmarked = { $count ->
-    [one] Ett møte i perioden har ikke noe om honorar.
-   *[other] { $count } møter i perioden har ikke noe om honorar.
+    [one] For ett møte i perioden står det ikke noe om honorar.
+   *[other] For { $count } møter i perioden står det ikke noe om honorar.
     }
 claims-mark-due = Jeg skal ha honorar for dette
 claims-no-rate = Satsene mangler, så noe er ikke regnet med. Skriv dem ned under «Satser».
@@ -1765,13 +1765,13 @@ claims-together = Til sammen
 claims-still-owed = Av dette ikke betalt
 claims-mark-paid = Alt dette er betalt
 claims-paid-sure = { $count ->
-    [one] Ett møte blir satt som betalt.
-   *[other] { $count } møter blir satt som betalt.
+    [one] Ett møte blir merket som betalt.
+   *[other] { $count } møter blir merket som betalt.
     }
 claims-paid-yes = Ja, det er betalt
 claims-left-alone = { $count ->
-    [one] Ett møte holder du på å skrive om. Det er ikke endret.
-   *[other] { $count } møter holder du på å skrive om. De er ikke endret.
+    [one] Ett møte har du et utkast på. Det er ikke endret.
+   *[other] { $count } møter har du utkast på. De er ikke endret.
     }
 claims-read = Se på filen
 claims-file = Filen til poliklinikken
@@ -1866,8 +1866,8 @@ fact-sequence = Møte
 fact-mode = Hvordan
 numbers-first = Vil du skrive ned nummeret til fagpersonen din? Da er det lett å finne når du trenger det.
 draft-numbers = et nummer
-follow-up-due = Dagen er kommet for noe du lovet på veiledning.
-follow-up-due-theirs = Dagen er kommet for noe du ble lovet på veiledning.
+follow-up-due = Fristen er her for noe du lovet på veiledning.
+follow-up-due-theirs = Fristen er her for noe du ble lovet på veiledning.
 draft-before = å gjøre deg klar til et møte
 draft-before-supervision = å forberede veiledning
 draft-after-supervision = å lande etter veiledning
