@@ -9,6 +9,7 @@ pub(crate) mod cbor;
 mod choice;
 mod claim;
 pub mod consent;
+mod consent_history;
 mod contact;
 mod debrief;
 mod disclose;
@@ -28,6 +29,8 @@ mod share;
 mod supervision;
 mod text;
 mod trusted;
+mod waiting;
+mod ways;
 pub(crate) mod wiped;
 
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
@@ -35,6 +38,7 @@ pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
 pub use claim::Expense;
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
+pub use consent_history::ConsentChange;
 pub use contact::{Contact, OpeningAgreement};
 pub use debrief::{Answer, Debrief, Phase, SafetyAnswer, TalkAnswer};
 pub use disclosure::{
@@ -42,8 +46,9 @@ pub use disclosure::{
     PlaceGroup, QuestionStanding, Trend,
 };
 pub use entry::{DecodeError, Entry, EntryId, EntryRef, Kind, NewerEntry};
-pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, ToldFirst};
+pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, Repair, Said, ToldFirst};
 pub use id::Id;
+pub use ledger::ChangedMind;
 pub use load::Load;
 pub use meeting::{
     Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
@@ -54,7 +59,9 @@ pub use newer::NewerFields;
 pub use notebook::Journal;
 pub use period::Period;
 pub use question::{Need, Question, QuestionTheme};
-pub use share::{CopyDigest, Share, ShareWay, SharedUnder};
+pub use share::{CopyDigest, Share, ShareWay, SharedPart, SharedUnder};
 pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus};
 pub use text::PrivateText;
 pub use trusted::{TrustedContact, TrustedRole};
+pub use waiting::Waiting;
+pub use ways::Way;

@@ -103,6 +103,8 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::CheckWords) => rsx! { screens::CheckWords {} },
         (Standing::Open, Place::Words(code)) => rsx! { screens::ShownWords { code } },
         (Standing::Open, Place::Recover) => rsx! { screens::Today {} },
+        (Standing::Open, Place::FourWays(draft)) => rsx! { screens::FourWays { draft: *draft } },
+        (Standing::Open, Place::Repair(draft)) => rsx! { screens::Repair { draft: *draft } },
     }
 }
 

@@ -18,9 +18,9 @@ pub fn PickOne<T: Label>(
     /// What is offered, where it is not everything.
     #[props(default)]
     only: Option<Vec<T>>,
-    /// A value that has no meaning here.
+    /// Values that have no meaning here.
     #[props(default)]
-    without: Option<T>,
+    without: Vec<T>,
     onpick: EventHandler<Option<T>>,
 ) -> Element {
     let picked = known(&kept);
@@ -64,7 +64,7 @@ pub fn PickMany<T: Label>(
             newer: picks.has_newer(),
             quiet,
             only,
-            without: None,
+            without: Vec::new(),
             ontap: move |value| ontoggle.call(value),
         }
     }
@@ -127,7 +127,7 @@ fn Chips<T: Label>(
     newer: bool,
     quiet: bool,
     only: Option<Vec<T>>,
-    without: Option<T>,
+    without: Vec<T>,
     ontap: EventHandler<T>,
 ) -> Element {
     let words = use_shared().words();
@@ -137,7 +137,7 @@ fn Chips<T: Label>(
     let more = few && !all();
     let shown: Vec<T> = offered
         .into_iter()
-        .filter(|value| Some(*value) != without)
+        .filter(|value| !without.contains(value))
         .filter(|value| !more || T::COMMON.contains(value) || picked.contains(value))
         .collect();
     rsx! {

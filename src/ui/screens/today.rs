@@ -74,6 +74,7 @@ pub fn Today() -> Element {
                     }
                 }
             }
+            super::waits::Waits {}
             if let Some(draft) = unfinished {
                 Unfinished { key: "{draft.id():?}", draft }
             }

@@ -1,11 +1,12 @@
 //! What was chosen in an entry, as names and values.
 
-use crate::journal::consent::{Whose, whose_boundary};
+use crate::journal::consent::{Whose, whose_boundary, whose_category};
 use crate::journal::{
     BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting, MeetingStatus,
     Mode, Picks, SupervisionSession, chosen, known,
 };
-use crate::words::{Label, Words, say};
+use crate::ui::state::today;
+use crate::words::{Label, Words, day, say};
 
 /// One chosen fact: its name and its value, in the person's language.
 #[derive(Clone, PartialEq)]
@@ -124,9 +125,17 @@ fn concern_facts(facts: &mut Facts, concern: &Escalation) {
     facts.one(say!(words, "fact-level"), &concern.level);
     facts.many(say!(words, "fact-done"), &concern.done);
     facts.one(say!(words, "fact-receiver"), &concern.received_by);
+    facts.one(say!(words, "fact-told-to"), &concern.told_to);
     facts.one(say!(words, "fact-told"), &concern.told_first);
+    facts.many(say!(words, "fact-said"), &concern.said);
+    if let Some(repair) = &concern.repair {
+        facts.many(say!(words, "fact-not-said"), &repair.not_said);
+        facts.text(say!(words, "fact-repaired"), repair.on.map(|on| day(words, on, today())));
+    }
     facts.one(say!(words, "fact-state"), &concern.status);
-    facts.consent(&concern.consent);
+    if known(&concern.category).is_none_or(|category| whose_category(category) == Whose::Theirs) {
+        facts.consent(&concern.consent);
+    }
 }
 
 fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
@@ -145,7 +154,10 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
 
 /// What was said about passing something on, and of which part.
 fn consent_words(words: &Words, consent: &Consent) -> String {
-    let state = consent.state().label(words);
+    let mut state = consent.state().label(words);
+    if let Some(by) = consent.by.filter(|_| consent.state() == ConsentState::WillTellSelf) {
+        state = say!(words, "said-history-by", state = state, day = day(words, by, today()));
+    }
     if consent.state() != ConsentState::AgreedPart {
         return state;
     }
