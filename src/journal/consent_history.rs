@@ -1,7 +1,7 @@
 //! What the person said, and when they said otherwise. Every change of a consent is kept with its day, in closed values
 //! only, and the last word stands: an older one never comes back by way of a draft, an earlier version or a backup.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::choice::{Kept, Picks};
@@ -82,9 +82,16 @@ impl Consent {
         self.history.last().and_then(|change| change.at)
     }
 
+    /// What it says now.
+    pub fn word(&self) -> ConsentChange {
+        ConsentChange::of(self, self.since())
+    }
+
     /// Follows on from `before`, which stood in the journal until now: a word that was changed is added to the history,
     /// and where it was not, the word that stands in the journal goes on standing.
     fn follow(&mut self, before: Option<&Consent>, now: NaiveDateTime) {
+        // To the minute: finer would say more about a person's day than anybody needs.
+        let now = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
         let nothing = Consent::default();
         let before = before.unwrap_or(&nothing);
         let mine = ConsentChange::of(self, Some(now));
@@ -113,7 +120,7 @@ impl Consent {
     /// Meets the same consent as another copy of the journal has it: the later word stands. Where nobody knows which was
     /// later, the one that allows nothing does.
     fn meet(&mut self, other: &Consent) {
-        let (mine, theirs) = (ConsentChange::of(self, self.since()), ConsentChange::of(other, other.since()));
+        let (mine, theirs) = (self.word(), other.word());
         self.history = united(&self.history, &other.history);
         let silent = |word: &ConsentChange| word.at.is_none() && word.state() == Some(ConsentState::NotAsked);
         let theirs_stands = match (mine.at, theirs.at) {

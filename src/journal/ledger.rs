@@ -65,7 +65,14 @@ impl Journal {
     /// The shares that somebody has changed their mind after, while no other has left since: to be said before the next
     /// one. Newest first.
     pub fn shares_to_speak_of(&self) -> Vec<(&Share, Vec<ChangedMind>)> {
-        let said_before = |mind: &ChangedMind| mind.at.is_some_and(|at| self.shares().any(|later| later.written > at));
+        let said_before = |mind: &ChangedMind| {
+            // One that left in the same minute and does not stand on the yes that was taken back left after it.
+            let later = |share: &Share, at| {
+                let without = share.on_consent.iter().all(|under| under.entry != mind.entry);
+                share.written > at || share.written == at && without
+            };
+            mind.at.is_some_and(|at| self.shares().any(|share| later(share, at)))
+        };
         let mut found: Vec<_> = self
             .shares()
             .map(|share| (share, self.changed_minds(share)))

@@ -15,6 +15,9 @@ pub fn PickOne<T: Label>(
     name: String,
     /// What is picked.
     kept: Option<Kept<T>>,
+    /// Whether the question stands above already, and is only read aloud here.
+    #[props(default)]
+    quiet: bool,
     /// What is offered, where it is not everything.
     #[props(default)]
     only: Option<Vec<T>>,
@@ -31,7 +34,7 @@ pub fn PickOne<T: Label>(
             name,
             picked: Vec::from_iter(picked),
             newer,
-            quiet: false,
+            quiet,
             only,
             without,
             ontap: move |value| onpick.call((picked != Some(value)).then_some(value)),

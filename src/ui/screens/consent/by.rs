@@ -13,6 +13,9 @@ pub fn ByWhen(
     /// Names the field for tests.
     name: String,
     by: Option<NaiveDate>,
+    /// Whether the question stands above already, and is only read aloud here.
+    #[props(default)]
+    quiet: bool,
     onchange: EventHandler<Option<NaiveDate>>,
 ) -> Element {
     let words = use_shared().words();
@@ -26,7 +29,7 @@ pub fn ByWhen(
     let mut other = use_signal(|| by.is_some_and(|day| !is_near(day)));
     let first = by.unwrap_or(in_days(2)).format("%Y-%m-%d").to_string();
     rsx! {
-        Group { legend: say!(words, "consent-by"), name: "{name}",
+        Group { legend: say!(words, "consent-by"), name: "{name}", quiet,
             div { class: "chips",
                 for (key, day, label) in near {
                     Chip {

@@ -8,5 +8,5 @@ mod without;
 
 pub(super) use by::ByWhen;
 pub(super) use minds::{ChangedMinds, SharedBefore};
-pub(super) use story::Story;
+pub(super) use story::{Story, in_words};
 pub(super) use without::{ToldOn, WithoutConsent, begin_without};

@@ -134,16 +134,27 @@ fn ways(entry: &Entry) -> &'static [Way] {
     }
 }
 
+/// What was said about passing something on, of which part, by when, and why not.
+pub fn in_words(words: &Words, consent: &Consent) -> String {
+    consent.word().in_words(words)
+}
+
+impl ConsentChange {
+    fn in_words(&self, words: &Words) -> String {
+        let Some(state) = self.state() else { return say!(words, "newer-value") };
+        let mut said = state.label(words);
+        if let Some(by) = self.by {
+            said = say!(words, "said-history-by", state = said, day = day(words, by, today()));
+        }
+        let more = self.topics.known().map(|topic| topic.label(words));
+        let why = self.why.as_ref().and_then(Kept::known).map(|why| why.label(words));
+        std::iter::once(said).chain(more).chain(why).collect::<Vec<_>>().join(" · ")
+    }
+}
+
 /// One word of theirs, with its day.
 fn sentence(words: &Words, change: &ConsentChange) -> String {
-    let Some(state) = change.state() else { return say!(words, "newer-value") };
-    let mut said = state.label(words);
-    if let Some(by) = change.by {
-        said = say!(words, "said-history-by", state = said, day = day(words, by, today()));
-    }
-    let more = change.topics.known().map(|topic| topic.label(words));
-    let why = change.why.as_ref().and_then(Kept::known).map(|why| why.label(words));
-    let said = std::iter::once(said).chain(more).chain(why).collect::<Vec<_>>().join(" · ");
+    let said = change.in_words(words);
     match change.at {
         Some(at) => capital(&say!(words, "said-history-on", day = day(words, at.date(), today()), state = said)),
         None => say!(words, "said-history-before", state = said),

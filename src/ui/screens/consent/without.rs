@@ -54,12 +54,18 @@ pub fn WithoutConsent(form: Form<Escalation>) -> Element {
 
 /// The day on which somebody was told.
 #[component]
-pub fn ToldOn(day: Option<NaiveDate>, onchange: EventHandler<Option<NaiveDate>>) -> Element {
+pub fn ToldOn(
+    day: Option<NaiveDate>,
+    /// Whether the question stands above already, and is only read aloud here.
+    #[props(default)]
+    quiet: bool,
+    onchange: EventHandler<Option<NaiveDate>>,
+) -> Element {
     let words = use_shared().words();
     let mut other = use_signal(|| day.is_some_and(|day| day != today()));
     let first = day.unwrap_or(today()).format("%Y-%m-%d").to_string();
     rsx! {
-        Group { legend: say!(words, "override-told-on"), name: "told-on",
+        Group { legend: say!(words, "override-told-on"), name: "told-on", quiet,
             div { class: "chips",
                 Chip {
                     name: "today",

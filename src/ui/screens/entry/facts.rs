@@ -2,9 +2,10 @@
 
 use crate::journal::consent::{Whose, whose_boundary, whose_category};
 use crate::journal::{
-    BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting, MeetingStatus,
-    Mode, Picks, SupervisionSession, chosen, known,
+    BoundaryIssue, Consent, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting, MeetingStatus, Mode, Picks,
+    SupervisionSession, chosen, known,
 };
+use crate::ui::screens::consent::in_words;
 use crate::ui::state::today;
 use crate::words::{Label, Words, day, say};
 
@@ -47,7 +48,7 @@ impl Facts<'_> {
     }
 
     fn consent(&mut self, consent: &Consent) {
-        self.text(say!(self.words, "fact-consent"), Some(consent_words(self.words, consent)));
+        self.text(say!(self.words, "fact-consent"), Some(in_words(self.words, consent)));
     }
 }
 
@@ -101,7 +102,7 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     facts.many(say!(words, "fact-next"), &meeting.follow_up);
     if let Some(request) = &meeting.request {
         facts.one(say!(words, "fact-request"), &request.about);
-        facts.text(say!(words, "fact-request-consent"), Some(consent_words(words, &request.consent)));
+        facts.text(say!(words, "fact-request-consent"), Some(in_words(words, &request.consent)));
     }
     facts.consent(&meeting.consent);
 }
@@ -150,17 +151,4 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
         .collect();
     facts.text(say!(words, "supervision-agenda"), (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
-}
-
-/// What was said about passing something on, and of which part.
-fn consent_words(words: &Words, consent: &Consent) -> String {
-    let mut state = consent.state().label(words);
-    if let Some(by) = consent.by.filter(|_| consent.state() == ConsentState::WillTellSelf) {
-        state = say!(words, "said-history-by", state = state, day = day(words, by, today()));
-    }
-    if consent.state() != ConsentState::AgreedPart {
-        return state;
-    }
-    let topics: Vec<String> = consent.topics.known().map(|topic| topic.label(words)).collect();
-    [vec![state], topics].concat().join(" · ")
 }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::Walk;
+use super::{NotNow, Walk};
 use crate::journal::{Choice, Receiver, Said, ToldFirst, Topic};
 use crate::ui::components::{Button, ButtonLook, Check, Frame, PickMany, PickOne};
 use crate::ui::screens::consent::{ByWhen, ToldOn};
@@ -63,6 +63,7 @@ pub(super) fn Ask(fact: Fact, walk: Signal<Walk>, place: Signal<usize>) -> Eleme
             title: fact.question(&words),
             at: "ways-{fact.name()}",
             actions: rsx! {
+                NotNow {}
                 Button { id: "next", look: ButtonLook::Main, onclick: move |()| place += 1, {say!(words, "debrief-next")} }
             },
             Answer { fact, walk }
@@ -84,7 +85,7 @@ fn Answer(fact: Fact, walk: Signal<Walk>) -> Element {
     };
     match fact {
         Fact::By => rsx! {
-            ByWhen { name: "by", by: walked.consent.by, onchange: move |by| walk.write().consent.by = by }
+            ByWhen { name: "by", quiet: true, by: walked.consent.by, onchange: move |by| walk.write().consent.by = by }
             Check {
                 id: "may-say-so",
                 on: walked.consent.may_say_so,
@@ -113,17 +114,19 @@ fn Answer(fact: Fact, walk: Signal<Walk>) -> Element {
         Fact::ToldTo => rsx! {
             PickOne::<Receiver> {
                 legend,
+                quiet: true,
                 name: "told-to",
                 kept: concern.told_to,
                 onpick: move |pick: Option<Receiver>| change(&|concern| concern.told_to = pick.map(Into::into)),
             }
         },
         Fact::ToldOn => rsx! {
-            ToldOn { day: concern.told_on, onchange: move |day| change(&|concern| concern.told_on = day) }
+            ToldOn { quiet: true, day: concern.told_on, onchange: move |day| change(&|concern| concern.told_on = day) }
         },
         Fact::ToldFirst => rsx! {
             PickOne::<ToldFirst> {
                 legend,
+                quiet: true,
                 name: "told-first",
                 kept: concern.told_first,
                 onpick: move |pick: Option<ToldFirst>| change(&|concern| concern.told_first = pick.map(Into::into)),

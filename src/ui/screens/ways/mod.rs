@@ -199,6 +199,16 @@ fn ChooseWay(walk: Signal<Walk>, place: Signal<usize>) -> Element {
     }
 }
 
+/// Leaves the way. Nothing was written down.
+#[component]
+fn NotNow() -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    rsx! {
+        Button { id: "ways-leave", onclick: move |()| shared.nav.leave(), {say!(words, "not-now")} }
+    }
+}
+
 /// The draft as it stands now: what is being written, or else what the journal holds. A call may have been noted since.
 fn newest(shared: &Shared, draft: Draft) -> Draft {
     let keeper = shared.keeper();

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{newest, only_one};
+use super::{NotNow, newest, only_one};
 use crate::guide;
 use crate::journal::{Choice, Entry, Escalation, PrivateText, Said};
 use crate::session::{Draft, Screen};
@@ -62,7 +62,7 @@ fn OneStep(step: Step, form: Form<Escalation>, place: Signal<usize>) -> Element 
     match step {
         Step::Say => rsx! {
             Frame {
-                title: say!(words, "repair-title"),
+                title: say!(words, "repair-open"),
                 at: "repair",
                 actions: rsx! { Next { place } },
                 p { {say!(words, "repair-why")} }
@@ -112,6 +112,7 @@ fn OneStep(step: Step, form: Form<Escalation>, place: Signal<usize>) -> Element 
 fn Next(place: Signal<usize>) -> Element {
     let words = use_shared().words();
     rsx! {
+        NotNow {}
         Button { id: "next", look: ButtonLook::Main, onclick: move |()| place += 1, {say!(words, "debrief-next")} }
     }
 }
@@ -127,6 +128,7 @@ fn Note(form: Form<Escalation>) -> Element {
             title: say!(words, "repair-note-title"),
             at: "repair-note",
             actions: rsx! {
+                NotNow {}
                 Button {
                     id: "save",
                     look: ButtonLook::Main,

@@ -2,14 +2,15 @@
 
 use dioxus::prelude::*;
 
-use super::Walk;
 use super::facts::Fact;
+use super::{NotNow, Walk};
 use crate::guide;
 use crate::journal::{Level, Way};
 use crate::session::WriteTrouble;
 use crate::ui::components::{Button, ButtonLook, Frame, Section};
 use crate::ui::nav::Place;
 use crate::ui::screens::concern::WhomToCall;
+use crate::ui::screens::consent::in_words;
 use crate::ui::screens::help::{Sayings, TrustedNumbers};
 use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::screens::supervision::put_on_agenda;
@@ -57,6 +58,7 @@ pub(super) fn Say(way: Way, walk: Signal<Walk>, place: Signal<usize>) -> Element
             title: way.label(&words),
             at: "ways-say",
             actions: rsx! {
+                NotNow {}
                 Button { id: "next", look: ButtonLook::Main, onclick: move |()| place += 1, {say!(words, "debrief-next")} }
             },
             p { {how(way, &words)} }
@@ -105,7 +107,9 @@ pub(super) fn End(way: Way, walk: Signal<Walk>) -> Element {
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     let walked = walk.read().clone();
     let changes = walked.outcome() != walked.entry;
-    let state = walked.consent.state().label(&words);
+    let state = in_words(&words, &walked.consent);
+    // Calling together that has not happened yet leaves nothing to write down.
+    let nothing = !changes && way.leads_to().is_some();
     let complete = walked.concern.as_ref().is_some_and(|concern| concern.override_is_complete());
     let reference = walked.entry.reference();
     let save = move |()| {
@@ -126,11 +130,13 @@ pub(super) fn End(way: Way, walk: Signal<Walk>) -> Element {
     };
     rsx! {
         Frame {
-            title: say!(words, "ways-end-title"),
+            title: if nothing { say!(words, "ways-end-nothing") } else { say!(words, "ways-end-title") },
             at: "ways-end",
             actions: rsx! {
-                Button { id: "ways-leave", onclick: move |()| shared.nav.leave(), {say!(words, "not-now")} }
-                Button { id: "save", look: ButtonLook::Main, onclick: save, {say!(words, "save")} }
+                NotNow {}
+                if !nothing {
+                    Button { id: "save", look: ButtonLook::Main, onclick: save, {say!(words, "save")} }
+                }
             },
             SaveTrouble { trouble: trouble() }
             if changes {
