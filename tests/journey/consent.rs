@@ -344,6 +344,16 @@ fn a_day_that_has_passed_and_a_changed_mind_come_back(language: &'static str) {
     app.at("entry");
     app.find("#day-passed");
     app.look("entry-day-passed");
+    // Nobody answered at the clinic: that leads on.
+    app.tap("#another-day");
+    app.at("concern");
+    assert!(!app.has("[data-call='116117']"));
+    app.tap("#nobody-answered");
+    app.find("#answered-by-nobody [data-call='116117']");
+    app.find("#answered-by-nobody [data-call='113']");
+    app.look("concern-nobody-answered");
+    app.tap("#back");
+    app.at("entry");
     // The secret stays, and help is asked for without naming anyone.
     app.tap("#ways");
     app.at("ways");

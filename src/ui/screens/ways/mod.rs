@@ -199,7 +199,7 @@ fn ChooseWay(walk: Signal<Walk>, place: Signal<usize>) -> Element {
     }
 }
 
-/// Leaves the way. Nothing was written down.
+/// Leaves the way. What would be written down at its end is not.
 #[component]
 fn NotNow() -> Element {
     let mut shared = use_shared();
