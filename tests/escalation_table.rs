@@ -293,7 +293,7 @@ fn an_override_never_reaches_back_to_older_secrets() {
     let mut older = concern(Category::Violence, Level::Today, ConsentState::AskedNotToShare);
     older.when = march(2);
     let mut meeting = Meeting::new(march(2));
-    meeting.topics = [Topic::Grief].into_iter().collect();
+    meeting.for_the_clinic = [ForTheClinic::Waiting].into_iter().collect();
     // The same answer on something that is not a concern releases nothing.
     meeting.consent = Consent::new(ConsentState::OverrideSafety);
     let mut issue = BoundaryIssue::new(march(2));
@@ -302,9 +302,15 @@ fn an_override_never_reaches_back_to_older_secrets() {
     for contact in [&mut told.contact, &mut older.contact, &mut meeting.contact, &mut issue.contact] {
         *contact = Some(person.id);
     }
-    let text = page([person.into(), told.into(), older.into(), meeting.into(), issue.into()]);
+    let mut plan = SupervisionSession::new(march(20));
+    plan.agenda.push(AgendaItem {
+        about: Some(issue.id.into()),
+        question: Some(Question::DoubtsWithoutAdvice.into()),
+        ..AgendaItem::default()
+    });
+    let text = page([person.into(), told.into(), older.into(), meeting.into(), issue.into(), plan.into()]);
     assert!(text.contains("thoughts of suicide") && text.contains(CARRY), "{text}");
-    for secret in ["violence", "grief", "medicine"] {
+    for secret in ["violence", "7. For the clinic", "(open)"] {
         assert!(!text.contains(secret), "{secret}\n{text}");
     }
 }
