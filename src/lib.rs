@@ -16,6 +16,7 @@
 //! | `platform` | what only the operating system can do: folders, file dialogs, the dialler, the language |
 //! | `session` | the open notebook: journal and vault together, drafts, locking, deleting, backup |
 //! | `summary` | journal and consent in, the one page that may be shared out |
+//! | `claim` | meetings and rates in, a sheet of numbers and days out; no text and no person, by construction |
 //! | `guide` | which prompts open when; scripts; whom to call |
 //! | `words` | Bokmål and English: every sentence a person reads, keys checked while compiling |
 //! | `journal` | the domain: entries, closed choices, consent. No input or output |
@@ -23,6 +24,7 @@
 //!
 //! `vault` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
 
+pub mod claim;
 pub mod guide;
 pub mod journal;
 pub mod platform;

@@ -11,10 +11,10 @@ use ciborium::Value;
 use mellom::journal::{Entry, EntryId, Id, Meeting, PrivateText, Share, SharedUnder};
 use mellom::platform::place_copy;
 use mellom::session::{
-    AutoLock, BackupTrouble, Cost, Draft, FileId, Keeper, Merged, Passphrase, PlaceTrouble, RestoreTrouble, Screen,
-    Standing,
+    AutoLock, BackupTrouble, Cost, Draft, DraftState, FileId, Keeper, Merged, Passphrase, PlaceTrouble, RestoreTrouble,
+    Screen, Standing,
 };
-use mellom::vault::{OpenVault, RecordId, Shelf, Vault};
+use mellom::vault::{OpenVault, RECORD_MAX, RecordId, Shelf, Vault};
 
 const PASSPHRASE: &str = "seks grønne seil under broen";
 const BACKUPS: &str = "fire blå bøker på benken";
@@ -494,6 +494,51 @@ fn what_is_being_written_survives_a_merge() {
     phone.keeper().keep(draft.clone());
     phone.merge(&kept, false);
     assert_eq!(phone.keeper().draft(draft.id()), Some(draft));
+}
+
+/// Longer than a record can be, it is never sealed: the desk has it, and nothing else.
+fn too_long_to_seal(begun: &Entry) -> Draft {
+    Draft::new(Screen::Meeting, noted(begun, &"on and on, here. ".repeat(RECORD_MAX / 16)), now())
+}
+
+fn assert_only_on_the_desk(phone: &Phone, draft: &Draft) {
+    let mut news = phone.keeper().draft_news();
+    while phone.keeper().draft_state(draft.id()) == DraftState::Waiting {
+        news.borrow_and_update();
+        std::thread::yield_now();
+    }
+    assert_eq!(phone.keeper().draft_state(draft.id()), DraftState::Stuck, "it is sealed, or gone");
+    assert!(phone.keeper().draft(draft.id()).as_ref() == Some(draft), "not as it was written");
+}
+
+#[test]
+fn what_is_on_the_desk_alone_survives_a_merge() {
+    let phone = Phone::with_a_notebook();
+    phone.keeper().save(meeting("a")).unwrap();
+    let kept = phone.back_up();
+    let here = too_long_to_seal(&meeting("begun"));
+    phone.keeper().keep(here.clone());
+    assert_only_on_the_desk(&phone, &here);
+    phone.merge(&kept, false);
+    assert_only_on_the_desk(&phone, &here);
+}
+
+#[test]
+fn what_is_on_the_desk_alone_survives_its_entry_and_another_draft_of_it_from_a_backup() {
+    let other = Phone::with_a_notebook();
+    let begun = meeting("begun");
+    other.keeper().save(begun.clone()).unwrap();
+    other.keeper().keep(Draft::new(Screen::Meeting, noted(&begun, "begun, and gone on there"), now()));
+    let kept = other.back_up();
+    let phone = Phone::with_a_notebook();
+    let here = too_long_to_seal(&begun);
+    phone.keeper().keep(here.clone());
+    assert_only_on_the_desk(&phone, &here);
+    let (would, did) = phone.merge(&kept, false);
+    assert_eq!(did, Merged { new: 1, others: 1, ..Merged::default() });
+    assert_eq!(would, did);
+    assert_eq!(notes(phone.keeper()), ["begun"]);
+    assert_only_on_the_desk(&phone, &here);
 }
 
 /// Two phones went on from the same beginning, and the clock of the other is ahead.

@@ -51,8 +51,11 @@ impl<'a> Around<'a> {
             .boundaries()
             .filter(|issue| {
                 // What one sits down for is there, whatever became of it.
-                matches!(about, Some(Entry::Boundary(itself)) if itself.id == issue.id)
-                    || (issue.is_open() && near.holds(issue.meeting, issue.contact, issue.when))
+                match about {
+                    // And nothing else is: whoever sits down for one limit is not asked about all of them.
+                    Some(Entry::Boundary(itself)) => itself.id == issue.id,
+                    _ => issue.is_open() && near.holds(issue.meeting, issue.contact, issue.when),
+                }
             })
             .collect();
         let concerns = journal

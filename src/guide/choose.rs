@@ -39,7 +39,7 @@ pub(super) fn choose(context: &Context, sitting: &Debrief, history: &History<'_>
     let mut packs: Vec<&Pack> = open.into_iter().filter(|pack| !pack.alone && chooser.has_something(pack)).collect();
     let waiting = packs.split_off(packs.len().min(LIMITS.packs.saturating_sub(closed)));
     let branch = chooser.deal(&packs);
-    let own = chooser.own(&branch);
+    let own = if context.is_about_an_issue() { Vec::new() } else { chooser.own(&branch) };
     Chosen { prompts: chooser.after_given(chooser.in_order(own, branch)), waiting }
 }
 

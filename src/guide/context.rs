@@ -38,7 +38,7 @@ pub struct Context {
     pub medicines_said: Vec<MedicinesSaid>,
     /// How heavy it was before: said in this sitting, or on the meeting.
     pub load_before: Option<Load>,
-    /// How heavy it is now: said in this sitting, or on the meeting.
+    /// How heavy it is now: said in this sitting, or on the meeting or the boundary issue it is about.
     pub load_after: Option<Load>,
     /// When supervision was last held.
     pub last_supervision: Option<NaiveDateTime>,
@@ -50,6 +50,7 @@ impl Context {
     pub fn of(journal: &Journal, sitting: &Debrief, now: NaiveDateTime) -> Self {
         let phase = known(&sitting.phase).unwrap_or(Phase::After);
         let around = Around::of(journal, sitting, phase, now);
+        let issue = sitting.about.as_ref().and_then(EntryRef::boundary).and_then(|id| journal.boundary(id));
         Self {
             phase,
             about: sitting.about.clone(),
@@ -64,8 +65,14 @@ impl Context {
                 .collect(),
             consents: around.consents().collect(),
             medicines_said: around.meetings.iter().flat_map(|meeting| meeting.medicines_said.known()).collect(),
-            load_before: sitting.load_before.or_else(|| around.meeting?.load_before),
-            load_after: sitting.load_after.or_else(|| around.meeting?.load_after),
+            load_before: sitting
+                .load_before
+                .or_else(|| if issue.is_some() { None } else { around.meeting?.load_before }),
+            // A limit may weigh more, or less, than the meeting it was felt in.
+            load_after: sitting.load_after.or_else(|| match issue {
+                Some(issue) => issue.feeling,
+                None => around.meeting?.load_after,
+            }),
             last_supervision: journal.last_supervision().map(held_at),
             flags: flags::holding(journal, sitting, &around, now),
         }
@@ -74,6 +81,11 @@ impl Context {
     /// Whether a named condition holds, and why.
     pub fn flag(&self, flag: Flag) -> Option<Cause> {
         self.flags.get(&flag).copied()
+    }
+
+    /// Whether the sitting is the short one, about a single boundary issue.
+    pub fn is_about_an_issue(&self) -> bool {
+        self.phase == Phase::After && self.about.as_ref().is_some_and(|about| about.boundary().is_some())
     }
 
     /// Whether the load is so heavy that there is nothing but self-care.

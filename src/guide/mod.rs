@@ -9,6 +9,7 @@
 //! The room reads the journal and never stores, sends or dials.
 
 mod around;
+pub mod caution;
 mod choose;
 pub mod contacts;
 mod context;

@@ -34,6 +34,10 @@
 //!
 //! **Light path (rule 7).** It is taken when no other pack is open; a load that rose by three from nothing is not light.
 //!
+//! **One limit.** A sitting about a single boundary issue is the short one: the safety question, the load where nobody
+//! said how it feels, what the packs ask that this issue opens, and the talk. Nothing of the phase's own, and nothing of
+//! other issues: it is sat down for in five minutes between two other things.
+//!
 //! **Stability.** What was given keeps its place: the safety question, the load if it was asked here, then everything
 //! answered or left in this sitting in that order, even if it would not be asked any more. It counts towards every cap,
 //! and a pack that was begun keeps its place among the two; a concern logged on the way takes a place only if one is
@@ -70,6 +74,12 @@ impl Plan {
     /// The step in place `i`, counted from 0; after the last one, the closing.
     pub fn step(&self, i: usize) -> Step {
         self.steps.get(i).copied().unwrap_or(Step::Closing)
+    }
+
+    /// The place to go on from: where an answer was being typed, or else [`Self::next`].
+    pub fn resume(&self, sitting: &Debrief) -> usize {
+        let typing = self.steps.iter().position(|step| step.id() == sitting.being_answered);
+        typing.unwrap_or_else(|| self.next(sitting))
     }
 
     /// The place of the first step that has neither been answered nor left.

@@ -38,6 +38,11 @@ pub fn all() -> &'static [Script] {
     &SCRIPTS
 }
 
+/// The script with this id, if this version has it.
+pub fn script(id: &str) -> Option<&'static Script> {
+    SCRIPTS.iter().find(|script| script.id == id)
+}
+
 /// The scripts that fit what is known.
 pub fn fitting(context: &Context) -> Vec<&'static Script> {
     matching(|script| script.when.cause(context).is_some())

@@ -110,6 +110,7 @@ pub fn not_now(sitting: &mut Debrief, step: Step) -> StepOutcome {
         Step::Talk(_) => sitting.talk = None,
         Step::Prompt(prompt) => {
             if sitting.answer(prompt.id).is_some_and(|given| !given.text.is_blank()) {
+                sitting.being_answered.clear();
                 return StepOutcome::Continue;
             }
         }

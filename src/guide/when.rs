@@ -141,6 +141,10 @@ impl When {
             Self::Any(parts) => parts.iter().filter_map(|part| part.cause(context)).reduce(Cause::and),
             Self::PlaceUnset => subject(context.place.is_none()),
             Self::Place(places) => subject(context.place.is_some_and(|place| places.contains(&place))),
+            // What is sat down for is asked about, whatever was said of it in another sitting.
+            Self::Boundary(codes) if context.is_about_an_issue() => {
+                subject(context.boundaries.iter().any(|(code, _)| codes.contains(code)))
+            }
             Self::Boundary(codes) => newest(&context.boundaries, codes),
             Self::Category(categories) => newest(&context.concerns, categories),
             Self::Consent(states) => newest(&context.consents, states),

@@ -119,7 +119,7 @@ choices! {
         /// Something else.
         Other = "other",
     }
-    common [Time, MeetingPlace, AttractionFromThem, AttractionFromMe, SocialMedia, MedicationAdvice, ConfidentialityDilemma]
+    common [Time, MeetingPlace, AttractionFromThem, OutsideHours, MedicationAdvice, ConfidentialityDilemma]
 
     /// Where an issue came from.
     pub enum Direction {

@@ -33,6 +33,9 @@ pub struct Debrief {
     pub talk: Option<Kept<TalkAnswer>>,
     /// What was answered or left, in the order in which it was asked.
     pub answers: Vec<Answer>,
+    /// The prompt whose answer was being typed when the sitting was left; nothing when it was left between two.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub being_answered: String,
     /// Whether it was gone through to the end, or ended with "That is enough for today".
     pub finished: bool,
     /// What a newer version wrote.
@@ -66,8 +69,16 @@ impl Debrief {
         self.answers.iter().find(|answer| answer.prompt == prompt)
     }
 
-    /// Writes `text` under `prompt`, over whatever stood there.
+    /// Keeps `text` under `prompt` while it is being typed: whoever is called away in the middle of a sentence comes back
+    /// to it, and not to the next question.
+    pub fn type_answer(&mut self, prompt: &str, text: PrivateText) {
+        self.set_answer(prompt, text, false);
+        prompt.clone_into(&mut self.being_answered);
+    }
+
+    /// Writes `text` under `prompt`, over whatever stood there. The answer is given.
     pub fn set_answer(&mut self, prompt: &str, text: PrivateText, not_now: bool) {
+        self.being_answered.clear();
         match self.answers.iter_mut().find(|answer| answer.prompt == prompt) {
             Some(answer) => {
                 answer.text = text;

@@ -16,12 +16,15 @@ use zeroize::Zeroizing;
 
 use super::boundary::BoundaryIssue;
 use super::choice::{Choice, Kept, choices};
+use super::claim::Rates;
 use super::contact::Contact;
 use super::debrief::Debrief;
 use super::envelope::{self, Envelope, Read};
 use super::escalation::Escalation;
 use super::id::Id;
 use super::meeting::Meeting;
+use super::role::RoleAgreement;
+use super::script::OwnScript;
 use super::share::Share;
 use super::supervision::SupervisionSession;
 use super::trusted::TrustedContact;
@@ -49,6 +52,12 @@ choices! {
         Share = "share",
         /// Somebody to call.
         Trusted = "trusted",
+        /// The supporter's own agreement.
+        Role = "role",
+        /// What the clinic pays.
+        Rates = "rates",
+        /// Something to say, in the supporter's own words.
+        Script = "script",
     }
 }
 
@@ -84,6 +93,12 @@ pub enum Entry {
     Share(Share),
     /// Somebody to call.
     Trusted(TrustedContact),
+    /// The supporter's own agreement.
+    Role(RoleAgreement),
+    /// What the clinic pays.
+    Rates(Rates),
+    /// Something to say, in the supporter's own words.
+    Script(OwnScript),
     /// An entry of a kind that only a newer version knows.
     Newer(NewerEntry),
 }
@@ -123,6 +138,9 @@ macro_rules! each {
             Entry::Supervision($inner) => $body,
             Entry::Share($inner) => $body,
             Entry::Trusted($inner) => $body,
+            Entry::Role($inner) => $body,
+            Entry::Rates($inner) => $body,
+            Entry::Script($inner) => $body,
             Entry::Newer($newer) => $other,
         }
     };
@@ -140,6 +158,9 @@ impl Entry {
             Self::Supervision(_) => Kind::Supervision,
             Self::Share(_) => Kind::Share,
             Self::Trusted(_) => Kind::Trusted,
+            Self::Role(_) => Kind::Role,
+            Self::Rates(_) => Kind::Rates,
+            Self::Script(_) => Kind::Script,
             Self::Newer(_) => return None,
         })
     }
@@ -165,6 +186,9 @@ impl Entry {
             Self::Debrief(debrief) => debrief.written,
             Self::Share(share) => share.written,
             Self::Trusted(trusted) => trusted.written,
+            Self::Role(role) => role.written,
+            Self::Rates(rates) => rates.written,
+            Self::Script(own) => own.written,
             Self::Newer(_) => NaiveDateTime::default(),
         }
     }
@@ -223,6 +247,9 @@ refer! {
     SupervisionSession => Supervision,
     Share => Share,
     TrustedContact => Trusted,
+    RoleAgreement => Role,
+    Rates => Rates,
+    OwnScript => Script,
 }
 
 impl EntryRef {

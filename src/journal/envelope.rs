@@ -141,6 +141,9 @@ macro_rules! of_kind {
             Kind::Supervision => Entry::Supervision($next),
             Kind::Share => Entry::Share($next),
             Kind::Trusted => Entry::Trusted($next),
+            Kind::Role => Entry::Role($next),
+            Kind::Rates => Entry::Rates($next),
+            Kind::Script => Entry::Script($next),
         }
     };
 }

@@ -8,6 +8,7 @@ mod boundary;
 pub(crate) mod cbor;
 mod choice;
 mod claim;
+mod concerning;
 pub mod consent;
 mod consent_history;
 mod contact;
@@ -17,14 +18,20 @@ mod disclosure;
 mod entry;
 mod envelope;
 mod escalation;
+mod follow_up;
+mod held;
 mod id;
 mod ledger;
 mod load;
+mod lookback;
 mod meeting;
 mod newer;
 mod notebook;
 mod period;
 mod question;
+mod role;
+mod script;
+pub mod search;
 mod share;
 mod supervision;
 mod text;
@@ -36,7 +43,7 @@ pub(crate) mod wiped;
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
 pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
-pub use claim::Expense;
+pub use claim::{Currency, Expense, MOST_HUNDREDTHS, MOST_TENTHS, Rates};
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
 pub use consent_history::ConsentChange;
 pub use contact::{Contact, OpeningAgreement};
@@ -47,20 +54,25 @@ pub use disclosure::{
 };
 pub use entry::{DecodeError, Entry, EntryId, EntryRef, Kind, NewerEntry};
 pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, Repair, Said, ToldFirst};
+pub use follow_up::{FollowUpItem, FollowUpOwner};
+pub use held::after_holding;
 pub use id::Id;
 pub use ledger::ChangedMind;
 pub use load::Load;
+pub use lookback::{LookBack, MeanLoad, Month, Span, Week};
 pub use meeting::{
-    Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
-    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Request, Seen, Sequence, SharedSelf, StoryBalance,
-    Topic,
+    Asked, Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, Meeting, MeetingKind,
+    MeetingStatus, Mode, Mutual, NotSureOf, Other, Place, PlaceWish, Repeats, Request, Seen, Sequence, SharedSelf,
+    StoryBalance, Topic,
 };
 pub use newer::NewerFields;
 pub use notebook::Journal;
 pub use period::Period;
 pub use question::{Need, Question, QuestionTheme};
+pub use role::{OwnLimit, RoleAgreement, RolePoint, TrainingDone, TrainingTopic};
+pub use script::OwnScript;
 pub use share::{CopyDigest, Share, ShareWay, SharedPart, SharedUnder};
-pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus};
+pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus, Towards};
 pub use text::PrivateText;
 pub use trusted::{TrustedContact, TrustedRole};
 pub use waiting::Waiting;

@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 
 use super::boundary::BoundaryIssue;
+use super::claim::Rates;
 use super::contact::Contact;
 use super::debrief::Debrief;
 use super::entry::{Entry, EntryId, EntryRef, Kind};
 use super::escalation::Escalation;
 use super::id::Id;
 use super::meeting::Meeting;
+use super::role::RoleAgreement;
+use super::script::OwnScript;
 use super::share::Share;
 use super::supervision::SupervisionSession;
 use super::trusted::TrustedContact;
@@ -58,8 +61,8 @@ impl Journal {
         self.entries.values().map(Box::as_ref)
     }
 
-    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, a supervision that has not
-    /// been held, and what this version does not know.
+    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, the role, the rates and
+    /// scripts, a supervision that has not been held, and what this version does not know.
     pub fn timeline(&self) -> Vec<&Entry> {
         let mut entries: Vec<&Entry> = self
             .entries
@@ -67,7 +70,10 @@ impl Journal {
             .map(Box::as_ref)
             .filter(|entry| match entry {
                 Entry::Supervision(session) => !session.is_planned(),
-                _ => !matches!(entry.kind(), None | Some(Kind::Contact | Kind::Trusted)),
+                _ => !matches!(
+                    entry.kind(),
+                    None | Some(Kind::Contact | Kind::Trusted | Kind::Role | Kind::Rates | Kind::Script)
+                ),
             })
             .collect();
         entries.sort_by_key(|entry| std::cmp::Reverse((entry.when(), entry.written(), entry.id())));
@@ -137,4 +143,7 @@ by_kind! {
     Supervision: SupervisionSession, session, sessions, "supervision session";
     Share: Share, share, shares, "shared summary";
     Trusted: TrustedContact, trusted, trusted_contacts, "number to call";
+    Role: RoleAgreement, role, roles, "role agreement";
+    Rates: Rates, rates, all_rates, "set of rates";
+    Script: OwnScript, own_script_called, scripts, "script in one's own words";
 }

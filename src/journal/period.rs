@@ -42,6 +42,16 @@ impl Period {
         day >= self.first && self.end().is_none_or(|end| day < end)
     }
 
+    /// Its first day.
+    pub fn first_day(self) -> NaiveDate {
+        self.first
+    }
+
+    /// Its first month, as a period of its own.
+    pub fn first_month_alone(self) -> Self {
+        Self { months: 1, ..self }
+    }
+
     /// The number of the first month, 1 to 12.
     pub fn first_month(self) -> u32 {
         self.first.month()

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::{Kept, Picks, choices, chosen};
 use super::entry::EntryRef;
+use super::follow_up::FollowUpItem;
 use super::id::Id;
 use super::newer::NewerFields;
 use super::question::{Need, Question};
@@ -29,6 +30,8 @@ pub struct SupervisionSession {
     pub agenda: Vec<AgendaItem>,
     /// What came of it.
     pub outcome: Picks<Outcome>,
+    /// What was promised, and by whom.
+    pub follow_ups: Vec<FollowUpItem>,
     /// In the supporter's words.
     pub note: PrivateText,
     /// What a newer version wrote.
@@ -46,6 +49,8 @@ pub struct AgendaItem {
     pub question: Option<Kept<Question>>,
     /// A reminder to oneself. Never exported.
     pub note: PrivateText,
+    /// Whether there was no time for it: it stands on the next agenda too.
+    pub left: bool,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,
@@ -62,10 +67,32 @@ impl SupervisionSession {
         !chosen(&self.status, SupervisionStatus::Held)
     }
 
+    /// Moves the item in `place`, counted from 0, one up or one down. Nothing happens at the ends.
+    pub fn move_item(&mut self, place: usize, direction: Towards) {
+        let other = match direction {
+            Towards::First => place.checked_sub(1),
+            Towards::Last => place.checked_add(1),
+        };
+        if let Some(other) = other.filter(|other| *other < self.agenda.len())
+            && place < self.agenda.len()
+        {
+            self.agenda.swap(place, other);
+        }
+    }
+
     /// Whether `entry` is on the agenda.
     pub fn brings(&self, entry: &EntryRef) -> bool {
         self.agenda.iter().any(|item| item.about.as_ref() == Some(entry))
     }
+}
+
+/// Which way an item moves on the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Towards {
+    /// Earlier.
+    First,
+    /// Later.
+    Last,
 }
 
 choices! {

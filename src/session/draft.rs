@@ -38,6 +38,18 @@ choices! {
         Alias = "alias",
         /// The numbers the supporter calls.
         Numbers = "numbers",
+        /// A person met.
+        Person = "person",
+        /// The supporter's own agreement.
+        Role = "role",
+        /// What the clinic pays.
+        Rates = "rates",
+        /// What one meeting cost.
+        Expense = "expense",
+        /// A supervision session that has been held.
+        Session = "session",
+        /// Something to say, in the supporter's own words.
+        Script = "script",
     }
 }
 

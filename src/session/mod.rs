@@ -19,13 +19,16 @@ mod keeper;
 mod keys;
 mod ledger;
 mod open;
+mod people;
 mod preferences;
 mod reading;
 mod retention;
+mod search;
 mod settings;
 mod shelves;
 mod trash;
 mod trouble;
+mod unfinished;
 mod wipe;
 
 pub use attachment::{Attachment, Media};
@@ -36,11 +39,14 @@ pub use draft::{Draft, DraftState, Screen};
 pub use files::{AttachmentReader, FileTrouble, SHOWN_MAX};
 pub use history::Version;
 pub use keeper::{Clock, Keeper, Standing};
+pub use people::Removed;
 pub use preferences::{Preferences, Theme};
 pub use retention::{Due, Gone, KeepFor, Purpose, Retention, due};
+pub use search::Line;
 pub use settings::{AutoLock, Settings};
 pub use trash::{DAYS_IN_TRASH, Deleted};
 pub use trouble::{ChangeTrouble, CreateTrouble, HistoryTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
+pub use unfinished::Unfinished;
 
 // The interface hands over what was typed and never sees a key.
 pub use crate::vault::{CODE_WORDS, CodeError, Cost, FileId, Passphrase, Proof, RecoveryCode, strength};

@@ -12,6 +12,7 @@ use super::draft::Draft;
 use super::history;
 use super::household::Household;
 use super::reading::{Found, Reading};
+use super::search::Search;
 use super::settings::Settings;
 use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_HOUSEHOLD, THE_SETTINGS, TRASH, entry_id, record};
 use super::trash::Lying;
@@ -24,6 +25,7 @@ pub(super) struct Open {
     /// Shared, and with nobody for long, with what may go on while the notebook is read: a rewrite, a renewal.
     pub(super) vault: Arc<OpenVault>,
     pub(super) journal: Journal,
+    pub(super) search: Search,
     /// How often each entry of the journal was saved, where that is more than once.
     editions: BTreeMap<EntryId, u32>,
     /// The drafts that are sealed in the vault.
@@ -100,6 +102,7 @@ impl Open {
         Ok(Self {
             vault,
             journal,
+            search: Search::default(),
             editions,
             drafts,
             trash,
@@ -173,6 +176,7 @@ impl Open {
     pub(super) fn remember(&mut self, entry: Entry, edition: u32, draft: Option<Draft>) {
         self.remember_draft(draft);
         self.editions.insert(entry.id(), edition);
+        self.search.changes(&self.journal, entry.id(), Some(&entry));
         self.journal.put(entry);
     }
 
@@ -183,6 +187,7 @@ impl Open {
 
     /// Keeps memory in step: the vault holds neither entry nor draft any more.
     pub(super) fn forget(&mut self, id: EntryId) {
+        self.search.changes(&self.journal, id, None);
         self.journal.remove(id);
         self.editions.remove(&id);
         self.drafts.remove(&id);

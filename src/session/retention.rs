@@ -12,7 +12,7 @@ use super::shelves::{DRAFTS, ENTRIES, record};
 use super::trouble::WriteTrouble;
 use crate::journal::{
     Choice, Debrief, Entry, EntryId, EntryRef, Escalation, Expense, Id, Journal, Kept, Meeting, MeetingStatus,
-    NewerFields, Phase, PrivateText, Share, choices, known,
+    NewerFields, Phase, Share, choices, known,
 };
 use crate::vault::Batch;
 
@@ -157,7 +157,7 @@ pub fn due(journal: &Journal, retention: &Retention, today: NaiveDate) -> Vec<Du
         let mut add = |entry: EntryRef, day| found.push(Due { purpose, entry, day });
         match purpose {
             Purpose::Notes => settled(journal, keep, today)
-                .filter(|(meeting, _)| !meeting.note.is_blank() || !meeting.promised.is_blank())
+                .filter(|(meeting, _)| meeting.has_words())
                 .for_each(|(meeting, day)| add(meeting.id.into(), day)),
             Purpose::Concerns => {
                 for concern in journal.escalations().filter(|concern| !concern.is_open()) {
@@ -168,7 +168,7 @@ pub fn due(journal: &Journal, retention: &Retention, today: NaiveDate) -> Vec<Du
                 }
             }
             Purpose::Claims => {
-                for meeting in journal.meetings().filter(|meeting| meeting.expense.honorarium_paid == Some(true)) {
+                for meeting in journal.meetings().filter(|meeting| meeting.expense.is_settled()) {
                     let day = meeting.when.date().max(meeting.written.date());
                     if over(&day) {
                         add(meeting.id.into(), day);
@@ -227,8 +227,7 @@ fn is_on_agenda(journal: &Journal, entry: &EntryRef) -> bool {
 fn clear(purpose: Purpose, entry: &mut Entry) {
     match (purpose, entry) {
         (Purpose::Notes, Entry::Meeting(meeting)) => {
-            meeting.note = PrivateText::default();
-            meeting.promised = PrivateText::default();
+            meeting.clear_words();
         }
         (Purpose::Claims, Entry::Meeting(meeting)) => {
             // What a newer version wrote there is not ours to judge.
@@ -311,8 +310,7 @@ impl Open {
         let Some(keep) = retention.of(Purpose::Notes) else { return Ok(()) };
         for (meeting, _) in settled(&self.journal, keep, today) {
             let id = EntryId::from_bytes(meeting.id.bytes());
-            let has_words = !meeting.note.is_blank() || !meeting.promised.is_blank();
-            if !has_words
+            if !meeting.has_words()
                 && !self.drafts().contains_key(&id)
                 && history::rework(&self.vault, batch, id, |entry| clear(Purpose::Notes, entry))?
             {

@@ -17,7 +17,7 @@ use super::open::{Open, decoded};
 use super::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, record};
 use super::trouble::WriteTrouble;
 use super::{history, ledger};
-use crate::journal::{Entry, EntryId, EntryRef, Id, Kept, Kind, Share, wiped};
+use crate::journal::{Entry, EntryId, EntryRef, Id, Journal, Kept, Kind, Share, wiped};
 use crate::vault::Batch;
 
 /// How many days something deleted can be put back.
@@ -43,10 +43,13 @@ pub(super) struct Lying {
     when: NaiveDateTime,
     since: NaiveDate,
     with_copies: bool,
+    copies: Vec<Id<Share>>,
 }
 
 /// How something in the trash is stored: the day it was deleted on (as counted, see [`super::household::Days`]), its
-/// edition, the entry as entries are stored, what was being written on it, and whether copies go with it.
+/// edition, the entry as entries are stored, what was being written on it, and whether copies go with it: those that
+/// mention it when it goes, and these, which mentioned it when it was deleted. A person is mentioned by what counts the
+/// meetings with them, and that cannot be told any more once these lie in the trash as well.
 #[derive(Serialize, Deserialize)]
 struct Stored {
     d: NaiveDate,
@@ -57,6 +60,8 @@ struct Stored {
     w: Zeroizing<Vec<u8>>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     l: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    s: Vec<Id<Share>>,
 }
 
 fn is_empty(bytes: &Zeroizing<Vec<u8>>) -> bool {
@@ -72,7 +77,8 @@ impl Lying {
     }
 
     fn of(entry: &Entry, stored: &Stored) -> Self {
-        Self { kind: entry.kind(), when: entry.when(), since: stored.d, with_copies: stored.l }
+        let copies = stored.s.clone();
+        Self { kind: entry.kind(), when: entry.when(), since: stored.d, with_copies: stored.l, copies }
     }
 
     fn reference(&self, id: EntryId) -> EntryRef {
@@ -85,8 +91,14 @@ impl Lying {
 }
 
 impl Open {
-    /// Moves an entry to the trash, with what was being written on it.
-    fn throw_away(&mut self, id: EntryId, with_copies: bool, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+    /// Moves an entry to the trash, with what was being written on it. When it goes for good, copies of the ledger go with
+    /// it: with `Some`, those that mention it and these.
+    pub(super) fn throw_away(
+        &mut self,
+        id: EntryId,
+        copies: Option<Vec<Id<Share>>>,
+        now: NaiveDateTime,
+    ) -> Result<(), WriteTrouble> {
         let today = self.today(now);
         let Some(entry) = self.journal.get(id) else { return Ok(()) };
         let mut stored = Stored {
@@ -95,7 +107,8 @@ impl Open {
             n: self.edition(id),
             b: self.stored_bytes(id)?,
             w: self.drafts().get(&id).map(Draft::encode).unwrap_or_default(),
-            l: with_copies,
+            l: copies.is_some(),
+            s: copies.unwrap_or_default(),
         };
         let lying = Lying::of(entry, &stored);
         let mut bytes = wiped::encode(&stored);
@@ -170,6 +183,7 @@ impl Open {
         for id in ids {
             if let Some(lying) = self.trash.get(id).filter(|lying| lying.with_copies) {
                 shares.extend(self.journal.shares_mentioning(&lying.reference(*id)));
+                shares.extend(lying.copies.iter().copied());
             }
             for shelf in [TRASH, ENTRIES, HISTORY, DRAFTS] {
                 batch.erase(shelf, record(*id));
@@ -239,7 +253,7 @@ impl Keeper {
     /// # Errors
     /// See [`WriteTrouble`]; the entry stays.
     pub fn remove(&self, id: EntryId) -> Result<(), WriteTrouble> {
-        self.throw_away(id, false)
+        self.throw_away(id, None)
     }
 
     /// Moves an entry to the trash. When it goes for good, the ledger's copies that mention it are erased with it; until
@@ -248,10 +262,12 @@ impl Keeper {
     /// # Errors
     /// See [`WriteTrouble`]; the entry stays.
     pub fn remove_with_copies(&self, id: EntryId) -> Result<(), WriteTrouble> {
-        self.throw_away(id, true)
+        let mentioning = |journal: &Journal| Some(journal.shares_mentioning(&journal.get(id)?.reference()));
+        let copies = self.read(mentioning).map_err(|_| WriteTrouble::Locked)?;
+        self.throw_away(id, Some(copies.unwrap_or_default()))
     }
 
-    fn throw_away(&self, id: EntryId, with_copies: bool) -> Result<(), WriteTrouble> {
+    pub(super) fn throw_away(&self, id: EntryId, copies: Option<Vec<Id<Share>>>) -> Result<(), WriteTrouble> {
         let now = self.now();
         self.write(|open| {
             self.seal_desk(open);
@@ -259,7 +275,7 @@ impl Keeper {
                 // What is being written could not be sealed, and would be lost.
                 return Err(WriteTrouble::Failed);
             }
-            open.throw_away(id, with_copies, now)?;
+            open.throw_away(id, copies, now)?;
             self.clear_desk(id);
             Ok(())
         })

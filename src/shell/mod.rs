@@ -8,7 +8,7 @@
 //!   page  <--evaluate_script (base64)--  window  <--channel--  stage
 //! ```
 //!
-//! - `page`: what the web view may load: four embedded files under a strict policy, and nothing else.
+//! - `page`: what the web view may load: five embedded files under a strict policy, and nothing else.
 //! - `message`: what the page may say; everything else is dropped.
 //! - `stage`: one VirtualDom on a thread of its own, for one session.
 //! - `window`: the event loop, and the order in which locking happens.

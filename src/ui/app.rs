@@ -30,6 +30,7 @@ pub fn App() -> Element {
         let nav = Nav::starting_at(vec![Place::Today]);
         Shared::new(launch.clone(), Words::new(language), nav)
     });
+    use_context_provider(screens::JournalView::default);
     let theme = shared.preferences().theme.key();
     let language = shared.words().language().tag();
     let screen = shared.nav.steps();
@@ -102,9 +103,16 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::Renew) => rsx! { screens::Renew {} },
         (Standing::Open, Place::CheckWords) => rsx! { screens::CheckWords {} },
         (Standing::Open, Place::Words(code)) => rsx! { screens::ShownWords { code } },
+        (Standing::Open, Place::People) => rsx! { screens::People {} },
+        (Standing::Open, Place::Person(person)) => rsx! { screens::Person { person } },
+        (Standing::Open, Place::DeletePerson(person)) => rsx! { screens::DeletePerson { person } },
         (Standing::Open, Place::Recover) => rsx! { screens::Today {} },
         (Standing::Open, Place::FourWays(draft)) => rsx! { screens::FourWays { draft: *draft } },
         (Standing::Open, Place::Repair(draft)) => rsx! { screens::Repair { draft: *draft } },
+        (Standing::Open, Place::MyWeeks) => rsx! { screens::MyWeeks {} },
+        (Standing::Open, Place::Role) => rsx! { screens::Role {} },
+        (Standing::Open, Place::Claims(wanted)) => rsx! { screens::Claims { wanted } },
+        (Standing::Open, Place::Scripts) => rsx! { screens::Scripts {} },
     }
 }
 

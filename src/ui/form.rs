@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::state::{Shared, this_instant, use_shared};
 use crate::journal::{Entry, EntryId, EntryRef};
-use crate::session::{Draft, Screen, WriteTrouble};
+use crate::session::{Draft, Keeper, Screen, WriteTrouble};
 
 /// An entry of type `T` being written on a screen.
 #[derive(PartialEq)]
@@ -88,7 +88,12 @@ impl<T: Clone + Into<Entry> + 'static> Form<T> {
     /// Saves the entry, which takes its draft away. Whether that worked; if not, [`Self::trouble`] says why, and the
     /// draft stays.
     pub fn save(&mut self) -> bool {
-        match self.shared.keeper().save(self.first().into()) {
+        self.save_by(|keeper, entry| keeper.save(entry.into()))
+    }
+
+    /// [`Self::save`], for an entry that is saved in a way of its own.
+    pub fn save_by(&mut self, save: impl FnOnce(&Keeper, T) -> Result<(), WriteTrouble>) -> bool {
+        match save(&self.shared.keeper(), self.first()) {
             Ok(()) => {
                 self.trouble.set(None);
                 self.shared.changed();

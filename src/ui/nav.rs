@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
-use crate::journal::EntryRef;
+use crate::claim::Wanted;
+use crate::journal::{Contact, EntryRef, Id};
 use crate::session::{Draft, RecoveryCode};
 
 /// A place in the app.
@@ -65,12 +66,26 @@ pub enum Place {
     CheckWords,
     /// The recovery words, the one time they are shown.
     Words(Shown),
+    /// Everybody the supporter meets.
+    People,
+    /// One of them.
+    Person(Id<Contact>),
+    /// Deleting one of them, and what concerns them.
+    DeletePerson(Id<Contact>),
     /// The passphrase is forgotten. The only place but Help that is reached while locked.
     Recover,
     /// The ways through "they asked me not to tell", with the entry it is about.
     FourWays(Box<Draft>),
     /// What is said to the person after somebody was told.
     Repair(Box<Draft>),
+    /// Looking back over load, meetings and what they gave.
+    MyWeeks,
+    /// The supporter's own agreement.
+    Role,
+    /// Honorarium and travel: what is looked at.
+    Claims(Wanted),
+    /// Everything one can say.
+    Scripts,
 }
 
 impl Place {
@@ -79,13 +94,16 @@ impl Place {
         match self {
             Self::Today | Self::Damage => Some(Tab::Today),
             Self::Journal | Self::Entry(_) | Self::History(_) => Some(Tab::Journal),
+            Self::People | Self::Person(_) | Self::DeletePerson(_) => Some(Tab::Journal),
             Self::Supervision | Self::Summary => Some(Tab::Supervision),
             Self::Me | Self::Numbers | Self::About => Some(Tab::Me),
             Self::Backup | Self::Restore | Self::Trash | Self::Retention | Self::Wipe => Some(Tab::Me),
+            Self::MyWeeks | Self::Role | Self::Claims(_) => Some(Tab::Me),
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
             Self::FourWays(_) | Self::Repair(_) => None,
+            Self::Scripts => Some(Tab::Me),
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
     }
@@ -157,6 +175,8 @@ pub struct Nav {
     steps: Signal<u64>,
     /// What "Back" does first on a screen that has steps of its own.
     inside: Signal<Option<Callback<(), bool>>>,
+    /// Whether the last step was one back.
+    came_back: Signal<bool>,
 }
 
 impl Nav {
@@ -166,6 +186,7 @@ impl Nav {
             stack: Signal::new(if first.is_empty() { vec![Place::Today] } else { first }),
             steps: Signal::new(0),
             inside: Signal::new(None),
+            came_back: Signal::new(false),
         }
     }
 
@@ -202,11 +223,20 @@ impl Nav {
         });
     }
 
-    /// Goes to `place` instead of where the person is.
+    /// Says where the person stands on the screen that is shown, so that coming back comes back to it. Not a step.
+    pub fn stand_at(&mut self, place: Place) {
+        if let Some(here) = self.stack.write().last_mut() {
+            *here = place;
+        }
+    }
+
+    /// Goes to `place` instead of where the person is. Where it is also the place before, it does not stand there twice.
     pub fn go_instead(&mut self, place: Place) {
         self.step(|stack| {
             stack.pop();
-            stack.push(place);
+            if stack.last() != Some(&place) {
+                stack.push(place);
+            }
         });
     }
 
@@ -225,7 +255,13 @@ impl Nav {
             self.step(|stack| {
                 stack.pop();
             });
+            self.came_back.set(true);
         }
+    }
+
+    /// Whether the person came here by going back.
+    pub fn came_back(&self) -> bool {
+        *self.came_back.peek()
     }
 
     /// Goes back to the screen before, past what "Back" would do inside this one.
@@ -246,6 +282,7 @@ impl Nav {
 
     fn step(&mut self, step: impl FnOnce(&mut Vec<Place>)) {
         self.inside.set(None);
+        self.came_back.set(false);
         step(&mut self.stack.write());
         self.steps += 1;
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{Local, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Days, Local, NaiveDate, NaiveDateTime, Timelike};
 use dioxus::prelude::*;
 
 use super::host::Launch;
@@ -55,6 +55,11 @@ impl Shared {
         self.keeper().read(look_up).ok()
     }
 
+    /// The caller is drawn again when the journal changes.
+    pub fn follow(&self) {
+        let _ = self.changes.read();
+    }
+
     /// How things stand with the vault; the caller is drawn again when the journal changes.
     pub fn standing(&self) -> Standing {
         let _ = self.changes.read();
@@ -80,16 +85,23 @@ pub fn use_shared() -> Shared {
 
 /// Now, in the phone's local time, to the minute: finer would say more about a person's day than anybody needs.
 pub fn now() -> NaiveDateTime {
-    let now = Local::now().naive_local();
+    let now = this_instant();
     now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now)
 }
 
 /// Now, in the phone's local time, exactly. For drafts, where it tells which was touched last; they are gone once saved.
 pub fn this_instant() -> NaiveDateTime {
-    Local::now().naive_local()
+    let now = Local::now().naive_local();
+    if cfg!(feature = "automation") { now + days_later() } else { now }
+}
+
+/// How far the tests have moved the clock: some things are about the next day.
+fn days_later() -> Days {
+    let days = std::env::var("MELLOM_DAYS_LATER").ok().and_then(|days| days.parse().ok());
+    Days::new(days.unwrap_or_default())
 }
 
 /// Today, in the phone's local time.
 pub fn today() -> NaiveDate {
-    Local::now().date_naive()
+    this_instant().date()
 }

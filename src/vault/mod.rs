@@ -91,7 +91,7 @@ mod seal;
 mod store;
 mod strength;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod wipe;
 mod wiped;
 

@@ -37,3 +37,6 @@ impl Passphrase {
         self.0.expose_secret()
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod wiping;

@@ -1,7 +1,7 @@
 //! Small helpers for this room's unit tests.
 
 #[cfg(target_os = "linux")]
-pub(super) mod search;
+pub(crate) mod search;
 
 /// Does not compile if the type has the trait: the compiler could then not choose between two ways to name `here`.
 macro_rules! assert_not_impl {

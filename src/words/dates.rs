@@ -70,6 +70,12 @@ fn weekday(words: &Words, weekday: Weekday) -> String {
     }
 }
 
+/// A word as it stands at the start of a line.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -38,6 +38,9 @@ labels! {
         Supervision => "kind-supervision",
         Share => "kind-share",
         Trusted => "kind-trusted",
+        Role => "kind-role",
+        Rates => "kind-rates",
+        Script => "kind-script",
     }
     MeetingKind {
         OneToOne => "meeting-kind-one-to-one",
@@ -110,6 +113,11 @@ labels! {
         Clinic => "initiated-by-clinic",
         Person => "initiated-by-person",
         Me => "initiated-by-me",
+    }
+    Repeats {
+        Weekly => "repeats-weekly",
+        EveryTwoWeeks => "repeats-every-two-weeks",
+        Monthly => "repeats-monthly",
     }
     Topic {
         Loneliness => "topic-loneliness",
@@ -390,6 +398,11 @@ labels! {
         IFollowUp => "outcome-i-follow-up",
         StillOpen => "outcome-still-open",
     }
+    FollowUpOwner {
+        Me => "follow-up-owner-me",
+        Professional => "follow-up-owner-professional",
+        Clinic => "follow-up-owner-clinic",
+    }
     ConsentState {
         NotAsked => "consent-not-asked",
         AgreedAll => "consent-agreed-all",
@@ -415,6 +428,58 @@ labels! {
         Hp => "trusted-role-hp",
         Clinic => "trusted-role-clinic",
         Close => "trusted-role-close",
+    }
+    RolePoint {
+        Task => "role-point-task",
+        Time => "role-point-time",
+        Places => "role-point-places",
+        Contact => "role-point-contact",
+        Confidentiality => "role-point-confidentiality",
+        Supervision => "role-point-supervision",
+        OutOfHours => "role-point-out-of-hours",
+        Pay => "role-point-pay",
+        Training => "role-point-training",
+        Ending => "role-point-ending",
+    }
+    OwnLimit {
+        EndOnTime => "own-limit-end-on-time",
+        FreeTime => "own-limit-free-time",
+        FewAtATime => "own-limit-few-at-a-time",
+        SafePlaces => "own-limit-safe-places",
+        NotAtHome => "own-limit-not-at-home",
+        OwnNumber => "own-limit-own-number",
+        NoMedicineAdvice => "own-limit-no-medicine-advice",
+        NoMoney => "own-limit-no-money",
+        NoRomance => "own-limit-no-romance",
+        OwnStory => "own-limit-own-story",
+        SayNo => "own-limit-say-no",
+        Break => "own-limit-break",
+    }
+    TrainingTopic {
+        PeerSupport => "training-topic-peer-support",
+        Conversation => "training-topic-conversation",
+        Hiv => "training-topic-hiv",
+        Boundaries => "training-topic-boundaries",
+        Confidentiality => "training-topic-confidentiality",
+        Suicide => "training-topic-suicide",
+        FirstAid => "training-topic-first-aid",
+        Sexuality => "training-topic-sexuality",
+        Culture => "training-topic-culture",
+        Other => "training-topic-other",
+    }
+    Currency {
+        Nok => "currency-nok",
+        Sek => "currency-sek",
+        Dkk => "currency-dkk",
+        Eur => "currency-eur",
+        Gbp => "currency-gbp",
+        Usd => "currency-usd",
+        Chf => "currency-chf",
+    }
+    Span {
+        ThreeMonths => "span-3-months",
+        SixMonths => "span-6-months",
+        OneYear => "span-12-months",
     }
 }
 

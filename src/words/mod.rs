@@ -6,6 +6,7 @@
 mod dates;
 mod labels;
 mod language;
+mod numbers;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,9 +15,10 @@ use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 
-pub use dates::{clock, day, moment, month};
+pub use dates::{capital, clock, day, moment, month};
 pub use labels::Label;
 pub use language::Language;
+pub use numbers::{Typed, decimal_mark, money, plain_hundredths, plain_tenths, read_hundredths};
 
 #[derive(RustEmbed)]
 #[folder = "assets/i18n"]

@@ -16,6 +16,7 @@ const BACKUPS: &str = "fire blå bøker på benken";
 /// Screens that cannot be reached on purpose, each with the reason.
 const NOT_VISITED: &[(&str, &str)] = &[
     ("entry-gone", "an entry that something points at and a merge or another window has erased meanwhile"),
+    ("person-gone", "a person whom another window has erased meanwhile"),
     ("newer-draft", "a draft that a newer version wrote"),
 ];
 
@@ -64,6 +65,7 @@ fn every_screen_can_be_read(language: &'static str) {
     let walk = writing(walk);
     let walk = the_journal(walk);
     let walk = ways(walk);
+    let walk = people(walk);
     let walk = supervision(walk);
     let walk = me(walk, &home);
     let walk = help(walk);
@@ -215,9 +217,33 @@ fn ways(walk: Walk) -> Walk {
     walk
 }
 
+fn people(walk: Walk) -> Walk {
+    walk.app.tap("#tab-journal");
+    walk.app.at("journal");
+    walk.app.tap("#people");
+    walk.look("people");
+    walk.app.tap("[data-person]");
+    walk.look("person");
+    walk.app.tap("#edit");
+    walk.look("write-person");
+    walk.app.tap("#save");
+    walk.app.at("person");
+    walk.app.tap("#delete");
+    walk.look("delete-person");
+    walk.app.tap("#delete-yes");
+    walk.look("person-deleted");
+    walk.app.tap("#undo");
+    walk.app.at("person");
+    walk
+}
+
 fn supervision(walk: Walk) -> Walk {
     walk.app.tap("#tab-supervision");
     walk.look("supervision");
+    walk.app.tap("#held");
+    walk.look("session");
+    walk.app.tap("#back");
+    walk.app.at("supervision");
     walk.app.tap("#build-summary");
     walk.look("summary-build");
     walk.app.tap("#read-page");
@@ -238,6 +264,38 @@ fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {
     };
     walk.app.tap("#tab-me");
     walk.look("me");
+    to(&walk, "#my-weeks");
+    walk.look("my-weeks");
+    walk.app.tap("#weeks-table");
+    walk.look_as("my-weeks", "my-weeks-table");
+    walk.app.tap("#tab-today");
+    walk.app.at("today");
+    to(&walk, "#my-role");
+    walk.look("role");
+    walk.app.tap("#edit-role");
+    walk.look("role-write");
+    to(&walk, "#scripts");
+    walk.look("scripts");
+    walk.app.tap("#edit-sc2");
+    walk.look("script");
+    to(&walk, "#claims");
+    walk.app.at("claims");
+    walk.app.pick("period", "three-months");
+    walk.look("claims");
+    walk.app.tap("#mark-due");
+    walk.app.find("[data-line]");
+    walk.app.tap("#rates");
+    walk.look("rates");
+    walk.app.tap("#save");
+    walk.app.at("claims");
+    walk.app.tap("[data-line]");
+    walk.look("expense");
+    walk.app.tap("#save");
+    walk.look_as("claims", "claims-filled");
+    walk.app.tap("#read-claim");
+    walk.look("claim-read");
+    walk.app.tap("#tab-today");
+    walk.app.at("today");
     for (button, screen) in [
         ("#edit-numbers", "numbers"),
         ("#about", "about"),
@@ -300,7 +358,8 @@ fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {
     walk.app.tap("#backup-weigh:not([disabled])");
     walk.app.find("#erased-here");
     walk.look("backup-weighed");
-    walk.app.tap("#bring-back");
+    // What was erased comes back only when somebody says so.
+    walk.app.tap("#bring-back[aria-checked=false]");
     walk.app.tap("#merge-do:not([disabled])");
     walk.look("backup-merged");
     walk.app.tap("#done");

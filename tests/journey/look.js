@@ -63,6 +63,21 @@ for (let i = 0; i < pieces.length; i++) {
   }
 }
 
+// Short words broken in the middle: nobody reads "Ma nd ag". The lines of a sheet of numbers break where they must.
+const SHORT = 9; // letters; longer ones may have to break where text is large and the screen narrow
+for (const { node } of pieces.filter((piece, place) => pieces.findIndex(other => other.node === piece.node) === place)) {
+  for (const word of node.data.matchAll(/\p{L}+/gu)) {
+    if (word[0].length < 2 || word[0].length > SHORT) continue;
+    const range = document.createRange();
+    range.setStart(node, word.index);
+    range.setEnd(node, word.index + word[0].length);
+    // Where a line ends before a word, the word may have a box without width there.
+    const boxes = [...range.getClientRects()].filter(box => box.width > 1);
+    const tops = new Set(boxes.map(box => Math.round(box.top)));
+    if (tops.size > 1 && !node.parentElement.closest('.sheet')) say('broken word', node.parentElement, word[0]);
+  }
+}
+
 // Text that comes out of the box that is drawn around it.
 for (const { box, node } of pieces) {
   const control = node.parentElement.closest('button, .chip, .card, .notice');

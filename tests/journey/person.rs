@@ -63,6 +63,31 @@ impl App<'_> {
         self.gone(&chip);
     }
 
+    /// How many elements there are.
+    pub fn count(&self, css: &str) -> usize {
+        let found = self.run("return document.querySelectorAll(arguments[0]).length", vec![serde_json::json!(css)]);
+        found.as_u64().unwrap() as usize
+    }
+
+    /// Sets a field that the system draws in its own way, such as a month.
+    pub fn set(&self, css: &str, value: &str) {
+        self.run(
+            "const field = document.querySelector(arguments[0]);
+             field.value = arguments[1];
+             for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, {bubbles: true}))",
+            vec![serde_json::json!(css), serde_json::json!(value)],
+        );
+    }
+
+    /// Waits until something is so.
+    pub fn until(&self, so: impl Fn() -> bool, what: &str) {
+        let give_up = std::time::Instant::now() + std::time::Duration::from_secs(30);
+        while !so() {
+            assert!(std::time::Instant::now() < give_up, "{what}");
+            std::thread::sleep(std::time::Duration::from_millis(30));
+        }
+    }
+
     /// Waits until everything typed is sealed.
     pub fn until_saved(&self) {
         self.find("[data-draft=\"down\"]");

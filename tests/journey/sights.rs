@@ -36,9 +36,10 @@ pub fn everything_else(app: &App) {
 
     app.tap("#tab-supervision");
     app.tap("#held");
-    app.find("#held-save");
+    app.at("session");
     app.shot_at("[data-field=outcome]", "85-supervision-held");
-    app.tap("#held-cancel");
+    app.tap("#back");
+    app.at("supervision");
     app.tap("#tab-today");
     app.at("today");
 }
@@ -48,6 +49,9 @@ pub fn what_waits(app: &App) {
     app.unlock();
     app.at("meeting");
     app.tap("#tab-today");
+    // First whom they wanted to call today; what was being written waits behind it.
+    app.find("#wants-to-talk");
+    app.tap("#more-waits");
     app.find("#unfinished");
     app.shot("96-today-unfinished");
     app.tap("#discard");

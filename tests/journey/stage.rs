@@ -52,6 +52,8 @@ pub struct Home {
     pub shared_to: PathBuf,
     /// The file that "add a file" picks.
     pub picked: PathBuf,
+    /// How many days have gone by since the story began, for the app that is opened next.
+    pub days_later: std::cell::Cell<u32>,
 }
 
 impl Home {
@@ -65,7 +67,7 @@ impl Home {
         let shared_to = folder.path().join("picked-by-the-person").join("summary.txt");
         std::fs::create_dir_all(shared_to.parent().unwrap()).unwrap();
         let picked = shared_to.with_file_name(name);
-        Self { folder, language, shared_to, picked }
+        Self { folder, language, shared_to, picked, days_later: Default::default() }
     }
 
     /// The app's data folder.
@@ -92,6 +94,7 @@ impl Home {
             .env("GTK_A11Y", "none")
             .env("MELLOM_SAVE_TO", &self.shared_to)
             .env("MELLOM_OPEN", &self.picked)
+            .env("MELLOM_DAYS_LATER", self.days_later.get().to_string())
     }
 }
 
@@ -162,9 +165,15 @@ impl<'a> App<'a> {
         }
     }
 
-    /// Waits for a screen.
+    /// Waits for a screen, and until it has taken the focus: on a busy machine the heading may take it after somebody has
+    /// begun to type, and what they typed would be lost to the test.
     pub fn at(&self, screen: &str) {
         self.find(&format!("main[data-at=\"{screen}\"]"));
+        let give_up = Instant::now() + Duration::from_secs(3);
+        let focused = format!("main[data-at=\"{screen}\"] :focus");
+        while !self.has(&focused) && Instant::now() < give_up {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Taps. An element that was drawn again between finding and tapping is found again.

@@ -57,7 +57,10 @@ fn written(entry: &Entry) -> Vec<&PrivateText> {
         Entry::Debrief(debrief) => debrief.answers.iter().map(|answer| &answer.text).collect(),
         Entry::Supervision(session) => vec![&session.note],
         Entry::Trusted(trusted) => vec![&trusted.label, &trusted.number],
+        Entry::Role(role) => {
+            vec![&role.agreement, &role.limits_note, &role.out_of_hours, &role.to_settle_note]
+        }
         // What was shared is compared with the file that left, byte by byte.
-        Entry::Share(_) | Entry::Newer(_) => Vec::new(),
+        Entry::Share(_) | Entry::Rates(_) | Entry::Newer(_) => Vec::new(),
     }
 }

@@ -41,6 +41,9 @@ kind-debrief = Debrief
 kind-supervision = Supervision
 kind-share = Shared summary
 kind-trusted = Number to call
+kind-role = My role
+kind-rates = Rates
+kind-script = Something you can say
 
 ## MeetingKind
 
@@ -433,6 +436,12 @@ outcome-hp-follows-up = My supervisor follows up
 outcome-i-follow-up = I follow up
 outcome-still-open = Something is still open
 
+## FollowUpOwner
+
+follow-up-owner-me = I do
+follow-up-owner-professional = My supervisor
+follow-up-owner-clinic = The clinic
+
 ## ConsentState
 
 consent-not-asked = I have not asked
@@ -463,6 +472,63 @@ share-way-text-file = As a text file
 trusted-role-hp = My supervisor
 trusted-role-clinic = The clinic
 trusted-role-close = Someone I trust
+
+## RolePoint
+
+role-point-task = What my task is, and what it is not
+role-point-time = How many I meet, how often and how long
+role-point-places = Where we meet
+role-point-contact = Contact between meetings
+role-point-confidentiality = What stays between us, and when I must tell
+role-point-supervision = Supervision, and how often
+role-point-out-of-hours = Whom I call when the clinic is closed
+role-point-pay = Pay and travel
+role-point-training = Training
+role-point-ending = How it ends or passes to someone else
+
+## OwnLimit
+
+own-limit-end-on-time = I end when we agreed to
+own-limit-free-time = Not in the evening or at the weekend
+own-limit-few-at-a-time = No more people at a time than I can carry
+own-limit-safe-places = Only places where I am safe
+own-limit-not-at-home = Not in anyone’s home
+own-limit-own-number = My number and profiles are my own
+own-limit-no-medicine-advice = I give no advice on medicines
+own-limit-no-money = No money and no gifts
+own-limit-no-romance = No dating and no sex
+own-limit-own-story = Some of my story I keep to myself
+own-limit-say-no = I may say no to a match
+own-limit-break = I may take a break
+
+## TrainingTopic
+
+training-topic-peer-support = Being a peer supporter
+training-topic-conversation = Listening and talking
+training-topic-hiv = HIV and treatment
+training-topic-boundaries = Boundaries
+training-topic-confidentiality = Confidentiality and rules
+training-topic-suicide = Suicide: asking, staying, getting help
+training-topic-first-aid = First aid
+training-topic-sexuality = Sexuality
+training-topic-culture = Interpreters and culture
+training-topic-other = Something else
+
+## Currency
+
+currency-nok = Norwegian kroner (NOK)
+currency-sek = Swedish kronor (SEK)
+currency-dkk = Danish kroner (DKK)
+currency-eur = Euro (EUR)
+currency-gbp = British pounds (GBP)
+currency-usd = US dollars (USD)
+currency-chf = Swiss francs (CHF)
+
+## Span
+
+span-3-months = Three months
+span-6-months = Half a year
+span-12-months = A year
 
 ### Guide
 
@@ -893,6 +959,25 @@ summary-clinic-interpreter = A wish for an interpreter.
 summary-clinic-other-services = A wish for help from other services.
 summary-about = I chose what is here. Something may be missing. It is not a risk assessment. Please talk to me before you contact anyone because of it. If you must follow up or document something, tell me first if you can. Shred the page when we are done.
 
+## The claim file
+
+claim-word-day = Date
+claim-word-what = What
+claim-word-honorarium = Fee
+claim-word-honorarium-paid = Fee paid
+claim-word-kilometres = Kilometres
+claim-word-way = Mileage
+claim-word-ticket = Ticket
+claim-word-receipt = Receipt
+claim-word-travel-paid = Travel paid
+claim-word-sum = Sum
+claim-word-owed = Not paid
+claim-word-yes = Yes
+claim-word-no = No
+claim-word-meeting = Meeting
+claim-word-network = Network meeting
+claim-word-training = Training
+
 ### The screens
 
 tabs = Main menu
@@ -1106,6 +1191,89 @@ meeting-follow-up = What comes next?
 meeting-promised = What did you promise?
 request-about = What would they like to hear from the clinic about?
 request-consent = May you pass it on?
+
+## People, and meetings that are planned
+
+draft-person = someone you meet
+people-title = The people I meet
+people-empty = No one is here yet. You can write someone down here, or when you log a meeting.
+people-new = Someone new
+people-put-away = { $count ->
+    [one] One who is put away
+   *[other] { $count } who are put away
+    }
+person-no-alias = Without a name of yours
+month-unset = Not set
+person-needs-alias = Choose a word to call this person by, so that you can find what you write.
+person-plan = Plan a meeting
+person-meetings = Meetings
+person-no-meetings = You have no meetings here yet.
+person-first-met = First met
+person-matched = Through the clinic
+person-matched-ask = Did the clinic bring you together?
+person-interpreter = Needs an interpreter
+person-interpreter-ask = Do you need an interpreter?
+person-opening = What stays between you
+person-opening-ask = Have you said what stays between you, and the one exception?
+person-told = Knows that I write
+person-told-ask = Does this person know that you take notes?
+person-may-know = I may know this person from elsewhere
+person-words = Words to hide
+person-words-warning = This becomes a list of real names. Best left empty, or first names only.
+person-words-why = Names, nicknames, relatives and places: what should be hidden the day you share something in your own words. The list itself is never shared, and is deleted with the person.
+person-words-ask = Ask me each time, and store nothing
+person-words-asked = Ask me each time
+person-words-go = The words that stand here already are deleted when you save, from earlier versions too.
+person-words-show = Show the words
+person-words-count = { $count ->
+    [one] One word, hidden
+   *[other] { $count } words, hidden
+    }
+person-word = Word { $place }
+person-word-add = Add a word
+person-ask = Ask my supervisor for
+person-ask-why = These wishes stand on your list for supervision, without saying whom they are about. You say that in person only.
+person-may-know-unsaid = You have written that you may know this person. Would you like to tell your supervisor?
+person-closed = Your last meeting has been held. You can put this person away, or delete what concerns them.
+person-put-away = Put away
+person-bring-back = Bring back
+person-is-put-away = Put away. Everything is still here.
+person-delete = Delete this person
+person-delete-words = The name you gave them and the words to hide are deleted.
+person-delete-all = { $count ->
+    [one] Also delete what concerns this person: one thing
+   *[other] Also delete what concerns this person: { $count } things
+    }
+person-delete-all-why = Meetings, boundaries and concerns, and what you wrote afterwards. What you leave stays without a name.
+person-deleted = { $count ->
+    [one] It is among the deleted things now, locked like everything else. You can undo it there for 30 days.
+   *[other] { $count } things are among the deleted now, locked like everything else. You can undo it there for 30 days.
+    }
+closing-offer = This was the last meeting. When you are ready, you can delete what concerns this person.
+closing-see = See what can be deleted
+see-person = About this person
+month-year = { $month } { $year }
+write-plan = A meeting to come
+meeting-plan-title = A meeting to come
+meeting-became = What became of it?
+meeting-repeats = Does it come again?
+meeting-repeats-why = When this meeting is no longer planned, the app offers the next one. Nothing is added by itself.
+meeting-reminder = What should Today call it?
+meeting-reminder-hint = A word that only you understand. It is shown instead of “Meeting” for as long as the meeting is planned. The app sends no notifications.
+fact-repeats = Comes again
+fact-reminder = Name on Today
+repeats-weekly = Every week
+repeats-every-two-weeks = Every two weeks
+repeats-monthly = Every month
+series-next = The next in the series would be: { $when }.
+series-plan = Plan it
+caution-name = This may be a name: “{ $what }”.
+caution-number = This may be a number that is somebody’s: “{ $what }”.
+caution-address = This may be an address: “{ $what }”.
+caution-limits = You can let it stand. The app sees only a little: not every name, and not what makes somebody recognisable.
+
+## The rest of the screens
+
 debrief-now = Debrief
 consent-meeting = May anything from this meeting be passed on?
 consent-boundary = This concerns the other person too. May it be passed on?
@@ -1416,6 +1584,21 @@ journal-write = Write something
 journal-empty = Nothing here yet. What you write ends up here, newest first.
 journal-older = Show older
 journal-newer = Show newer
+journal-month = { $month } { $year }
+journal-search = Search
+journal-found = { $number ->
+    [0] Found nothing.
+    [one] Found one.
+   *[other] Found { $number }.
+}
+journal-filter = Narrow it down
+journal-filter-clear = Show everything
+journal-filter-kind = Kind
+journal-filter-person = Whom it is about
+journal-filter-topic = Topic
+journal-filter-only = Only what
+journal-filter-open = Is still open
+journal-filter-flagged = Is on a supervision agenda
 supervision-title = Supervision
 supervision-needs = What do you need?
 supervision-agenda = What you want to bring
@@ -1430,6 +1613,35 @@ supervision-status = Status
 supervision-build = Build the summary
 supervision-shared = Shared earlier
 supervision-shared-none = You have not shared anything yet.
+session-title = Supervision
+session-planned = Next supervision
+session-day = Which day was it?
+session-talked = What we talked about
+session-talked-hint = Untick what you did not get to. It stays on the list for next time.
+sessions-earlier = Earlier supervision
+follow-ups-title = What was promised?
+follow-ups-open = Promised in supervision
+follow-up-add = Add a promise
+follow-up-what = What is to be done?
+follow-up-owner = Who does it?
+follow-up-day = By when?
+follow-up-by = by { $day }
+follow-up-unsaid = Not said who or when
+follow-up-done = Done
+day-set = Choose a day
+day-none = No day
+move-up = Up
+move-down = Down
+boundary-debrief = Think this through
+scripts-title = Things you can say
+scripts-what = Words to lean on when they are hard to find. Make them your own. None of them has to be used.
+scripts-open = See everything you can say
+scripts-own = In your words
+scripts-edit = Say it my way
+scripts-label = How I say it
+scripts-keep = Keep it like this
+scripts-original = As it was
+scripts-original-back = Have the original back
 summary-build-title = Choose what goes on the page
 summary-only-choices = The summary is one page, made of your choices, never of what you have written.
 summary-which-period = Which period?
@@ -1574,6 +1786,118 @@ me-theme = Appearance
 theme-system = Same as the phone
 theme-light = Light
 theme-dark = Dark
+
+## Me: my weeks, my role, claims
+
+lock-and-look-title = Lock and look
+weeks-title = My weeks
+weeks-span = How far back?
+weeks-empty = There are no meetings in this time yet. Once you have written about some, you can look back on them here.
+weeks-load = How heavy it has been
+weeks-load-none = You have not set how heavy it was. That is quite all right.
+weeks-after = Afterwards
+weeks-from = From { $day }
+weeks-now = Now
+weeks-load-after = After meetings it has been { $after } of 10 on average.
+weeks-load-before = Before meetings it has been { $before } of 10 on average.
+weeks-load-both = Before meetings it has been { $before } of 10 on average, and { $after } afterwards.
+weeks-trend-heavier = It has been heavier in the later half than in the first. You can bring that to supervision.
+weeks-trend-lighter = It has been lighter in the later half than in the first.
+weeks-trend-same = It has been much the same throughout.
+weeks-trend-unknown = There are too few meetings to say whether it is rising or falling.
+weeks-table = As a table
+weeks-week = Week from
+weeks-nothing = –
+weeks-gave = What the meetings gave you
+weeks-mutual = What the meetings were like for you
+weeks-what = What
+weeks-times = Number of meetings
+weeks-most-often = Most often: { $what }.
+weeks-months = Meetings each month
+weeks-month = Month
+weeks-meetings = Meetings
+weeks-months-said = { $count ->
+    [0] No meetings with one person.
+    [one] One meeting with one person.
+   *[other] { $count } meetings with one person.
+    }
+weeks-months-others = { $count ->
+    [one] One network meeting or training.
+   *[other] { $count } network meetings and training.
+    }
+weeks-topics-rare = { $count ->
+    [one] One more topic came up.
+   *[other] { $count } more topics came up.
+    }
+role-title = My role
+role-empty = Here you can keep what you and the clinic have agreed, and your own limits. Then it is easy to find when you need it.
+role-write = Write it down
+role-private = This stays on your phone. Pick what fits. You need not write anything.
+role-agreed = What we have agreed on
+role-agreement-words = The agreement, in your words
+role-limits = My limits
+role-limits-words = More about my limits
+role-training = Training I have done
+role-training-month = When: { $about }
+role-training-when = { $about }, { $month } { $year }
+role-out-of-hours = Whom I call when it is closed
+role-to-settle = What the clinic should settle
+role-to-settle-words = More about what should be settled
+claims-title = Pay and travel
+claims-what = Only days, kilometres and amounts. Never whom you met, or what you talked about.
+claims-which = What do you want to see?
+claims-owed = Not paid
+claims-all = All
+period-this-year = This year so far
+claims-none = There is nothing to claim in this period.
+claims-unmarked = { $count ->
+    [one] One meeting in this period says nothing about a fee.
+   *[other] { $count } meetings in this period say nothing about a fee.
+    }
+claims-mark-due = I am to be paid for this
+claims-no-rate = The rates are missing, so something is not counted. Write them down under “Rates”.
+claims-no-amount = Not worked out
+claims-km = { $km } km
+claims-part-paid = { $part } (paid)
+claims-sum = Sum
+claims-way = Mileage, { $km } km
+claims-tickets = Tickets
+claims-together = Together
+claims-still-owed = Of this not paid
+claims-mark-paid = All of this is paid
+claims-paid-sure = { $count ->
+    [one] One meeting is set as paid.
+   *[other] { $count } meetings are set as paid.
+    }
+claims-paid-yes = Yes, it is paid
+claims-left-alone = { $count ->
+    [one] You are writing about one meeting. It has not been changed.
+   *[other] You are writing about { $count } meetings. They have not been changed.
+    }
+claims-read = Look at the file
+claims-file = The file for the clinic
+claims-exact = This is exactly what stands in the file. A spreadsheet can open it. The clinic sees on which days you had meetings.
+claims-save = Save the file
+claims-saved-next = Give it to the clinic the way you have agreed, and delete it afterwards. When the money has come, you can say here that all is paid.
+rates-title = Rates
+rates-why = What the clinic pays. The rates hold for all meetings, also those in the past.
+rates-meeting = For one meeting
+rates-km = For one kilometre
+rates-currency = Currency
+expense-honorarium = Fee
+expense-kilometres = Kilometres, there and back
+expense-ticket = Tickets, amount
+expense-receipt = I have a receipt
+expense-travel = The travel
+expense-due = Not paid yet
+expense-paid = Paid
+not-an-amount = This is not a number, and is not counted. Write 120 or 120.50, for example.
+draft-role = your role
+draft-rates = the rates
+draft-expense = pay and travel
+
+## Me: the rest
+
 numbers-title = Numbers I call
 numbers-why = These show only while the app is unlocked. Calls stay in the phone’s call log.
 numbers-label = What should it say beside the number?
@@ -1643,5 +1967,13 @@ fact-sequence = Meeting
 fact-mode = How
 numbers-first = Would you like to write down your supervisor’s number? Then it is easy to find when you need it.
 draft-numbers = a number
+follow-up-due = The day has come for something you promised in supervision.
+follow-up-due-theirs = The day has come for something you were promised in supervision.
+draft-before = your thoughts before a meeting
+draft-before-supervision = your thoughts before supervision
+draft-after-supervision = your thoughts after supervision
+more-waits = Something else waits too
+draft-session = a supervision session
+draft-script = something you can say
 note-full = There is no room for more in this field. Go on in a new note.
 danger-own = Numbers I call

@@ -41,6 +41,9 @@ kind-debrief = Å lande
 kind-supervision = Veiledning
 kind-share = Delt oppsummering
 kind-trusted = Nummer å ringe
+kind-role = Rollen min
+kind-rates = Satser
+kind-script = Noe du kan si
 
 ## MeetingKind
 
@@ -433,6 +436,12 @@ outcome-hp-follows-up = Fagpersonen følger opp
 outcome-i-follow-up = Jeg følger opp
 outcome-still-open = Noe er fortsatt åpent
 
+## FollowUpOwner
+
+follow-up-owner-me = Jeg
+follow-up-owner-professional = Fagpersonen
+follow-up-owner-clinic = Poliklinikken
+
 ## ConsentState
 
 consent-not-asked = Jeg har ikke spurt
@@ -463,6 +472,63 @@ share-way-text-file = Som tekstfil
 trusted-role-hp = Fagpersonen min
 trusted-role-clinic = Poliklinikken
 trusted-role-close = En jeg stoler på
+
+## RolePoint
+
+role-point-task = Hva oppgaven min er, og hva den ikke er
+role-point-time = Hvor mange jeg møter, hvor ofte og hvor lenge
+role-point-places = Hvor vi møtes
+role-point-contact = Kontakt mellom møtene
+role-point-confidentiality = Hva som blir mellom oss, og når jeg må si fra
+role-point-supervision = Veiledning, og hvor ofte
+role-point-out-of-hours = Hvem jeg ringer når poliklinikken er stengt
+role-point-pay = Honorar og reise
+role-point-training = Opplæring
+role-point-ending = Hvordan det avsluttes eller går videre til en annen
+
+## OwnLimit
+
+own-limit-end-on-time = Jeg avslutter når vi har avtalt
+own-limit-free-time = Ikke om kvelden eller i helgen
+own-limit-few-at-a-time = Ikke flere om gangen enn jeg orker
+own-limit-safe-places = Bare steder der jeg er trygg
+own-limit-not-at-home = Ikke hjemme hos noen
+own-limit-own-number = Nummeret og profilene mine er mine
+own-limit-no-medicine-advice = Jeg gir ikke råd om medisiner
+own-limit-no-money = Ikke penger og gaver
+own-limit-no-romance = Ikke kjærester eller sex
+own-limit-own-story = Noe av historien min holder jeg for meg selv
+own-limit-say-no = Jeg kan si nei til en matching
+own-limit-break = Jeg kan ta en pause
+
+## TrainingTopic
+
+training-topic-peer-support = Å være likeperson
+training-topic-conversation = Å lytte og samtale
+training-topic-hiv = Hiv og behandling
+training-topic-boundaries = Grenser
+training-topic-confidentiality = Taushet og regler
+training-topic-suicide = Selvmord: spørre, bli, hente hjelp
+training-topic-first-aid = Førstehjelp
+training-topic-sexuality = Seksualitet
+training-topic-culture = Tolk og kultur
+training-topic-other = Noe annet
+
+## Currency
+
+currency-nok = Norske kroner (NOK)
+currency-sek = Svenske kroner (SEK)
+currency-dkk = Danske kroner (DKK)
+currency-eur = Euro (EUR)
+currency-gbp = Britiske pund (GBP)
+currency-usd = Amerikanske dollar (USD)
+currency-chf = Sveitsiske franc (CHF)
+
+## Span
+
+span-3-months = Tre måneder
+span-6-months = Et halvt år
+span-12-months = Et år
 
 ### Guide
 
@@ -893,6 +959,25 @@ summary-clinic-interpreter = Ønske om tolk.
 summary-clinic-other-services = Ønske om hjelp fra andre tjenester.
 summary-about = Jeg har valgt hva som står her. Noe kan mangle. Det er ikke en risikovurdering. Snakk med meg før du kontakter noen på grunn av arket. Må du følge opp eller dokumentere noe, si det til meg først hvis du kan. Makuler arket når vi er ferdige.
 
+## The claim file
+
+claim-word-day = Dato
+claim-word-what = Hva
+claim-word-honorarium = Honorar
+claim-word-honorarium-paid = Honorar betalt
+claim-word-kilometres = Kilometer
+claim-word-way = Kjøring
+claim-word-ticket = Billett
+claim-word-receipt = Kvittering
+claim-word-travel-paid = Reise betalt
+claim-word-sum = Sum
+claim-word-owed = Ikke betalt
+claim-word-yes = Ja
+claim-word-no = Nei
+claim-word-meeting = Møte
+claim-word-network = Nettverksmøte
+claim-word-training = Opplæring
+
 ### The screens
 
 tabs = Hovedmeny
@@ -1106,6 +1191,89 @@ meeting-follow-up = Hva skjer videre?
 meeting-promised = Hva lovet du?
 request-about = Hva vil personen høre fra poliklinikken om?
 request-consent = Kan du si det videre?
+
+## People, and meetings that are planned
+
+draft-person = en du møter
+people-title = De jeg møter
+people-empty = Her er det ingen ennå. Du kan skrive ned noen her, eller når du logger et møte.
+people-new = Noen ny
+people-put-away = { $count ->
+    [one] Én som er lagt bort
+   *[other] { $count } som er lagt bort
+    }
+person-no-alias = Uten kallenavn
+month-unset = Ikke satt
+person-needs-alias = Velg et ord å kalle personen, så du finner igjen det du skriver.
+person-plan = Planlegg et møte
+person-meetings = Møter
+person-no-meetings = Dere har ingen møter her ennå.
+person-first-met = Møttes første gang
+person-matched = Gjennom poliklinikken
+person-matched-ask = Var det poliklinikken som koblet dere?
+person-interpreter = Trenger tolk
+person-interpreter-ask = Trenger dere tolk?
+person-opening = Det som blir mellom dere
+person-opening-ask = Har du sagt hva som blir mellom dere, og det ene unntaket?
+person-told = Vet at jeg skriver
+person-told-ask = Vet personen at du skriver notater?
+person-may-know = Jeg kjenner kanskje personen fra før
+person-words = Ord som skal skjules
+person-words-warning = Dette blir en liste over virkelige navn. La den helst stå tom, eller bruk bare fornavn.
+person-words-why = Navn, kallenavn, slektninger og steder: det som skal skjules den dagen du deler noe du har skrevet selv. Selve listen deles aldri, og den slettes sammen med personen.
+person-words-ask = Spør meg hver gang, og lagre ingenting
+person-words-asked = Spør meg hver gang
+person-words-go = Ordene som står her fra før, slettes når du lagrer, også fra tidligere versjoner.
+person-words-show = Vis ordene
+person-words-count = { $count ->
+    [one] Ett ord, skjult
+   *[other] { $count } ord, skjult
+    }
+person-word = Ord { $place }
+person-word-add = Legg til et ord
+person-ask = Be fagpersonen om
+person-ask-why = Ønskene står på listen din til veiledning, uten hvem det gjelder. Hvem, sier du bare muntlig.
+person-may-know-unsaid = Du har skrevet at du kanskje kjenner personen. Vil du si det til fagpersonen?
+person-closed = Det siste møtet deres er holdt. Du kan legge personen bort, eller slette det som handler om personen.
+person-put-away = Legg bort
+person-bring-back = Hent fram igjen
+person-is-put-away = Lagt bort. Alt er her fortsatt.
+person-delete = Slett personen
+person-delete-words = Kallenavnet og ordene som skal skjules, slettes.
+person-delete-all = { $count ->
+    [one] Slett også det som handler om personen: én ting
+   *[other] Slett også det som handler om personen: { $count } ting
+    }
+person-delete-all-why = Møter, grenser og bekymringer, og det du skrev etterpå. Lar du det ligge, blir det stående uten navn.
+person-deleted = { $count ->
+    [one] Det ligger nå blant det slettede, låst som alt annet. Der kan du angre i 30 dager.
+   *[other] { $count } ting ligger nå blant det slettede, låst som alt annet. Der kan du angre i 30 dager.
+    }
+closing-offer = Dette var det siste møtet. Når du er klar for det, kan du slette det som handler om personen.
+closing-see = Se hva som kan slettes
+see-person = Om denne personen
+month-year = { $month } { $year }
+write-plan = Et møte som skal komme
+meeting-plan-title = Et møte som skal komme
+meeting-became = Hva ble det til?
+meeting-repeats = Kommer det igjen?
+meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
+meeting-reminder = Hva skal det stå på I dag?
+meeting-reminder-hint = Et ord som bare du forstår. Det vises i stedet for «Møte» så lenge møtet er planlagt. Appen sender ingen varsler.
+fact-repeats = Kommer igjen
+fact-reminder = Navn på I dag
+repeats-weekly = Hver uke
+repeats-every-two-weeks = Annenhver uke
+repeats-monthly = Hver måned
+series-next = Neste i rekken ville være: { $when }.
+series-plan = Planlegg det
+caution-name = Dette kan være et navn: «{ $what }».
+caution-number = Dette kan være et nummer som hører til noen: «{ $what }».
+caution-address = Dette kan være en adresse: «{ $what }».
+caution-limits = Du kan la det stå. Appen ser bare litt: ikke alle navn, og ikke det som gjør at noen kan kjennes igjen.
+
+## The rest of the screens
+
 debrief-now = Lande etter møtet
 consent-meeting = Kan noe fra dette møtet sies videre?
 consent-boundary = Dette gjelder også den andre. Kan det sies videre?
@@ -1416,6 +1584,21 @@ journal-write = Skriv noe
 journal-empty = Ingenting her ennå. Det du skriver, havner her, nyeste øverst.
 journal-older = Vis eldre
 journal-newer = Vis nyere
+journal-month = { $month } { $year }
+journal-search = Søk
+journal-found = { $number ->
+    [0] Fant ingenting.
+    [one] Fant én.
+   *[other] Fant { $number }.
+}
+journal-filter = Avgrens
+journal-filter-clear = Vis alt
+journal-filter-kind = Hva slags
+journal-filter-person = Hvem det gjelder
+journal-filter-topic = Tema
+journal-filter-only = Bare det som
+journal-filter-open = Står åpent
+journal-filter-flagged = Er satt opp til veiledning
 supervision-title = Veiledning
 supervision-needs = Hva trenger du?
 supervision-agenda = Dette vil du ta opp
@@ -1430,6 +1613,35 @@ supervision-status = Status
 supervision-build = Lag oppsummering
 supervision-shared = Delt tidligere
 supervision-shared-none = Du har ikke delt noe ennå.
+session-title = Veiledning
+session-planned = Neste veiledning
+session-day = Hvilken dag var det?
+session-talked = Dette tok vi opp
+session-talked-hint = Ta bort haken der dere ikke kom så langt. Da står det igjen til neste gang.
+sessions-earlier = Tidligere veiledning
+follow-ups-title = Hva ble lovet?
+follow-ups-open = Lovet på veiledning
+follow-up-add = Legg til et løfte
+follow-up-what = Hva skal gjøres?
+follow-up-owner = Hvem gjør det?
+follow-up-day = Når skal det være gjort?
+follow-up-by = senest { $day }
+follow-up-unsaid = Ikke sagt hvem eller når
+follow-up-done = Gjort
+day-set = Velg en dag
+day-none = Uten dag
+move-up = Opp
+move-down = Ned
+boundary-debrief = Tenk gjennom dette
+scripts-title = Noe du kan si
+scripts-what = Forslag til ord når det er vanskelig å finne dem. Gjør dem til dine egne. Ingen av dem må brukes.
+scripts-open = Se alt du kan si
+scripts-own = Med dine ord
+scripts-edit = Si det på min måte
+scripts-label = Slik sier jeg det
+scripts-keep = Behold det slik
+scripts-original = Slik sto det
+scripts-original-back = Ta tilbake det som sto
 summary-build-title = Velg hva som kommer med
 summary-only-choices = Oppsummeringen er ett ark. Det lages av valgene dine, aldri av det du har skrevet selv.
 summary-which-period = Hvilken periode?
@@ -1574,6 +1786,118 @@ me-theme = Utseende
 theme-system = Som telefonen
 theme-light = Lyst
 theme-dark = Mørkt
+
+## Me: my weeks, my role, claims
+
+lock-and-look-title = Lås og utseende
+weeks-title = Ukene mine
+weeks-span = Hvor langt tilbake?
+weeks-empty = Det er ingen møter i denne tiden ennå. Når du har skrevet om noen, kan du se tilbake på dem her.
+weeks-load = Hvor tungt det har vært
+weeks-load-none = Du har ikke satt hvor tungt det var. Det er helt i orden.
+weeks-after = Etterpå
+weeks-from = Fra { $day }
+weeks-now = Nå
+weeks-load-after = Etter møtene har det i snitt vært { $after } av 10.
+weeks-load-before = Før møtene har det i snitt vært { $before } av 10.
+weeks-load-both = Før møtene har det i snitt vært { $before } av 10, og etterpå { $after }.
+weeks-trend-heavier = Det har vært tyngre i siste halvdel enn i første. Det kan du ta opp i veiledning.
+weeks-trend-lighter = Det har vært lettere i siste halvdel enn i første.
+weeks-trend-same = Det har vært omtrent likt hele veien.
+weeks-trend-unknown = Det er for få møter til å si om det går opp eller ned.
+weeks-table = Som tabell
+weeks-week = Uken fra
+weeks-nothing = –
+weeks-gave = Det møtene ga deg
+weeks-mutual = Hvordan møtene var for deg
+weeks-what = Hva
+weeks-times = Antall møter
+weeks-most-often = Oftest: { $what }.
+weeks-months = Møter hver måned
+weeks-month = Måned
+weeks-meetings = Møter
+weeks-months-said = { $count ->
+    [0] Ingen møter med én person.
+    [one] Ett møte med én person.
+   *[other] { $count } møter med én person.
+    }
+weeks-months-others = { $count ->
+    [one] Ett nettverksmøte eller kurs.
+   *[other] { $count } nettverksmøter og kurs.
+    }
+weeks-topics-rare = { $count ->
+    [one] Ett tema til kom opp.
+   *[other] { $count } temaer til kom opp.
+    }
+role-title = Rollen min
+role-empty = Her kan du ha det du og poliklinikken er blitt enige om, og dine egne grenser. Da er det lett å finne når du trenger det.
+role-write = Skriv ned
+role-private = Dette blir på telefonen din. Velg det som passer. Du trenger ikke skrive noe.
+role-agreed = Dette er vi enige om
+role-agreement-words = Avtalen, med dine ord
+role-limits = Grensene mine
+role-limits-words = Mer om grensene mine
+role-training = Opplæring jeg har tatt
+role-training-month = Når: { $about }
+role-training-when = { $about }, { $month } { $year }
+role-out-of-hours = Hvem jeg ringer når det er stengt
+role-to-settle = Dette bør poliklinikken avklare
+role-to-settle-words = Mer om det som bør avklares
+claims-title = Honorar og reise
+claims-what = Bare dager, kilometer og beløp. Aldri hvem du møtte, eller hva dere snakket om.
+claims-which = Hva vil du se?
+claims-owed = Ikke betalt
+claims-all = Alt
+period-this-year = Hittil i år
+claims-none = Det er ikke noe å kreve i denne perioden.
+claims-unmarked = { $count ->
+    [one] Ett møte i perioden har ikke noe om honorar.
+   *[other] { $count } møter i perioden har ikke noe om honorar.
+    }
+claims-mark-due = Jeg skal ha honorar for dette
+claims-no-rate = Satsene mangler, så noe er ikke regnet med. Skriv dem ned under «Satser».
+claims-no-amount = Ikke regnet ut
+claims-km = { $km } km
+claims-part-paid = { $part } (betalt)
+claims-sum = Sum
+claims-way = Kjøring, { $km } km
+claims-tickets = Billetter
+claims-together = Til sammen
+claims-still-owed = Av dette ikke betalt
+claims-mark-paid = Alt dette er betalt
+claims-paid-sure = { $count ->
+    [one] Ett møte blir satt som betalt.
+   *[other] { $count } møter blir satt som betalt.
+    }
+claims-paid-yes = Ja, det er betalt
+claims-left-alone = { $count ->
+    [one] Ett møte holder du på å skrive om. Det er ikke endret.
+   *[other] { $count } møter holder du på å skrive om. De er ikke endret.
+    }
+claims-read = Se på filen
+claims-file = Filen til poliklinikken
+claims-exact = Dette er nøyaktig det som står i filen. Den kan åpnes i et regneark. Poliklinikken ser hvilke dager du har hatt møter.
+claims-save = Lagre filen
+claims-saved-next = Gi den til poliklinikken slik dere har avtalt, og slett den etterpå. Når pengene er kommet, kan du si her at alt er betalt.
+rates-title = Satser
+rates-why = Det poliklinikken betaler. Satsene gjelder for alle møter, også de som har vært.
+rates-meeting = For ett møte
+rates-km = For én kilometer
+rates-currency = Valuta
+expense-honorarium = Honorar
+expense-kilometres = Kilometer, fram og tilbake
+expense-ticket = Billetter, beløp
+expense-receipt = Jeg har kvittering
+expense-travel = Reisen
+expense-due = Ikke betalt ennå
+expense-paid = Betalt
+not-an-amount = Dette er ikke et tall, og er ikke tatt med. Skriv for eksempel 120 eller 120,50.
+draft-role = rollen din
+draft-rates = satsene
+draft-expense = honorar og reise
+
+## Me: the rest
+
 numbers-title = Nummer jeg ringer
 numbers-why = Disse vises bare når appen er låst opp. Samtaler blir liggende i anropsloggen på telefonen.
 numbers-label = Hva skal det stå ved nummeret?
@@ -1643,5 +1967,13 @@ fact-sequence = Møte
 fact-mode = Hvordan
 numbers-first = Vil du skrive ned nummeret til fagpersonen din? Da er det lett å finne når du trenger det.
 draft-numbers = et nummer
+follow-up-due = Dagen er kommet for noe du lovet på veiledning.
+follow-up-due-theirs = Dagen er kommet for noe du ble lovet på veiledning.
+draft-before = å gjøre deg klar til et møte
+draft-before-supervision = å forberede veiledning
+draft-after-supervision = å lande etter veiledning
+more-waits = Noe annet venter også
+draft-session = en veiledning
+draft-script = noe du kan si
 note-full = Det er ikke plass til mer i dette feltet. Fortsett i et nytt notat.
 danger-own = Nummer jeg ringer

@@ -1,6 +1,7 @@
 //! Which situation opens which prompts, phase by phase, in which order.
 
 use super::story::Story;
+use crate::guide::{answer_prompt, prompt};
 use crate::journal::*;
 
 #[test]
@@ -120,7 +121,7 @@ fn what_is_open_about_the_same_person_is_around_the_next_meeting_too() {
 }
 
 #[test]
-fn a_debrief_about_an_issue_or_a_concern_is_about_its_meeting_too() {
+fn a_debrief_about_an_issue_is_short_and_one_about_a_concern_is_about_its_meeting_too() {
     let mut story = Story::new();
     let meeting = story.meeting(|meeting| meeting.shared_self.toggle(SharedSelf::Faith));
     let mut issue = story.issue(&meeting, BoundaryCode::HomeVisit);
@@ -128,7 +129,28 @@ fn a_debrief_about_an_issue_or_a_concern_is_about_its_meeting_too() {
     issue.status = Some(BoundaryStatus::Settled.into());
     story.put(issue.clone());
     let sitting = story.sit(Phase::After, Some(issue.id.into()));
-    assert_eq!(story.asks(&sitting), "a3 a1 a7 l1 l2 l3 a8 a9");
+    assert_eq!(story.asks(&sitting), "a3 load-question l1 l2 l3 a9");
+    issue.feeling = Some(Load::new(5));
+    story.put(issue.clone());
+    story.issue(&meeting, BoundaryCode::Friendship);
+    assert_eq!(story.asks(&sitting), "a3 l1 l2 l3 a9", "how it feels was said, and the other issue is not this one");
+    issue.feeling = Some(Load::new(8));
+    story.put(issue.clone());
+    assert_eq!(story.asks(&sitting), "a3 a9 h1 h2 a8", "a limit that is too much is left alone");
+    issue.feeling = Some(Load::new(5));
+    story.put(issue.clone());
+    // What was said about it after the meeting does not silence it: it is sat down for.
+    let mut later = story.after(&meeting);
+    for id in ["l1", "l2", "l3"] {
+        answer_prompt(&mut later, prompt(id).unwrap(), PrivateText::new("words"));
+    }
+    story.put(later.clone());
+    let sitting = story.sit(Phase::After, Some(issue.id.into()));
+    assert_eq!(story.asks(&sitting), "a3 l1 l2 l3 a9");
+    story.journal.remove(EntryRef::from(later.id).id);
+    for issue in story.journal.boundaries().map(|issue| issue.id.into()).collect::<Vec<EntryRef>>() {
+        story.journal.remove(issue.id);
+    }
 
     let mut concern = story.concern(&meeting, Category::SelfHarm, Level::Today);
     concern.status = Some(EscalationStatus::PutDown.into());

@@ -1,7 +1,7 @@
 //! A plan that is made again does not move what the person has already been through.
 
 use super::story::{Story, give, ids};
-use crate::guide::{Step, answer_load, answer_safety, answer_talk, not_now, prompt};
+use crate::guide::{Step, answer_load, answer_prompt, answer_safety, answer_talk, not_now, prompt};
 use crate::journal::*;
 
 fn give_ids(sitting: &mut Debrief, ids: &[&str]) {
@@ -147,4 +147,29 @@ fn a_talk_that_was_answered_without_this_room_stands_where_it_is_put() {
     sitting.talk = Some(TalkAnswer::No.into());
     give_ids(&mut sitting, &["h1"]);
     assert_eq!(story.asks(&sitting), "a3 a9 h1 h2 a8");
+}
+
+#[test]
+fn whoever_was_called_away_in_the_middle_of_a_sentence_comes_back_to_it() {
+    let mut story = Story::new();
+    let meeting = story.meeting(|_| {});
+    let mut sitting = story.after(&meeting);
+    answer_safety(&mut sitting, SafetyAnswer::No);
+    let resumes = |story: &Story, sitting: &Debrief| {
+        let plan = story.plan(sitting);
+        plan.step(plan.resume(sitting)).id()
+    };
+    assert_eq!(resumes(&story, &sitting), "a1");
+    sitting.type_answer("a1", PrivateText::new("my shoulders are"));
+    assert_eq!(resumes(&story, &sitting), "a1");
+    answer_prompt(&mut sitting, prompt("a1").unwrap(), PrivateText::new("my shoulders are up"));
+    assert_eq!(resumes(&story, &sitting), "a2");
+    // "Not now" over half a sentence keeps it, and goes on.
+    sitting.type_answer("a2", PrivateText::new("about"));
+    not_now(&mut sitting, Step::Prompt(prompt("a2").unwrap()));
+    assert_eq!(resumes(&story, &sitting), "a4");
+    assert_eq!(sitting.answer("a2").map(|given| given.text.reveal()), Some("about"));
+    // Back to an earlier one, and away.
+    sitting.type_answer("a1", PrivateText::new("my shoulders"));
+    assert_eq!(resumes(&story, &sitting), "a1");
 }

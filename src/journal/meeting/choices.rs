@@ -320,4 +320,14 @@ choices! {
         /// Help from other services.
         OtherServices = "other_services",
     }
+
+    /// How often a planned meeting comes again.
+    pub enum Repeats {
+        /// Every week.
+        Weekly = "weekly",
+        /// Every second week.
+        EveryTwoWeeks = "every_two_weeks",
+        /// Every month, on the same weekday of the month.
+        Monthly = "monthly",
+    }
 }

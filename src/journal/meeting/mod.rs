@@ -1,6 +1,8 @@
 //! A meeting: what was, where, how long, and how it was to be there.
 
+mod asked;
 mod choices;
+mod series;
 
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -14,9 +16,10 @@ use super::load::Load;
 use super::newer::NewerFields;
 use super::text::PrivateText;
 
+pub use asked::Asked;
 pub use choices::{
     Duration, FollowUp, ForTheClinic, GaveMe, HpPresent, InitiatedBy, MedicinesSaid, MeetingKind, MeetingStatus, Mode,
-    Mutual, NotSureOf, Other, Place, PlaceWish, Seen, Sequence, SharedSelf, StoryBalance, Topic,
+    Mutual, NotSureOf, Other, Place, PlaceWish, Repeats, Seen, Sequence, SharedSelf, StoryBalance, Topic,
 };
 
 /// A meeting with one person, a network meeting, or training.
@@ -86,6 +89,12 @@ pub struct Meeting {
     pub consent: Consent,
     /// Money spent and owed. Exported apart from everything else.
     pub expense: Expense,
+    /// What Today calls it while it is planned, in the supporter's words: something that says nothing to anybody else.
+    pub reminder: PrivateText,
+    /// How often it comes again.
+    pub repeats: Option<Kept<Repeats>>,
+    /// The meeting before it in its series.
+    pub follows: Option<Id<Meeting>>,
     /// In the supporter's words.
     pub note: PrivateText,
     /// What a newer version wrote.
@@ -104,6 +113,36 @@ impl Meeting {
             status: Some(MeetingStatus::Held.into()),
             ..Self::default()
         }
+    }
+
+    /// A meeting that is still to come. When is the supporter's to say.
+    pub fn planned(now: NaiveDateTime) -> Self {
+        Self { status: Some(MeetingStatus::Planned.into()), ..Self::new(now) }
+    }
+
+    /// What became of it: one that was planned for later has come about by now.
+    pub fn becomes(&mut self, status: MeetingStatus, now: NaiveDateTime) {
+        self.status = Some(status.into());
+        if matches!(status, MeetingStatus::Held | MeetingStatus::NoShow) {
+            self.when = self.when.min(now);
+        }
+    }
+
+    /// Whether the supporter wrote anything in words of their own.
+    pub fn has_words(&self) -> bool {
+        !self.note.is_blank() || !self.promised.is_blank() || !self.reminder.is_blank()
+    }
+
+    /// Takes out what the supporter wrote in words of their own.
+    pub fn clear_words(&mut self) {
+        self.note = PrivateText::default();
+        self.promised = PrivateText::default();
+        self.reminder = PrivateText::default();
+    }
+
+    /// Whether it was, or was meant as, the last with this person.
+    pub fn closes(&self) -> bool {
+        chosen(&self.sequence, Sequence::Closing) || self.follow_up.has(FollowUp::Close)
     }
 
     /// Whether it was held with one person, which is what "meetings" means in a summary.
@@ -136,4 +175,25 @@ pub struct Request {
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{Days, NaiveDate};
+
+    use super::*;
+
+    #[test]
+    fn a_meeting_planned_for_tomorrow_that_took_place_took_place_by_now() {
+        let now = NaiveDate::from_ymd_opt(2026, 3, 4).unwrap().and_hms_opt(12, 0, 0).unwrap();
+        let tomorrow = now.checked_add_days(Days::new(1)).unwrap();
+        for (status, when) in
+            [(MeetingStatus::Held, now), (MeetingStatus::NoShow, now), (MeetingStatus::Cancelled, tomorrow)]
+        {
+            let mut meeting = Meeting { when: tomorrow, ..Meeting::planned(now) };
+            meeting.becomes(status, now);
+            assert!(meeting.is(status));
+            assert_eq!(meeting.when, when, "{status:?}");
+        }
+    }
 }

@@ -2,7 +2,7 @@ use chrono::Duration;
 use proptest::prelude::*;
 
 use super::*;
-use crate::journal::{AgendaItem, Contact, EscalationStatus, Place, SupervisionSession};
+use crate::journal::{AgendaItem, Contact, EscalationStatus, Place, PrivateText, SupervisionSession};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -26,13 +26,14 @@ fn all(keep: KeepFor) -> Retention {
     retention
 }
 
-/// A held meeting with a note and a paid honorarium, and the sitting that ends it.
+/// A held meeting with a note, and an honorarium and a way that are paid; and the sitting that ends it.
 fn landed(on: NaiveDate) -> (Meeting, Debrief) {
     let mut meeting = Meeting::new(noon(on));
     meeting.note = PrivateText::new("what was said");
     meeting.place = Some(Place::Cafe.into());
     meeting.expense.tenths_of_km = Some(120);
     meeting.expense.honorarium_paid = Some(true);
+    meeting.expense.travel_paid = Some(true);
     let mut debrief = Debrief::new(Phase::After, Some(meeting.id.into()), noon(on));
     debrief.finished = true;
     (meeting, debrief)
@@ -140,22 +141,28 @@ fn what_is_open_stays() {
     assert_eq!(due(&to_bring, &notes, today), [], "it is on the agenda");
     assert_eq!(due(&to_bring, &concerns, today), [], "it is on the agenda");
 
+    let unpaid = with(&|meeting, _| meeting.expense.honorarium_paid = Some(false));
+    assert_eq!(due(&unpaid, &claims, today), []);
     for paid in [None, Some(false)] {
-        let unpaid = with(&|meeting, _| meeting.expense.honorarium_paid = paid);
-        assert_eq!(due(&unpaid, &claims, today), []);
+        let unpaid = with(&|meeting, _| meeting.expense.travel_paid = paid);
+        assert_eq!(due(&unpaid, &claims, today), [], "the way there is still owed");
     }
+    let nothing = with(&|meeting, _| meeting.expense = Expense::default());
+    assert_eq!(due(&nothing, &claims, today), [], "there is nothing to take");
 }
 
 #[test]
 fn words_go_and_choices_stay() {
     let (mut meeting, _) = landed(day(2020, 1, 1));
     meeting.promised = PrivateText::new("a book");
+    meeting.reminder = PrivateText::new("coffee");
     let mut entry = Entry::from(meeting.clone());
     clear(Purpose::Notes, &mut entry);
     let Entry::Meeting(cleared) = entry else { panic!("a meeting") };
-    assert!(cleared.note.is_blank() && cleared.promised.is_blank());
+    assert!(cleared.note.is_blank() && cleared.promised.is_blank() && cleared.reminder.is_blank());
     meeting.note = PrivateText::default();
     meeting.promised = PrivateText::default();
+    meeting.reminder = PrivateText::default();
     assert_eq!(cleared, meeting, "nothing but the words went");
 
     let mut entry = Entry::from(meeting.clone());
@@ -214,7 +221,7 @@ proptest! {
                     prop_assert!(meeting.when.date() <= due.day);
                 }
                 (Purpose::Claims, Entry::Meeting(meeting)) => {
-                    prop_assert_eq!(meeting.expense.honorarium_paid, Some(true));
+                    prop_assert!(meeting.expense.is_settled());
                     prop_assert!(meeting.when.date() <= due.day);
                 }
                 (Purpose::Concerns, Entry::Escalation(concern)) => {

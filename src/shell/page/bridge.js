@@ -32,7 +32,9 @@
     const binary = atob(base64);
     const bytes = new Uint8Array(binary.length);
     for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+    const stood = longList.changing();
     bridge.onmessage({ data: bytes.buffer });
+    longList.changed(stood);
   };
 
   Object.defineProperty(window, "WebSocket", { value: Bridge });

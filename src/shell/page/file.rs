@@ -95,7 +95,7 @@ mod tests {
     struct Case {
         keeper: Arc<Keeper>,
         entry: EntryId,
-        _folder: tempfile::TempDir,
+        folder: tempfile::TempDir,
     }
 
     impl Case {
@@ -106,7 +106,7 @@ mod tests {
             let meeting = Meeting::new(chrono::NaiveDateTime::default());
             let entry = EntryId::from_bytes(meeting.id.bytes());
             keeper.save(meeting.into()).unwrap();
-            Case { keeper, entry, _folder: folder }
+            Case { keeper, entry, folder }
         }
 
         fn attach(&self, name: &str, bytes: &[u8]) -> FileId {
@@ -115,7 +115,11 @@ mod tests {
         }
 
         fn ask(&self, path: &str, range: Option<&str>) -> Answer {
-            let mut request = Request::builder().uri(format!("mellom://app{path}"));
+            self.ask_by(&Method::GET, path, range)
+        }
+
+        fn ask_by(&self, method: &Method, path: &str, range: Option<&str>) -> Answer {
+            let mut request = Request::builder().method(method).uri(format!("mellom://app{path}"));
             if let Some(range) = range {
                 request = request.header(header::RANGE, range);
             }
@@ -145,8 +149,14 @@ mod tests {
             (header::CONTENT_TYPE, "image/png"),
             (header::CACHE_CONTROL, "no-store"),
             (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+            (header::ACCEPT_RANGES, "bytes"),
         ] {
             assert_eq!(answer.headers()[name], value);
+        }
+        assert!(!answer.headers().contains_key(header::CONTENT_RANGE), "it is whole");
+        for method in [Method::POST, Method::HEAD, Method::PUT, Method::DELETE] {
+            let answer = case.ask_by(&method, &path(&token), None);
+            assert_eq!((answer.status(), answer.body().len()), (StatusCode::NOT_FOUND, 0), "{method}");
         }
         let guessed = "0".repeat(32);
         for wrong in ["/file/", "/file/../app.css", &path(&guessed), &path(&token[1..]), &format!("{}/", path(&token))]
@@ -199,6 +209,29 @@ mod tests {
         // Not all at once.
         assert_eq!(case.ask(&path, Some("bytes=0-")).body().len(), 1 << 20);
         assert_eq!(case.ask(&path, Some("bytes=3000000-")).status(), StatusCode::RANGE_NOT_SATISFIABLE);
+    }
+
+    #[test]
+    fn what_is_too_long_to_be_shown_is_given_in_parts_only() {
+        let case = Case::new();
+        let long = vec![7; SHOWN_MAX as usize + 1];
+        let path = format!("/file/{}", case.keeper.show(case.attach("a.mp3", &long)).unwrap());
+        assert_eq!(case.status(&path), StatusCode::PAYLOAD_TOO_LARGE);
+        assert_eq!(case.ask(&path, Some("bytes=-1")).status(), StatusCode::PARTIAL_CONTENT);
+    }
+
+    #[test]
+    fn a_damaged_file_is_not_shown_as_far_as_it_goes() {
+        let case = Case::new();
+        let token = case.keeper.show(case.attach("a.mp3", &[7; 200_000])).unwrap();
+        let path = format!("/file/{token}");
+        let sealed = std::fs::read_dir(case.folder.path().join("vault/files")).unwrap().next().unwrap().unwrap().path();
+        let mut bytes = std::fs::read(&sealed).unwrap();
+        *bytes.last_mut().unwrap() ^= 1;
+        std::fs::write(sealed, bytes).unwrap();
+        assert_eq!(case.status(&path), StatusCode::NOT_FOUND);
+        // What is whole of it can be heard.
+        assert_eq!(**case.ask(&path, Some("bytes=0-9")).body(), [7; 10]);
     }
 
     #[test]

@@ -73,6 +73,35 @@ pub fn PickMany<T: Label>(
     }
 }
 
+/// Yes or no. Tapping the picked one takes it back.
+#[component]
+pub fn YesNo(
+    /// The question.
+    legend: String,
+    /// Names the field for tests.
+    name: String,
+    /// What was answered.
+    answer: Option<bool>,
+    onanswer: EventHandler<Option<bool>>,
+) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        Group { legend, name,
+            div { class: "chips",
+                for (key, value, label) in [("yes", true, say!(words, "yes")), ("no", false, say!(words, "no"))] {
+                    Chip {
+                        key: "{key}",
+                        name: key,
+                        on: answer == Some(value),
+                        onpick: move |()| onanswer.call((answer != Some(value)).then_some(value)),
+                        "{label}"
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// A question and what answers it.
 ///
 /// Not a `fieldset`: WebKit first lays its legend out a line too high, and a frame later everything below moves, away

@@ -11,7 +11,8 @@ use crate::words::say;
 
 /// A screen in its frame.
 ///
-/// The heading takes the focus when the screen appears, so that a screen reader starts there. `actions` stand at the
+/// The heading takes the focus when the screen appears, so that a screen reader starts there; not where the person comes
+/// back to something further down. `actions` stand at the
 /// bottom, within thumb's reach, above the tabs.
 #[component]
 pub fn Frame(
@@ -22,6 +23,9 @@ pub fn Frame(
     /// Whether the heading is only read aloud.
     #[props(default)]
     quiet_title: bool,
+    /// Whether the person comes back to something further down, which takes the focus itself.
+    #[props(default)]
+    returning: bool,
     /// What can be done here; nothing at all where there is nothing.
     #[props(default)]
     actions: Option<Element>,
@@ -35,7 +39,9 @@ pub fn Frame(
                         class: if quiet_title { "only-read" },
                         tabindex: "-1",
                         onmounted: move |heading| async move {
-                            let _ = heading.set_focus(true).await;
+                            if !returning {
+                                let _ = heading.set_focus(true).await;
+                            }
                         },
                         "{title}"
                     }

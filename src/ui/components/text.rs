@@ -88,12 +88,12 @@ pub fn Line(
     }
 }
 
-/// A field for a day or a time of day, in the system's own form.
+/// A field for a day, a month or a time of day, in the system's own form.
 #[component]
 pub fn DateField(
     id: String,
     label: String,
-    /// `date` or `time`.
+    /// `date`, `month` or `time`.
     kind: &'static str,
     first: String,
     oninput: EventHandler<String>,

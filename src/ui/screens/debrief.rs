@@ -2,11 +2,11 @@
 
 use dioxus::prelude::*;
 
-use super::help::TrustedNumbers;
+use super::help::{Sayings, TrustedNumbers};
 use super::parts::SaveTrouble;
 use crate::guide::{self, Plan, Step, StepOutcome, scripts};
 use crate::journal::{
-    Choice, Debrief as Sitting, Entry, EntryRef, Load, Phase, PrivateText, SafetyAnswer, TalkAnswer, known,
+    Choice, Debrief as Sitting, Entry, EntryRef, Load, Phase, PrivateText, SafetyAnswer, TalkAnswer, chosen, known,
 };
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, LoadSlider, Notice, Saved, TextArea, Thread};
@@ -32,7 +32,7 @@ pub fn Debrief(draft: Draft) -> Element {
     let sitting = form.now();
     let plan = shared.read(|journal| Plan::of(journal, &sitting, now()));
     // Where the person is among the steps: at first, where they left off.
-    let place = use_signal(|| plan.as_ref().map_or(0, |plan| plan.next(&sitting)));
+    let place = use_signal(|| plan.as_ref().map_or(0, |plan| plan.resume(&sitting)));
     // "Back" goes to the question before and keeps the answer; from the first one it leaves.
     let earlier = use_callback(move |()| {
         let mut place = place;
@@ -54,6 +54,27 @@ pub fn Debrief(draft: Draft) -> Element {
         }
     }
 }
+
+/// Sits down, or goes on with what was begun: leaving half-way keeps everything, and nobody answers the same question
+/// twice because they went another way back. What was begun about no meeting in particular, long ago, is told anew.
+pub(super) fn sit_down(shared: &mut Shared, phase: Phase, about: Option<EntryRef>) {
+    let is_this = |draft: &Draft| match &draft.entry {
+        Entry::Debrief(begun) => {
+            let stands = about.is_some() || (now() - draft.at).num_days() < GOES_ON_DAYS;
+            chosen(&begun.phase, phase) && begun.about == about && stands
+        }
+        _ => false,
+    };
+    let begun = shared.keeper().drafts().into_iter().filter(is_this).max_by_key(|draft| draft.at);
+    let draft = begun.unwrap_or_else(|| {
+        let sitting = Sitting::new(phase, about.clone(), now());
+        Draft::new(Screen::Debrief, sitting.into(), now())
+    });
+    shared.nav.go(Place::Writing(Box::new(draft)));
+}
+
+/// For how many days a sitting that is about no meeting in particular is gone on with.
+const GOES_ON_DAYS: i64 = 7;
 
 /// The step to which "That is enough for today" leads: the talk with the supervisor where there is one, the closing
 /// otherwise.
@@ -188,7 +209,8 @@ fn OnePrompt(
     along: f64,
     last: usize,
 ) -> Element {
-    let words = use_shared().words();
+    let mut shared = use_shared();
+    let words = shared.words();
     let first = form.first().answer(id).map(|answer| answer.text.reveal().to_owned()).unwrap_or_default();
     let beside = scripts::beside(id);
     rsx! {
@@ -210,21 +232,29 @@ fn OnePrompt(
                     {say!(words, "debrief-next")}
                 }
             },
-            for script in beside {
-                p { key: "{script.id}", class: "say", "{script.text(&words)}" }
+            if !beside.is_empty() {
+                Sayings { ids: beside.iter().map(|script| script.id).collect::<Vec<_>>() }
+                Button { id: "scripts", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Scripts),
+                    {say!(words, "scripts-open")}
+                }
             }
             TextArea {
                 id: "answer",
                 label: say!(words, "debrief-answer"),
                 hint: say!(words, "private-stays"),
                 first,
-                oninput: move |text: String| form.write(|sitting| sitting.set_answer(id, PrivateText::new(text), false)),
+                oninput: move |text: String| form.write(|sitting| sitting.type_answer(id, PrivateText::new(text))),
             }
             Saved { id: form.id() }
             Button {
                 id: "enough",
                 look: ButtonLook::Plain,
-                onclick: move |()| place.set(last.max(place() + 1)),
+                onclick: move |()| {
+                    if !form.first().being_answered.is_empty() {
+                        form.write(|sitting| sitting.being_answered.clear());
+                    }
+                    place.set(last.max(place() + 1));
+                },
                 {say!(words, "debrief-stop")}
             }
         }

@@ -6,13 +6,13 @@
 use dioxus::prelude::*;
 
 use crate::guide::contacts::{self, HelpLine};
-use crate::guide::scripts;
+use crate::guide::scripts::{self, Script};
 use crate::journal::{Category, Escalation, TrustedRole, known};
 use crate::platform::Dialled;
 use crate::session::{Draft, Screen, Standing};
 use crate::ui::components::{Button, ButtonLook, Frame, Section};
 use crate::ui::nav::Place;
-use crate::ui::state::{now, today, use_shared};
+use crate::ui::state::{Shared, now, today, use_shared};
 use crate::words::{Label, Words, day, say};
 
 /// Help now.
@@ -58,6 +58,9 @@ pub fn Help() -> Element {
             if open {
                 Section { title: say!(words, "numbers-title"),
                     TrustedNumbers { offer: true }
+                }
+                Button { id: "scripts", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Scripts),
+                    {say!(words, "scripts-title")}
                 }
             } else {
                 Section { title: say!(words, "danger-what-to-say"),
@@ -193,16 +196,24 @@ pub(super) fn TrustedNumbers(
     }
 }
 
-/// What one can say, each under the situation it is for.
+/// What one can say, each under the situation it is for; in the supporter's own words where they have put it into some.
+/// Locked, it is the original: what is their own is sealed.
 #[component]
 pub(super) fn Sayings(ids: Vec<&'static str>) -> Element {
-    let words = use_shared().words();
+    let shared = use_shared();
+    let words = shared.words();
     rsx! {
-        for script in ids.into_iter().filter_map(|id| scripts::all().iter().find(|script| script.id == id)) {
-            div { key: "{script.id}", class: "say",
+        for script in ids.into_iter().filter_map(scripts::script) {
+            div { key: "{script.id}", class: "say", "data-script": script.id,
                 p { class: "quiet", {script.situation(&words)} }
-                p { {script.text(&words)} }
+                p { class: "written", {said(&shared, script)} }
             }
         }
     }
+}
+
+/// How the supporter says it.
+pub(super) fn said(shared: &Shared, script: &Script) -> String {
+    let own = shared.read(|journal| journal.own_script(script.id).map(|own| own.text.reveal().to_owned())).flatten();
+    own.unwrap_or_else(|| script.text(&shared.words()))
 }

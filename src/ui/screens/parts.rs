@@ -2,12 +2,14 @@
 
 use dioxus::prelude::*;
 
+use crate::guide::caution;
 use crate::journal::{
-    Choice, Consent, ConsentState, CouldNotAskWhy, Entry, Kind, MeetingKind, Phase, Picks, Topic, known,
+    Choice, Consent, ConsentState, CouldNotAskWhy, Entry, Kind, MeetingKind, MeetingStatus, Phase, Picks, Topic, known,
 };
 use crate::session::{CreateTrouble, Draft, Screen, WriteTrouble};
-use crate::ui::components::{Notice, PickMany, PickOne, TextArea};
+use crate::ui::components::{Caution, Notice, PickMany, PickOne, TextArea, use_caution};
 use crate::ui::state::{today, use_shared};
+pub(super) use crate::words::capital;
 use crate::words::{Label, Words, day, say};
 
 /// What happened, what is safe, what to do next.
@@ -158,14 +160,19 @@ pub(super) fn ConsentQuestion(
 #[component]
 pub(super) fn NoteField(first: String, oninput: EventHandler<String>) -> Element {
     let words = use_shared().words();
+    let mut caution = use_caution(&first, caution::in_note);
     rsx! {
         TextArea {
             id: "note",
             label: say!(words, "note"),
             hint: format!("{} {}", say!(words, "private-stays"), say!(words, "note-caution")),
             first,
-            oninput,
+            oninput: move |text: String| {
+                caution.typed(&text);
+                oninput.call(text);
+            },
         }
+        Caution { seen: caution.seen() }
     }
 }
 
@@ -175,10 +182,17 @@ pub(super) fn WhenAndKind(entry: Entry) -> Element {
     let words = use_shared().words();
     let when = day(&words, entry.when().date(), today());
     let kind = entry.kind();
+    let label = match &entry {
+        // What the supporter chose to call it while it is to come says less than the kind does.
+        Entry::Meeting(meeting) if meeting.is(MeetingStatus::Planned) && !meeting.reminder.is_blank() => {
+            meeting.reminder.reveal().to_owned()
+        }
+        entry => kind_label(&words, entry),
+    };
     rsx! {
         p { class: "kind-line",
             span { class: "row-mark", "data-kind": kind.map(Kind::key), "aria-hidden": "true" }
-            "{capital(&when)} · {kind_label(&words, &entry)}"
+            "{capital(&when)} · {label}"
         }
     }
 }
@@ -205,14 +219,27 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Meeting) => say!(words, "draft-meeting"),
         Some(Screen::Boundary) => say!(words, "draft-boundary"),
         Some(Screen::Concern) => say!(words, "draft-concern"),
-        Some(Screen::Debrief) => say!(words, "draft-debrief"),
+        Some(Screen::Debrief) => match &draft.entry {
+            Entry::Debrief(sitting) => draft_sitting(words, known(&sitting.phase)),
+            _ => say!(words, "draft-debrief"),
+        },
         Some(Screen::Numbers) => say!(words, "draft-numbers"),
+        Some(Screen::Person) => say!(words, "draft-person"),
+        Some(Screen::Role) => say!(words, "draft-role"),
+        Some(Screen::Rates) => say!(words, "draft-rates"),
+        Some(Screen::Expense) => say!(words, "draft-expense"),
+        Some(Screen::Session) => say!(words, "draft-session"),
+        Some(Screen::Script) => say!(words, "draft-script"),
         Some(Screen::Alias) | None => say!(words, "newer-entry"),
     }
 }
 
-/// A word as it stands at the start of a line.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+/// What Today calls a sitting that was left half-way.
+fn draft_sitting(words: &Words, phase: Option<Phase>) -> String {
+    match phase {
+        Some(Phase::Before) => say!(words, "draft-before"),
+        Some(Phase::BeforeSupervision) => say!(words, "draft-before-supervision"),
+        Some(Phase::AfterSupervision) => say!(words, "draft-after-supervision"),
+        Some(Phase::After) | None => say!(words, "draft-debrief"),
+    }
 }

@@ -303,7 +303,7 @@ fn Told(outcome: Outcome) -> Element {
     }
 }
 
-fn not_shared(words: &Words, why: SaveError) -> String {
+pub(super) fn not_shared(words: &Words, why: SaveError) -> String {
     match why {
         SaveError::NoRoom => say!(words, "share-no-room"),
         SaveError::NotAllowed => say!(words, "share-not-allowed"),

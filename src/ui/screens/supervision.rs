@@ -1,16 +1,18 @@
-//! Supervision: what I need, my agenda as questions, the summary, what was shared.
+//! Supervision: what I need, my agenda as questions, the next session and those before it, the summary, what was shared.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
+use super::day_field::DayOrNone;
+use super::debrief::sit_down;
+use super::entry::follow_ups::whose_and_when;
 use super::parts::{SaveTrouble, capital, kind_label};
-use crate::journal::{
-    AgendaItem, EntryRef, Kept, Need, Outcome, Question, Share, SupervisionSession, SupervisionStatus, known,
-};
-use crate::session::WriteTrouble;
+use crate::journal::{AgendaItem, EntryRef, Kept, Need, Phase, Question, Share, SupervisionSession, Towards, known};
+use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, PickMany, PickOne, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::{Shared, now, today, use_shared};
-use crate::words::{Label, day, say};
+use crate::words::{Label, Words, day, say};
 
 /// The third tab.
 #[component]
@@ -22,7 +24,7 @@ pub fn Supervision() -> Element {
         .read(|journal| {
             let mut shares: Vec<Share> = journal.shares().cloned().collect();
             shares.sort_by_key(|share| std::cmp::Reverse(share.written));
-            shares.truncate(MOST_SHARES);
+            shares.truncate(MOST_SHOWN);
             shares
         })
         .unwrap_or_default();
@@ -32,6 +34,10 @@ pub fn Supervision() -> Element {
     let mut asking = use_signal(|| false);
     let needs = plan.needs.clone();
     let agenda = plan.agenda.clone();
+    let count = agenda.len();
+    // A question that moved is a new row in a new place, and the focus goes with it.
+    let mut turn = use_signal(|| 0_u32);
+    let mut moved = use_signal(|| None::<(usize, Towards)>);
 
     rsx! {
         Frame {
@@ -49,11 +55,27 @@ pub fn Supervision() -> Element {
                 } else {
                     ol { class: "rows", id: "agenda",
                         for (place, item) in agenda.into_iter().enumerate() {
-                            AgendaRow { key: "{place}-{item.question:?}", item, onremove: move |()| change(&|plan| {
-                                if place < plan.agenda.len() {
-                                    plan.agenda.remove(place);
-                                }
-                            }) }
+                            AgendaRow {
+                                key: "{turn}-{place}",
+                                item,
+                                place,
+                                last: place + 1 == count,
+                                took_focus: moved().filter(|(to, _)| *to == place).map(|(_, towards)| towards),
+                                onmove: move |towards| {
+                                    change(&|plan| plan.move_item(place, towards));
+                                    moved.set(Some((if towards == Towards::First { place.saturating_sub(1) } else { place + 1 }, towards)));
+                                    turn += 1;
+                                },
+                                onremove: move |()| {
+                                    change(&|plan| {
+                                        if place < plan.agenda.len() {
+                                            plan.agenda.remove(place);
+                                        }
+                                    });
+                                    moved.set(None);
+                                    turn += 1;
+                                },
+                            }
                         }
                     }
                 }
@@ -73,6 +95,7 @@ pub fn Supervision() -> Element {
                     Button { id: "add-question", onclick: move |()| asking.set(true), {say!(words, "supervision-add-question")} }
                 }
             }
+            Promised {}
             Section { title: say!(words, "supervision-needs"),
                 PickMany::<Need> {
                     legend: say!(words, "supervision-needs"),
@@ -82,12 +105,27 @@ pub fn Supervision() -> Element {
                     ontoggle: move |need| change(&|plan| plan.needs.toggle(need)),
                 }
             }
+            DayOrNone {
+                id: "session-day",
+                label: say!(words, "session-planned"),
+                day: plan.when.map(|when| when.date()),
+                // The day alone is asked for; noon is as good as any hour of it.
+                onchange: move |day: Option<NaiveDate>| change(&|plan| plan.when = day.and_then(|day| day.and_hms_opt(12, 0, 0))),
+            }
             Debriefs {}
-            Held { onheld: move |outcome: Vec<Outcome>| change(&|plan| {
-                plan.status = Some(SupervisionStatus::Held.into());
-                plan.when = Some(now());
-                plan.outcome = outcome.iter().copied().collect();
-            }) }
+            Button {
+                id: "held",
+                onclick: move |()| {
+                    let held = planned(&shared).held(now());
+                    let begun = shared.keeper().drafts().into_iter().filter(|draft| draft.screen == Some(Screen::Session));
+                    // One that is being written about is gone on with.
+                    let begun = begun.max_by_key(|draft| draft.at).filter(|draft| !is_kept(&shared, draft));
+                    let draft = begun.unwrap_or_else(|| Draft::new(Screen::Session, held.into(), now()));
+                    shared.nav.go(Place::Writing(Box::new(draft)));
+                },
+                {say!(words, "supervision-held")}
+            }
+            Earlier {}
             Section { title: say!(words, "supervision-shared"),
                 if shares.is_empty() {
                     p { {say!(words, "supervision-shared-none")} }
@@ -109,85 +147,138 @@ pub fn Supervision() -> Element {
     }
 }
 
-/// How many shared summaries the tab lists; the journal has them all.
-const MOST_SHARES: usize = 12;
+/// How many shared summaries and sessions the tab lists; the journal has them all.
+const MOST_SHOWN: usize = 12;
 
 /// The two sittings around supervision.
 #[component]
 fn Debriefs() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let mut begin = move |phase| {
-        let debrief = crate::journal::Debrief::new(phase, None, now());
-        let draft = crate::session::Draft::new(crate::session::Screen::Debrief, debrief.into(), now());
-        shared.nav.go(Place::Writing(Box::new(draft)));
-    };
     rsx! {
         Section { title: say!(words, "supervision-think"),
-            Button { id: "before-supervision", onclick: move |()| begin(crate::journal::Phase::BeforeSupervision),
-                {crate::journal::Phase::BeforeSupervision.label(&words)}
+            Button { id: "before-supervision", onclick: move |()| sit_down(&mut shared, Phase::BeforeSupervision, None),
+                {Phase::BeforeSupervision.label(&words)}
             }
-            Button { id: "after-supervision", onclick: move |()| begin(crate::journal::Phase::AfterSupervision),
-                {crate::journal::Phase::AfterSupervision.label(&words)}
+            Button { id: "after-supervision", onclick: move |()| {
+                    let last = shared.read(|journal| journal.last_supervision().map(|session| session.id.into())).flatten();
+                    sit_down(&mut shared, Phase::AfterSupervision, last);
+                },
+                {Phase::AfterSupervision.label(&words)}
             }
         }
     }
 }
 
-/// Closing the agenda: supervision has been held.
-#[component]
-fn Held(onheld: EventHandler<Vec<Outcome>>) -> Element {
-    let words = use_shared().words();
-    let mut open = use_signal(|| false);
-    let mut outcome = use_signal(crate::journal::Picks::<Outcome>::default);
-    rsx! {
-        if open() {
-            div { class: "card",
-                PickMany::<Outcome> {
-                    legend: say!(words, "supervision-outcome"),
-                    name: "outcome",
-                    picks: outcome.read().clone(),
-                    ontoggle: move |value| outcome.write().toggle(value),
-                }
-                Button {
-                    id: "held-save",
-                    look: ButtonLook::Main,
-                    onclick: move |()| {
-                        onheld.call(outcome.peek().known().collect());
-                        open.set(false);
-                    },
-                    {say!(words, "save")}
-                }
-                Button { id: "held-cancel", onclick: move |()| open.set(false), {say!(words, "not-now")} }
-            }
-        } else {
-            Button { id: "held", onclick: move |()| open.set(true), {say!(words, "supervision-held")} }
-        }
-    }
+/// Whether the entry of a draft is in the journal already, so that it is being changed and not begun.
+fn is_kept(shared: &Shared, draft: &Draft) -> bool {
+    shared.keeper().read(|journal| journal.get(draft.id()).is_some()).unwrap_or_default()
 }
 
+/// What was promised in earlier sessions and is not done: whose and by when, the rest after a tap.
 #[component]
-fn AgendaRow(item: AgendaItem, onremove: EventHandler<()>) -> Element {
+fn Promised() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let question = known(&item.question).map(|question| question.label(&words));
-    let about = item.about.as_ref().and_then(|about| {
-        shared
-            .read(|journal| {
-                journal.find(about).map(|entry| {
-                    format!("{} · {}", kind_label(&words, entry), day(&words, entry.when().date(), today()))
-                })
-            })
-            .flatten()
-    });
-    let text = question.unwrap_or_else(|| say!(words, "agenda-no-question"));
+    let open: Vec<(EntryRef, String)> = shared
+        .read(|journal| {
+            let open = journal.open_follow_ups().into_iter();
+            open.map(|(session, _, item)| (session.id.into(), whose_and_when(&words, item))).collect()
+        })
+        .unwrap_or_default();
+    rsx! {
+        if !open.is_empty() {
+            Section { title: say!(words, "follow-ups-open"),
+                div { class: "rows", id: "promised",
+                    for (place, (session, line)) in open.into_iter().enumerate() {
+                        button { key: "{place}", class: "row", onclick: move |_| shared.nav.go(Place::Entry(session.clone())),
+                            span { class: "row-mark", "data-kind": "supervision", "aria-hidden": "true" }
+                            span { class: "row-text", "{line}" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The sessions that have been held, the last one first.
+#[component]
+fn Earlier() -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let held: Vec<(EntryRef, NaiveDate)> = shared
+        .read(|journal| {
+            let mut held: Vec<&SupervisionSession> =
+                journal.sessions().filter(|session| !session.is_planned()).collect();
+            held.sort_by_key(|session| std::cmp::Reverse((session.when, session.id)));
+            let days = held.into_iter().take(MOST_SHOWN);
+            days.map(|session| (session.id.into(), session.when.unwrap_or(session.written).date())).collect()
+        })
+        .unwrap_or_default();
+    rsx! {
+        if !held.is_empty() {
+            Section { title: say!(words, "sessions-earlier"),
+                div { class: "rows", id: "sessions",
+                    for (session, on) in held {
+                        button { key: "{session.id:?}", class: "row", onclick: move |_| shared.nav.go(Place::Entry(session.clone())),
+                            span { class: "row-mark", "data-kind": "supervision", "aria-hidden": "true" }
+                            span { class: "row-text", "{capital(&day(&words, on, today()))}" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn AgendaRow(
+    item: AgendaItem,
+    place: usize,
+    /// Whether it is the last one.
+    last: bool,
+    /// Which way it has just been moved, if it has: the focus stays with it.
+    took_focus: Option<Towards>,
+    onmove: EventHandler<Towards>,
+    onremove: EventHandler<()>,
+) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let text = question_line(&words, &item);
+    // At an end only the way back is left.
+    let focused = match took_focus {
+        Some(Towards::First) if place == 0 => Some(Towards::Last),
+        Some(Towards::Last) if last => Some(Towards::First),
+        other => other,
+    };
     rsx! {
         li { class: "row",
             div { class: "row-text",
                 p { "{text}" }
+                if let (Some(about), Some(entry)) = (about_line(&words, &shared, &item), item.about.clone()) {
+                    button { class: "button button-plain", onclick: move |_| shared.nav.go(Place::Entry(entry.clone())), "{about}" }
+                }
                 div { class: "row-buttons",
-                    if let (Some(about), Some(entry)) = (about, item.about.clone()) {
-                        button { class: "button button-plain", onclick: move |_| shared.nav.go(Place::Entry(entry.clone())), "{about}" }
+                    for (towards, id, label) in [
+                        (Towards::First, "up", say!(words, "move-up")),
+                        (Towards::Last, "down", say!(words, "move-down")),
+                    ] {
+                        if (towards == Towards::First && place > 0) || (towards == Towards::Last && !last) {
+                            button {
+                                key: "{id}",
+                                class: "button button-plain",
+                                id: "{id}-{place}",
+                                onclick: move |_| onmove.call(towards),
+                                onmounted: move |button| async move {
+                                    if focused == Some(towards) {
+                                        let _ = button.set_focus(true).await;
+                                    }
+                                },
+                                "{label}"
+                                span { class: "only-read", "{text}" }
+                            }
+                        }
                     }
                     button { class: "button button-plain", "data-remove": "", onclick: move |_| onremove.call(()),
                         {say!(words, "remove")}
@@ -196,6 +287,31 @@ fn AgendaRow(item: AgendaItem, onremove: EventHandler<()>) -> Element {
                 }
             }
         }
+    }
+}
+
+/// The question of an item.
+fn question_line(words: &Words, item: &AgendaItem) -> String {
+    known(&item.question).map_or_else(|| say!(words, "agenda-no-question"), |question| question.label(words))
+}
+
+/// Where an item came from: kind and day.
+fn about_line(words: &Words, shared: &Shared, item: &AgendaItem) -> Option<String> {
+    let about = item.about.as_ref()?;
+    shared
+        .read(|journal| {
+            let entry = journal.find(about)?;
+            Some(format!("{} · {}", kind_label(words, entry), day(words, entry.when().date(), today())))
+        })
+        .flatten()
+}
+
+/// An item in one line.
+pub(super) fn agenda_line(words: &Words, shared: &Shared, item: &AgendaItem) -> String {
+    let question = question_line(words, item);
+    match about_line(words, shared, item) {
+        Some(about) => format!("{question} ({about})"),
+        None => question,
     }
 }
 
@@ -208,7 +324,7 @@ fn planned(shared: &Shared) -> SupervisionSession {
 }
 
 /// Changes the planned session and saves it.
-fn change_plan(shared: &mut Shared, change: &dyn Fn(&mut SupervisionSession)) -> Result<(), WriteTrouble> {
+pub(super) fn change_plan(shared: &mut Shared, change: &dyn Fn(&mut SupervisionSession)) -> Result<(), WriteTrouble> {
     let mut plan = shared
         .keeper()
         .read(|journal| journal.planned_supervision().cloned())

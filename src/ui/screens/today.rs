@@ -1,19 +1,20 @@
 //! Today: one card, two buttons, at most one unfinished thing. Day and kind only; the rest after a tap.
 
-use chrono::NaiveDate;
+use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 
+use super::debrief::sit_down;
 use super::help::TrustedNumbers;
 use super::parts::{WhenAndKind, draft_kind};
-use crate::journal::{Debrief, Entry, Id, Journal, Meeting, MeetingStatus, Phase, TalkAnswer, known};
-use crate::session::{Draft, Screen};
+use crate::journal::{Entry, EntryRef, FollowUpOwner, Journal, Meeting, MeetingKind, MeetingStatus, Phase, chosen};
+use crate::session::{Draft, Screen, Unfinished};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice};
 use crate::ui::nav::{Place, Tab};
-use crate::ui::state::{now, today, use_shared};
-use crate::words::{moment, say};
+use crate::ui::state::{Shared, now, today, use_shared};
+use crate::words::{Words, moment, say};
 
-/// An unfinished debrief fades after this many days without a word.
-const FADES_AFTER_DAYS: i64 = 7;
+/// For how many days Today offers to land after a meeting.
+const OFFERS_FOR_DAYS: i64 = 7;
 
 /// The first tab.
 #[component]
@@ -21,18 +22,19 @@ pub fn Today() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let card = shared.read(|journal| next_or_last(journal, now())).flatten();
-    let talk = shared.read(|journal| wants_to_talk(journal, today())).flatten();
-    let waits: Option<Entry> = shared
-        .read(|journal| {
-            journal.escalations().find(|concern| concern.needs_somebody()).map(|found| found.clone().into())
-        })
-        .flatten();
     let new_here = shared
         .read(|journal| journal.timeline().is_empty() && journal.trusted_contacts().all(|one| one.number.is_blank()))
         .unwrap_or_default();
-    let to_debrief =
-        card.as_ref().and_then(|(_, entry)| shared.read(|journal| still_to_land(journal, entry)).flatten());
-    let unfinished = unfinished(shared.keeper().drafts());
+    let sit = card.as_ref().and_then(|(_, entry)| shared.read(|journal| sitting_for(journal, entry, now())).flatten());
+    let unfinished = shared.keeper().unfinished(now());
+    // What was begun is gone on with, once.
+    let draft = unfinished.iter().find_map(|one| match one {
+        Unfinished::Draft(draft) => Some(draft.clone()),
+        _ => None,
+    });
+    let begun = matches!((&draft, &card), (Some(draft), Some((_, entry)))
+        if matches!(&draft.entry, Entry::Debrief(sitting) if sitting.about == Some(entry.reference())));
+    let sit = sit.filter(|_| !begun);
     let unreadable = shared.keeper().unreadable();
     let damaged = shared.keeper().damage().is_some();
 
@@ -43,7 +45,7 @@ pub fn Today() -> Element {
             actions: rsx! {
                 Button {
                     id: "log-meeting",
-                    look: if to_debrief.is_some() { ButtonLook::Equal } else { ButtonLook::Main },
+                    look: if sit.is_some() { ButtonLook::Equal } else { ButtonLook::Main },
                     onclick: move |()| {
                         let draft = Draft::new(Screen::Meeting, Meeting::new(now()).into(), now());
                         shared.nav.go(Place::Writing(Box::new(draft)));
@@ -66,32 +68,20 @@ pub fn Today() -> Element {
                     }
                 }
             }
-            if let Some(concern) = waits {
-                Notice { id: "concern-waits",
-                    p { {say!(words, "concern-waits")} }
-                    Button { id: "open-concern", onclick: move |()| shared.nav.go(Place::Entry(concern.reference())),
-                        {say!(words, "open")}
-                    }
-                }
-            }
-            super::waits::Waits {}
-            if let Some(draft) = unfinished {
-                Unfinished { key: "{draft.id():?}", draft }
-            }
+            Waiting { unfinished: unfinished.clone() }
             if let Some((coming, entry)) = card {
                 section { class: "card",
                     h2 { {if coming { say!(words, "today-next") } else { say!(words, "today-last") }} }
                     WhenAndKind { entry: entry.clone() }
-                    if let Some(meeting) = to_debrief {
+                    if let Some(phase) = sit {
                         Button {
-                            id: "land",
+                            id: if phase == Phase::Before { "prepare" } else { "land" },
                             look: ButtonLook::Main,
-                            onclick: move |()| {
-                                let debrief = Debrief::new(Phase::After, Some(meeting.into()), now());
-                                let draft = Draft::new(Screen::Debrief, debrief.into(), now());
-                                shared.nav.go(Place::Writing(Box::new(draft)));
+                            onclick: {
+                                let about = entry.reference();
+                                move |()| sit_down(&mut shared, phase, Some(about.clone()))
                             },
-                            {say!(words, "debrief-now")}
+                            {if phase == Phase::Before { say!(words, "prepare") } else { say!(words, "debrief-now") }}
                         }
                     }
                     Button { id: "open-card", onclick: move |()| shared.nav.go(Place::Entry(entry.reference())),
@@ -101,31 +91,101 @@ pub fn Today() -> Element {
             } else {
                 p { {say!(words, "today-empty")} }
             }
-            match talk {
-                Some(TalkAnswer::Today) => rsx! {
-                    section { class: "card", id: "wants-to-talk",
-                        p { {say!(words, "talk-wanted-today")} }
-                        TrustedNumbers { offer: true }
-                    }
-                },
-                Some(_) => rsx! { p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} } },
-                None => rsx! {},
-            }
-            if !shared.keeper().words_are_down() {
-                section { class: "card", id: "words-in-doubt",
-                    p { {say!(words, "words-card")} }
-                    Button { id: "see-to-words", onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "words-card-do")} }
-                }
-            }
-            super::BackupReminder {}
-            if new_here {
-                section { class: "card",
-                    p { {say!(words, "numbers-first")} }
-                    Button { id: "first-number", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-write")} }
-                }
+            if unfinished.is_empty() {
+                Household { new_here }
             }
         }
     }
+}
+
+/// What the notebook itself needs, one thing at a time, and only while nothing else waits: first what may lose
+/// everything, then what may lose something, then what is only handy.
+#[component]
+fn Household(new_here: bool) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    if !shared.keeper().words_are_down() {
+        return rsx! {
+            section { class: "card", id: "words-in-doubt",
+                p { {say!(words, "words-card")} }
+                Button { id: "see-to-words", onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "words-card-do")} }
+            }
+        };
+    }
+    if shared.keeper().backup_due(today()).is_some() {
+        return rsx! { super::BackupReminder {} };
+    }
+    rsx! {
+        if new_here {
+            section { class: "card",
+                p { {say!(words, "numbers-first")} }
+                Button { id: "first-number", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-write")} }
+            }
+        }
+    }
+}
+
+/// The one unfinished thing; and a way to the rest, for what cannot be finished now must not hide what can.
+#[component]
+fn Waiting(unfinished: Vec<Unfinished>) -> Element {
+    let words = use_shared().words();
+    let mut all = use_signal(|| false);
+    let more = unfinished.len() > 1 && !all();
+    let shown = if all() { unfinished.len() } else { 1 };
+    rsx! {
+        for (place, one) in unfinished.into_iter().take(shown).enumerate() {
+            Waits { key: "{place}", unfinished: one }
+        }
+        if more {
+            Button { id: "more-waits", look: ButtonLook::Plain, onclick: move |()| all.set(true), {say!(words, "more-waits")} }
+        }
+    }
+}
+
+/// One unfinished thing, with the way to it.
+#[component]
+fn Waits(unfinished: Unfinished) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    match unfinished {
+        Unfinished::Concern(concern) => rsx! {
+            Notice { id: "concern-waits",
+                p { {say!(words, "concern-waits")} }
+                Button { id: "open-concern", onclick: move |()| shared.nav.go(Place::Entry(concern.clone())), {say!(words, "open")} }
+            }
+        },
+        Unfinished::TalkToday => rsx! {
+            section { class: "card", id: "wants-to-talk",
+                p { {say!(words, "talk-wanted-today")} }
+                TrustedNumbers { offer: true }
+            }
+        },
+        Unfinished::Draft(draft) => rsx! {
+            // A list of one: another draft is another card.
+            for draft in [*draft] {
+                BeingWritten { key: "{draft.id():?}", draft }
+            }
+        },
+        Unfinished::FollowUp(session) => rsx! {
+            section { class: "card", id: "follow-up-due",
+                p { {follow_up_line(&words, &shared, &session)} }
+                Button { id: "open-follow-up", onclick: move |()| shared.nav.go(Place::Entry(session.clone())), {say!(words, "open")} }
+            }
+        },
+        Unfinished::Passed(waiting) => rsx! { super::waits::Passed { waiting } },
+        Unfinished::TalkBeforeNext => rsx! { p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} } },
+    }
+}
+
+/// Whose promise is due; what it is, only after a tap.
+fn follow_up_line(words: &Words, shared: &Shared, session: &EntryRef) -> String {
+    let mine = shared
+        .read(|journal| {
+            let (_, item) = journal.due_follow_up(today()).filter(|(due, _)| EntryRef::from(due.id) == *session)?;
+            Some(chosen(&item.owner, FollowUpOwner::Me))
+        })
+        .flatten();
+    if mine == Some(false) { say!(words, "follow-up-due-theirs") } else { say!(words, "follow-up-due") }
 }
 
 /// The next meeting if one is planned, otherwise the last.
@@ -138,43 +198,28 @@ fn next_or_last(journal: &Journal, now: chrono::NaiveDateTime) -> Option<(bool, 
     }
 }
 
-/// The meeting of the card, if it was held within the last week and nobody has landed after it.
-fn still_to_land(journal: &Journal, entry: &Entry) -> Option<Id<Meeting>> {
+/// The sitting that the meeting of the card asks for: getting ready while it is still to come, landing within a week
+/// after it. None once that has been done. A meeting that fell through is landed after too.
+fn sitting_for(journal: &Journal, entry: &Entry, now: NaiveDateTime) -> Option<Phase> {
     let Entry::Meeting(meeting) = entry else { return None };
-    let days = (now() - meeting.when).num_days();
-    let landed = journal.debriefs_of(&entry.reference()).iter().any(|debrief| debrief.finished);
-    (meeting.held_one_to_one() && (0..FADES_AFTER_DAYS).contains(&days) && !landed).then_some(meeting.id)
-}
-
-/// The last answer about talking with the supervisor, while it holds: "today" until midnight, "before the next meeting"
-/// until one has been held, and neither once there has been supervision.
-fn wants_to_talk(journal: &Journal, today: NaiveDate) -> Option<TalkAnswer> {
-    let last = journal.debriefs().filter(|debrief| debrief.talk.is_some()).max_by_key(|debrief| debrief.written)?;
-    let later = |when| when > last.written;
-    if journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
+    if !meeting.is_kind(MeetingKind::OneToOne) {
         return None;
     }
-    known(&last.talk).filter(|answer| match answer {
-        TalkAnswer::Today => last.written.date() == today,
-        TalkAnswer::BeforeNext => {
-            !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
-        }
-        TalkAnswer::AtSupervision | TalkAnswer::No => false,
-    })
+    let phase = match (meeting.is(MeetingStatus::Planned), meeting.when > now) {
+        (true, true) => Phase::Before,
+        // Nobody has said yet what became of it.
+        (true, false) => return None,
+        (false, _) => Phase::After,
+    };
+    let sittings = journal.debriefs_of(&entry.reference());
+    let done = sittings.iter().any(|sitting| sitting.finished && chosen(&sitting.phase, phase));
+    let lately = (0..OFFERS_FOR_DAYS).contains(&(now - meeting.when).num_days());
+    (!done && (phase == Phase::Before || lately)).then_some(phase)
 }
 
-/// The one unfinished thing worth a line: the latest draft, unless it is a debrief that has faded. A half-typed alias
-/// is no work to come back to; it waits where the next meeting is logged.
-fn unfinished(drafts: Vec<Draft>) -> Option<Draft> {
-    drafts
-        .into_iter()
-        .filter(|draft| draft.screen != Some(Screen::Alias))
-        .filter(|draft| !matches!(draft.entry, Entry::Debrief(_)) || (now() - draft.at).num_days() < FADES_AFTER_DAYS)
-        .max_by_key(|draft| draft.at)
-}
-
+/// What was being written, to go on with or to throw away.
 #[component]
-fn Unfinished(draft: Draft) -> Element {
+fn BeingWritten(draft: Draft) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let kind = draft_kind(&words, &draft);

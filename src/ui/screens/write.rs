@@ -23,6 +23,9 @@ pub fn Write() -> Element {
             Button { id: "write-meeting", onclick: move |()| begin(Screen::Meeting, Meeting::new(now()).into()),
                 {say!(words, "write-meeting")}
             }
+            Button { id: "write-plan", onclick: move |()| begin(Screen::Meeting, Meeting::planned(now()).into()),
+                {say!(words, "write-plan")}
+            }
             Button {
                 id: "write-network",
                 onclick: move |()| {

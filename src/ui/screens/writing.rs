@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{boundary, concern, debrief, meeting};
+use super::{boundary, concern, debrief, meeting, scripts, session};
 use crate::session::{Draft, Screen};
 use crate::ui::components::Frame;
 use crate::ui::state::use_shared;
@@ -24,6 +24,12 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Concern) => rsx! { concern::WriteConcern { draft } },
         Some(Screen::Debrief) => rsx! { debrief::Debrief { draft } },
         Some(Screen::Numbers) => rsx! { super::Numbers {} },
+        Some(Screen::Person) => rsx! { super::person::WritePerson { draft } },
+        Some(Screen::Role) => rsx! { super::me::WriteRole { draft } },
+        Some(Screen::Rates) => rsx! { super::me::WriteRates { draft } },
+        Some(Screen::Expense) => rsx! { super::me::WriteExpense { draft } },
+        Some(Screen::Session) => rsx! { session::Session { draft } },
+        Some(Screen::Script) => rsx! { scripts::WriteScript { draft } },
         None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }

@@ -505,3 +505,9 @@ fn an_unreadable_stretch_is_noticed() {
     assert_eq!(case.get(9), Err(ReadError::Damaged));
     assert_eq!(case.get(8), Ok(None));
 }
+
+/// Tens of thousands of them lie in memory while it is unlocked, and are built anew at every unlocking.
+#[test]
+fn an_entry_of_the_books_takes_little_room() {
+    assert_eq!((size_of::<Entry>(), size_of::<((Shelf, RecordId), Entry)>()), (32, 56));
+}

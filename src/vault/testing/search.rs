@@ -15,19 +15,19 @@ const MASK: u8 = 0xa5;
 const NOTES: usize = 16;
 
 /// Something to look for.
-pub(in crate::vault) struct Needle {
+pub(crate) struct Needle {
     name: &'static str,
     masked: Vec<u8>,
 }
 
 impl Needle {
     /// Keeps no copy of `bytes` that could be found.
-    pub(in crate::vault) fn new(name: &'static str, bytes: &[u8]) -> Needle {
+    pub(crate) fn new(name: &'static str, bytes: &[u8]) -> Needle {
         Needle { name, masked: bytes.iter().map(|byte| byte ^ MASK).collect() }
     }
 
     /// What it looks for, for as long as the caller wants it to be found.
-    pub(in crate::vault) fn shown(&self) -> Vec<u8> {
+    pub(crate) fn shown(&self) -> Vec<u8> {
         let mut shown = Vec::with_capacity(self.masked.len());
         shown.extend(self.masked.iter().map(|byte| byte ^ MASK));
         shown
@@ -45,7 +45,7 @@ impl Needle {
 }
 
 /// The names of the needles that are somewhere in this process's memory.
-pub(in crate::vault) fn found(needles: &[Needle]) -> Vec<&'static str> {
+pub(crate) fn found(needles: &[Needle]) -> Vec<&'static str> {
     let mut memory = File::open("/proc/self/mem").unwrap();
     let mut buffer = vec![0; 1 << 20];
     // What has been read is not to be found again here.
@@ -94,12 +94,12 @@ fn writable() -> Vec<Range<u64>> {
 const FOLDER: &str = "MELLOM_TEST_SEARCHED";
 
 /// The folder, in the process that [`alone`] started.
-pub(in crate::vault) fn inside() -> Option<PathBuf> {
+pub(crate) fn inside() -> Option<PathBuf> {
     std::env::var_os(FOLDER).map(PathBuf::from)
 }
 
 /// Runs `test` again, alone in a process of its own.
-pub(in crate::vault) fn alone(test: &str, folder: &Path) {
+pub(crate) fn alone(test: &str, folder: &Path) {
     let this = std::env::current_exe().unwrap();
     let arguments = [test, "--exact", "--nocapture", "--test-threads=1"];
     let output = Command::new(this).args(arguments).env(FOLDER, folder).env("RUST_BACKTRACE", "0").output().unwrap();

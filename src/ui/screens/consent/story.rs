@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::journal::consent::{Whose, whose_boundary, whose_category};
-use crate::journal::{Consent, ConsentChange, ConsentState, Entry, EscalationStatus, Kept, Way, known};
+use crate::journal::{Asked, Consent, ConsentChange, ConsentState, Entry, EscalationStatus, Kept, Way, known};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Notice, Section};
 use crate::ui::nav::Place;
@@ -108,7 +108,7 @@ fn they_said_it(entry: &mut Entry) {
 /// The consent of an entry that is not mine alone, and the screen it is changed on.
 fn of(entry: &Entry) -> Option<(Screen, &Consent)> {
     match entry {
-        Entry::Meeting(meeting) => Some((Screen::Meeting, &meeting.consent)),
+        Entry::Meeting(meeting) => meeting.asks(Asked::Consent).then_some((Screen::Meeting, &meeting.consent)),
         Entry::Boundary(issue) => {
             let theirs = known(&issue.code).is_none_or(|code| whose_boundary(code) == Whose::Theirs);
             theirs.then_some((Screen::Boundary, &issue.consent))

@@ -2,12 +2,12 @@
 
 use crate::journal::consent::{Whose, whose_boundary, whose_category};
 use crate::journal::{
-    BoundaryIssue, Consent, Entry as AnyEntry, Escalation, Journal, Kept, Load, Meeting, MeetingStatus, Mode, Picks,
-    SupervisionSession, chosen, known,
+    Asked, BoundaryIssue, Consent, Entry as AnyEntry, Escalation, Expense, Journal, Kept, Load, Meeting, MeetingStatus,
+    Mode, Picks, SupervisionSession, chosen, known,
 };
 use crate::ui::screens::consent::in_words;
 use crate::ui::state::today;
-use crate::words::{Label, Words, day, say};
+use crate::words::{Label, Words, day, plain_hundredths, plain_tenths, say};
 
 /// One chosen fact: its name and its value, in the person's language.
 #[derive(Clone, PartialEq)]
@@ -67,6 +67,7 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
         }
         AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
         AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
+        AnyEntry::Role(_) | AnyEntry::Rates(_) | AnyEntry::Script(_) => {}
     }
     facts.facts
 }
@@ -100,11 +101,29 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     facts.many(say!(words, "fact-unsure"), &meeting.not_sure_of);
     facts.many(say!(words, "fact-clinic"), &meeting.for_the_clinic);
     facts.many(say!(words, "fact-next"), &meeting.follow_up);
+    facts.one(say!(words, "fact-repeats"), &meeting.repeats);
     if let Some(request) = &meeting.request {
         facts.one(say!(words, "fact-request"), &request.about);
         facts.text(say!(words, "fact-request-consent"), Some(in_words(words, &request.consent)));
     }
-    facts.consent(&meeting.consent);
+    expense_facts(facts, &meeting.expense);
+    if meeting.asks(Asked::Consent) {
+        facts.consent(&meeting.consent);
+    }
+}
+
+fn expense_facts(facts: &mut Facts, expense: &Expense) {
+    let (words, language) = (facts.words, facts.words.language());
+    let paid = |paid: bool| if paid { say!(words, "expense-paid") } else { say!(words, "expense-due") };
+    facts.text(say!(words, "expense-honorarium"), expense.honorarium_paid.map(paid));
+    facts.text(say!(words, "expense-kilometres"), expense.tenths_of_km.map(|way| plain_tenths(language, way.into())));
+    facts.text(
+        say!(words, "expense-ticket"),
+        expense.ticket_hundredths.map(|price| plain_hundredths(language, price.into())),
+    );
+    if expense.has_travel() {
+        facts.text(say!(words, "expense-travel"), Some(paid(expense.travel_paid == Some(true))));
+    }
 }
 
 fn boundary_facts(facts: &mut Facts, issue: &BoundaryIssue) {
@@ -146,9 +165,12 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
     let questions: Vec<String> = session
         .agenda
         .iter()
+        // What there was no time for stands on the next agenda.
+        .filter(|item| !item.left)
         .filter_map(|item| item.question.as_ref().and_then(Kept::known))
         .map(|question| question.label(words))
         .collect();
-    facts.text(say!(words, "supervision-agenda"), (!questions.is_empty()).then(|| questions.join(" · ")));
+    let name = if session.is_planned() { say!(words, "supervision-agenda") } else { say!(words, "session-talked") };
+    facts.text(name, (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
 }

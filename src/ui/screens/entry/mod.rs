@@ -4,6 +4,8 @@ mod attachments;
 mod content;
 mod delete;
 mod facts;
+pub(super) mod follow_ups;
+mod standing;
 
 use dioxus::prelude::*;
 
@@ -11,12 +13,13 @@ pub use content::Content;
 use delete::{Delete, Missing};
 
 use super::concern::WhomToCall;
+use super::debrief::sit_down;
 use super::parts::{SaveTrouble, capital, kind_label};
 use super::supervision::put_on_agenda;
 use crate::guide;
 use crate::journal::{
     BoundaryIssue, Debrief, Entry as AnyEntry, EntryRef, Escalation, Kept, Kind, Meeting, MeetingStatus, Phase,
-    PrivateText, Share, known,
+    PrivateText, Share, chosen, known,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, Section};
@@ -56,6 +59,17 @@ pub fn Entry(entry: EntryRef) -> Element {
                 if let AnyEntry::Meeting(meeting) = &found {
                     Sit { meeting: meeting.clone() }
                 }
+                if let AnyEntry::Boundary(issue) = &found && issue.code.is_some() {
+                    standing::SitWithIssue { issue: issue.clone() }
+                }
+                if let AnyEntry::Supervision(session) = &found {
+                    Button { id: "after-supervision", onclick: {
+                            let about = session.id.into();
+                            move |()| sit_down(&mut shared, Phase::AfterSupervision, Some(EntryRef::clone(&about)))
+                        },
+                        {Phase::AfterSupervision.label(&words)}
+                    }
+                }
                 Button {
                     id: "edit",
                     onclick: {
@@ -81,7 +95,16 @@ pub fn Entry(entry: EntryRef) -> Element {
                 Shared { share: share.clone() }
             }
             if let AnyEntry::Meeting(meeting) = &found {
+                super::meeting::Became { meeting: meeting.clone() }
                 AfterMeeting { meeting: meeting.clone() }
+            }
+            if let AnyEntry::Boundary(issue) = &found {
+                standing::BoundaryStanding { issue: issue.clone() }
+                Sittings { about: issue.id.into() }
+            }
+            if let AnyEntry::Supervision(session) = &found {
+                follow_ups::FollowUps { session: session.clone() }
+                Sittings { about: session.id.into() }
             }
             if can_be_brought && !brought {
                 Button {
@@ -125,16 +148,16 @@ fn Sit(meeting: Meeting) -> Element {
     let planned = meeting.is(MeetingStatus::Planned);
     let phase = if planned { Phase::Before } else { Phase::After };
     let landed = shared
-        .read(|journal| journal.debriefs_of(&meeting.id.into()).iter().any(|sitting| sitting.finished))
+        .read(|journal| {
+            let sittings = journal.debriefs_of(&meeting.id.into());
+            sittings.iter().any(|sitting| sitting.finished && chosen(&sitting.phase, phase))
+        })
         .unwrap_or_default();
     rsx! {
         Button {
             id: "debrief",
             look: if landed { ButtonLook::Equal } else { ButtonLook::Main },
-            onclick: move |()| {
-                let sitting = Debrief::new(phase, Some(meeting.id.into()), now());
-                shared.nav.go(Place::Writing(Box::new(Draft::new(Screen::Debrief, sitting.into(), now()))));
-            },
+            onclick: move |()| sit_down(&mut shared, phase, Some(meeting.id.into())),
             {if planned { say!(words, "prepare") } else { say!(words, "debrief-now") }}
         }
     }
@@ -145,19 +168,8 @@ fn Sit(meeting: Meeting) -> Element {
 fn AfterMeeting(meeting: Meeting) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let sittings: Vec<(EntryRef, String)> = shared
-        .read(|journal| {
-            let sittings = journal.debriefs_of(&meeting.id.into()).into_iter();
-            sittings.map(|sitting| (sitting.id.into(), kind_label(&words, &sitting.clone().into()))).collect()
-        })
-        .unwrap_or_default();
     rsx! {
-        for (sitting, label) in sittings {
-            Button { key: "{sitting.id:?}", id: "see-debrief", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(sitting.clone())),
-                {say!(words, "see-debrief")}
-                span { class: "only-read", "{label}" }
-            }
-        }
+        Sittings { about: meeting.id.into() }
         div { class: "stack-close",
             Button {
                 id: "add-boundary",
@@ -179,6 +191,27 @@ fn AfterMeeting(meeting: Meeting) -> Element {
                     shared.nav.go(Place::ConcernGate(Box::new(draft)));
                 },
                 {say!(words, "add-concern")}
+            }
+        }
+    }
+}
+
+/// The sittings about an entry.
+#[component]
+fn Sittings(about: EntryRef) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let sittings: Vec<(EntryRef, String)> = shared
+        .read(|journal| {
+            let sittings = journal.debriefs_of(&about).into_iter();
+            sittings.map(|sitting| (sitting.id.into(), kind_label(&words, &sitting.clone().into()))).collect()
+        })
+        .unwrap_or_default();
+    rsx! {
+        for (sitting, label) in sittings {
+            Button { key: "{sitting.id:?}", id: "see-debrief", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(sitting.clone())),
+                {say!(words, "see-debrief")}
+                span { class: "only-read", "{label}" }
             }
         }
     }
@@ -252,6 +285,7 @@ fn screen_of(entry: &AnyEntry) -> Option<Screen> {
         AnyEntry::Boundary(_) => Some(Screen::Boundary),
         AnyEntry::Escalation(_) => Some(Screen::Concern),
         AnyEntry::Debrief(debrief) if !debrief.finished => Some(Screen::Debrief),
+        AnyEntry::Supervision(session) if !session.is_planned() => Some(Screen::Session),
         _ => None,
     }
 }
@@ -266,6 +300,9 @@ fn has_newer(entry: &AnyEntry) -> bool {
         AnyEntry::Share(share) => share.newer.any(),
         AnyEntry::Contact(contact) => contact.newer.any(),
         AnyEntry::Trusted(trusted) => trusted.newer.any(),
+        AnyEntry::Role(role) => role.newer.any(),
+        AnyEntry::Rates(rates) => rates.newer.any(),
+        AnyEntry::Script(own) => own.newer.any(),
         AnyEntry::Newer(_) => true,
     }
 }
@@ -275,7 +312,11 @@ fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
     let note = || say!(words, "note");
     let texts = match entry {
         AnyEntry::Meeting(meeting) => {
-            vec![(say!(words, "fact-promised"), &meeting.promised), (note(), &meeting.note)]
+            vec![
+                (say!(words, "fact-reminder"), &meeting.reminder),
+                (say!(words, "fact-promised"), &meeting.promised),
+                (note(), &meeting.note),
+            ]
         }
         AnyEntry::Boundary(issue) => vec![(note(), &issue.note)],
         AnyEntry::Escalation(concern) => {
@@ -283,6 +324,7 @@ fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
             std::iter::once((note(), &concern.note)).chain(repair).collect()
         }
         AnyEntry::Supervision(session) => vec![(note(), &session.note)],
+        AnyEntry::Script(own) => vec![(note(), &own.text)],
         _ => Vec::new(),
     };
     texts.into_iter().filter(|(_, text)| !text.is_blank()).map(|(name, text)| (name, text.clone())).collect()

@@ -1,18 +1,25 @@
 //! Logging a meeting: who, when, where, how long, how it was. Everything else stands behind "More about this meeting".
+//! Planning one, what becomes of it, and the next of a series.
 
+mod became;
+mod expense;
 mod more;
 mod place;
+mod plan;
 mod when;
 mod who;
 
 use dioxus::prelude::*;
 
+pub(super) use self::became::Became;
+pub(super) use self::expense::ExpenseFields;
 use self::more::More;
 use self::place::Where;
+use self::plan::Plan;
 use self::when::When;
 use self::who::Who;
 use super::parts::SaveTrouble;
-use crate::journal::{Debrief, Duration, Entry, Meeting, MeetingKind, MeetingStatus, Phase, Topic};
+use crate::journal::{Asked, Debrief, Duration, Entry, Meeting, MeetingStatus, Phase, Topic};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, LoadSlider, PickMany, PickOne, Saved};
 use crate::ui::form::use_form;
@@ -35,12 +42,11 @@ pub fn LogMeeting(draft: Draft) -> Element {
         || Meeting::new(now()),
     );
     let meeting = form.now();
-    let held = meeting.is(MeetingStatus::Held);
-    let one_to_one = meeting.is_kind(MeetingKind::OneToOne);
+    let planned = meeting.is(MeetingStatus::Planned);
 
     rsx! {
         Frame {
-            title: say!(words, "meeting-title"),
+            title: if planned { say!(words, "meeting-plan-title") } else { say!(words, "meeting-title") },
             at: "meeting",
             actions: rsx! {
                 Button {
@@ -53,7 +59,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
                     },
                     {say!(words, "save")}
                 }
-                if !meeting.is(MeetingStatus::Planned) {
+                if !planned {
                     Button {
                         id: "save-and-debrief",
                         onclick: move |()| {
@@ -69,30 +75,39 @@ pub fn LogMeeting(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble() }
-            if one_to_one {
+            if meeting.asks(Asked::Contact) {
                 Who { form }
             }
             When { form }
-            if held {
+            if meeting.asks(Asked::Place) {
                 Where { form }
+            }
+            if meeting.asks(Asked::Duration) {
                 PickOne::<Duration> {
                     legend: say!(words, "meeting-duration"),
                     name: "duration",
                     kept: meeting.duration.clone(),
                     onpick: move |pick: Option<_>| form.change(|meeting| meeting.duration = pick.map(Into::into)),
                 }
+            }
+            if meeting.asks(Asked::LoadAfter) {
                 LoadSlider {
                     legend: say!(words, "meeting-load-after"),
                     name: "load-after",
                     load: meeting.load_after,
                     onchange: move |load| form.change(|meeting| meeting.load_after = load),
                 }
+            }
+            if meeting.asks(Asked::Topics) {
                 PickMany::<Topic> {
                     legend: say!(words, "meeting-topics"),
                     name: "topics",
                     picks: meeting.topics.clone(),
                     ontoggle: move |topic| form.change(|meeting| meeting.topics.toggle(topic)),
                 }
+            }
+            if planned {
+                Plan { form }
             }
             More { form }
             Saved { id: form.id() }

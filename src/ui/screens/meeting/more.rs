@@ -2,8 +2,11 @@
 
 use dioxus::prelude::*;
 
-use crate::journal::{self, Consent, FollowUp, Meeting, PrivateText, Request, Topic, known};
-use crate::ui::components::{Line, LoadSlider, PickMany, PickOne};
+use super::plan::Plan;
+use crate::journal::{
+    self, Asked, Choice, Consent, FollowUp, Meeting, MeetingKind, MeetingStatus, PrivateText, Request, Topic, known,
+};
+use crate::ui::components::{CautiousLine, LoadSlider, PickMany, PickOne};
 use crate::ui::form::Form;
 use crate::ui::screens::parts::{ConsentQuestion, NoteField};
 use crate::ui::state::use_shared;
@@ -60,30 +63,75 @@ fn MoreFields(form: Form<Meeting>) -> Element {
         };
     }
 
+    // Nobody is met at a network meeting, so there is nobody to hand over and nothing to pass on.
+    let follow_up = match meeting.is_kind(MeetingKind::OneToOne) {
+        true => FollowUp::ALL.to_vec(),
+        false => FollowUp::ALL.iter().copied().filter(|one| one.fits_all() || meeting.follow_up.has(*one)).collect(),
+    };
+    let asks = |asked| meeting.asks(asked);
     rsx! {
         {one!(kind: MeetingKind, "kind", "meeting-kind")}
-        {one!(sequence: Sequence, "sequence", "meeting-sequence")}
-        {one!(place_wish: PlaceWish, "place-wish", "meeting-place-wish")}
-        {one!(seen: Seen, "seen", "meeting-seen")}
-        {one!(hp_present: HpPresent, "hp-present", "meeting-hp-present")}
-        {many!(others: Other, "others", "meeting-others")}
-        {one!(initiated_by: InitiatedBy, "initiated-by", "meeting-initiated-by")}
-        LoadSlider {
-            legend: say!(words, "meeting-load-before"),
-            name: "load-before",
-            load: meeting.load_before,
-            onchange: move |load| form.change(|meeting| meeting.load_before = load),
+        if !meeting.is(MeetingStatus::Planned) {
+            Plan { form }
         }
-        {many!(shared_self: SharedSelf, "shared-self", "meeting-shared-self")}
-        {one!(story_balance: StoryBalance, "story-balance", "meeting-story-balance")}
-        {one!(mutual: Mutual, "mutual", "meeting-mutual")}
-        {many!(gave_me: GaveMe, "gave-me", "meeting-gave-me")}
-        {many!(medicines_said: MedicinesSaid, "medicines-said", "meeting-medicines-said")}
-        {many!(not_sure_of: NotSureOf, "not-sure-of", "meeting-not-sure-of")}
-        {many!(for_the_clinic: ForTheClinic, "for-the-clinic", "meeting-for-the-clinic")}
-        {many!(follow_up: FollowUp, "follow-up", "meeting-follow-up")}
+        if asks(Asked::Sequence) {
+            {one!(sequence: Sequence, "sequence", "meeting-sequence")}
+        }
+        if asks(Asked::PlaceWish) {
+            {one!(place_wish: PlaceWish, "place-wish", "meeting-place-wish")}
+        }
+        if asks(Asked::Seen) {
+            {one!(seen: Seen, "seen", "meeting-seen")}
+        }
+        if asks(Asked::HpPresent) {
+            {one!(hp_present: HpPresent, "hp-present", "meeting-hp-present")}
+        }
+        if asks(Asked::Others) {
+            {many!(others: Other, "others", "meeting-others")}
+        }
+        if asks(Asked::InitiatedBy) {
+            {one!(initiated_by: InitiatedBy, "initiated-by", "meeting-initiated-by")}
+        }
+        if asks(Asked::LoadBefore) {
+            LoadSlider {
+                legend: say!(words, "meeting-load-before"),
+                name: "load-before",
+                load: meeting.load_before,
+                onchange: move |load| form.change(|meeting| meeting.load_before = load),
+            }
+        }
+        if asks(Asked::SharedSelf) {
+            {many!(shared_self: SharedSelf, "shared-self", "meeting-shared-self")}
+        }
+        if asks(Asked::StoryBalance) {
+            {one!(story_balance: StoryBalance, "story-balance", "meeting-story-balance")}
+        }
+        if asks(Asked::Mutual) {
+            {one!(mutual: Mutual, "mutual", "meeting-mutual")}
+        }
+        if asks(Asked::GaveMe) {
+            {many!(gave_me: GaveMe, "gave-me", "meeting-gave-me")}
+        }
+        if asks(Asked::MedicinesSaid) {
+            {many!(medicines_said: MedicinesSaid, "medicines-said", "meeting-medicines-said")}
+        }
+        if asks(Asked::NotSureOf) {
+            {many!(not_sure_of: NotSureOf, "not-sure-of", "meeting-not-sure-of")}
+        }
+        if asks(Asked::ForTheClinic) {
+            {many!(for_the_clinic: ForTheClinic, "for-the-clinic", "meeting-for-the-clinic")}
+        }
+        if asks(Asked::FollowUp) {
+            PickMany::<FollowUp> {
+                legend: say!(words, "meeting-follow-up"),
+                name: "follow-up",
+                picks: meeting.follow_up.clone(),
+                only: follow_up,
+                ontoggle: move |value| form.change(|meeting| meeting.follow_up.toggle(value)),
+            }
+        }
         if meeting.follow_up.has(FollowUp::Promised) {
-            Line {
+            CautiousLine {
                 id: "promised",
                 label: say!(words, "meeting-promised"),
                 first: form.first().promised.reveal().to_owned(),
@@ -93,12 +141,17 @@ fn MoreFields(form: Form<Meeting>) -> Element {
         if meeting.follow_up.has(FollowUp::WantsClinic) {
             RequestFields { form }
         }
-        ConsentQuestion {
-            name: "consent",
-            legend: say!(words, "consent-meeting"),
-            consent: meeting.consent.clone(),
-            topics: meeting.topics.clone(),
-            onchange: move |consent| form.change(|meeting| meeting.consent = consent),
+        if asks(Asked::Expense) {
+            super::ExpenseFields { form }
+        }
+        if asks(Asked::Consent) {
+            ConsentQuestion {
+                name: "consent",
+                legend: say!(words, "consent-meeting"),
+                consent: meeting.consent.clone(),
+                topics: meeting.topics.clone(),
+                onchange: move |consent| form.change(|meeting| meeting.consent = consent),
+            }
         }
         NoteField {
             first: form.first().note.reveal().to_owned(),

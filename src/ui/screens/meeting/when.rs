@@ -54,6 +54,7 @@ fn ChangeWhen(form: Form<Meeting>) -> Element {
             legend: say!(words, "meeting-status"),
             name: "status",
             kept: meeting.status.clone(),
+            only: meeting.outcomes().to_vec(),
             onpick: move |pick: Option<MeetingStatus>| {
                 form.change(|meeting| meeting.status = Some(pick.unwrap_or(MeetingStatus::Held).into()))
             },

@@ -1,14 +1,40 @@
 //! Who was met: aliases as chips, a new alias as a line of its own.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 
-use crate::journal::{Contact, Entry, Id, Meeting, PrivateText};
+use crate::journal::{Contact, Entry, Id, Journal, Meeting, PrivateText};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, Chip, Group, Line};
+use crate::ui::components::{Button, CautiousLine, Chip, Group};
 use crate::ui::form::Form;
 use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::state::{now, this_instant, use_shared};
 use crate::words::say;
+
+/// How many people are offered at once; the rest stand behind "More".
+const FEW: usize = 8;
+
+/// The people who may be met: the one already chosen, then whoever was met or written down last. Somebody put away is not
+/// offered, unless they are the one.
+fn people_to_meet(journal: &Journal, chosen: Option<Id<Contact>>) -> Vec<(Id<Contact>, String)> {
+    let mut last_met: BTreeMap<Id<Contact>, NaiveDateTime> = BTreeMap::new();
+    for meeting in journal.meetings() {
+        if let Some(person) = meeting.contact {
+            let last = last_met.entry(person).or_default();
+            *last = meeting.when.max(*last);
+        }
+    }
+    let offered = |contact: &&Contact| !contact.archived || chosen == Some(contact.id);
+    let mut people: Vec<&Contact> = journal.contacts().filter(offered).collect();
+    people.sort_by_key(|contact| {
+        let last = last_met.get(&contact.id).copied().unwrap_or_default().max(contact.written);
+        (chosen != Some(contact.id), Reverse(last), contact.id)
+    });
+    people.into_iter().map(|contact| (contact.id, contact.alias.reveal().to_owned())).collect()
+}
 
 /// Alias chips; a new alias is a line of its own.
 #[component]
@@ -28,13 +54,10 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
     });
     let mut adding = use_signal(|| !typed.read().alias.is_blank());
     let mut typed = typed;
-    let people: Vec<(Id<Contact>, String)> = shared
-        .read(|journal| {
-            let mut people: Vec<&Contact> = journal.contacts().filter(|contact| !contact.archived).collect();
-            people.sort_by_key(|contact| std::cmp::Reverse(contact.written));
-            people.into_iter().map(|contact| (contact.id, contact.alias.reveal().to_owned())).collect()
-        })
-        .unwrap_or_default();
+    let mut all = use_signal(|| false);
+    let people = shared.read(|journal| people_to_meet(journal, meeting.contact)).unwrap_or_default();
+    let more = people.len() > FEW && !all();
+    let people = people.into_iter().take(if all() { usize::MAX } else { FEW });
     let mut pick = move |contact: Option<Id<Contact>>| form.change(|meeting| meeting.contact = contact);
     let mut trouble = use_signal(|| None);
     let write = move |text: String| {
@@ -65,12 +88,18 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
     rsx! {
         Group { legend: say!(words, "meeting-who"), name: "contact",
             div { class: "chips",
-                for (id, name) in people {
+                for (id, name) in people.collect::<Vec<_>>() {
                     Chip {
                         key: "{id:?}",
                         on: meeting.contact == Some(id),
                         onpick: move |()| pick((meeting.contact != Some(id)).then_some(id)),
                         "{name}"
+                    }
+                }
+                if more {
+                    button { class: "chip chip-more", "data-key": "more", onclick: move |_| all.set(true),
+                        {say!(words, "more")}
+                        span { class: "only-read", {say!(words, "meeting-who")} }
                     }
                 }
                 button {
@@ -84,7 +113,7 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
         }
         if adding() {
             div { class: "card",
-                Line {
+                CautiousLine {
                     id: "alias",
                     label: say!(words, "alias"),
                     hint: say!(words, "alias-hint"),

@@ -1,18 +1,17 @@
-//! Me: language, look, locking, the numbers I call.
+//! Locking, language and look.
 
 use dioxus::prelude::*;
 
-use super::parts::SaveTrouble;
 use crate::journal::Choice;
 use crate::session::{AutoLock, Theme};
-use crate::ui::components::{Again, Button, ButtonLook, Chip, Frame, Group, Section};
-use crate::ui::nav::Place;
+use crate::ui::components::{Again, Button, Chip, Group, Section};
+use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::state::use_shared;
 use crate::words::{Language, Words, say};
 
-/// The fourth tab.
+/// Locking, language and look.
 #[component]
-pub fn Me() -> Element {
+pub(super) fn LockAndLook() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let mut preferences = use_signal(|| shared.keeper().preferences());
@@ -28,7 +27,7 @@ pub fn Me() -> Element {
         shared.changed();
     };
     rsx! {
-        Frame { title: say!(words, "me-title"), at: "me",
+        Section { title: say!(words, "lock-and-look-title"),
             Button { id: "lock-now",  onclick: move |()| shared.lock(), {say!(words, "me-lock-now")} }
             SaveTrouble { trouble: trouble() }
             Group { legend: say!(words, "me-auto-lock"), name: "auto-lock",
@@ -94,20 +93,6 @@ pub fn Me() -> Element {
                     }
                 }
             }
-            Section { title: say!(words, "numbers-title"),
-                super::help::TrustedNumbers { for_me: true, offer: true }
-                Button { id: "edit-numbers", onclick: move |()| shared.nav.go(Place::Numbers), {say!(words, "numbers-edit")} }
-            }
-            Section { title: say!(words, "safekeeping-title"),
-                Button { id: "keys", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Keys), {say!(words, "keys-title")} }
-                Button { id: "backup", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Backup),
-                    {say!(words, "backup-title")}
-                }
-                Button { id: "trash", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Trash), {say!(words, "trash-title")} }
-                Button { id: "retention", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Retention), {say!(words, "retention-title")} }
-                Button { id: "wipe", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Wipe), {say!(words, "wipe-title")} }
-            }
-            Button { id: "about", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::About), {say!(words, "about-title")} }
         }
     }
 }

@@ -1,0 +1,211 @@
+//! What follows once supervision has been held: what was talked about leaves the agenda, what there was no time for
+//! stays on it, and the limits that were brought have been brought.
+//!
+//! A session that was held is an entry of its own, and the planned one goes on as the next: whoever begins to write about
+//! a session and thinks better of it has lost nothing, and what is put on the agenda meanwhile is for next time.
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::boundary::BoundaryStatus;
+use super::choice::chosen;
+use super::entry::Entry;
+use super::id::Id;
+use super::notebook::Journal;
+use super::supervision::{AgendaItem, SupervisionSession, SupervisionStatus};
+
+impl SupervisionSession {
+    /// This planned session as one that has been held: on its day, if that has passed, or `now`.
+    pub fn held(&self, now: NaiveDateTime) -> Self {
+        let mut held = self.clone();
+        held.id = Id::random();
+        held.written = now;
+        held.when = Some(self.when.filter(|when| when.date() < now.date()).unwrap_or(now));
+        held.status = Some(SupervisionStatus::Held.into());
+        held
+    }
+}
+
+/// What has to be saved beside `held`, a session that was held, or that was changed after it was held. Doing it again
+/// changes nothing.
+pub fn after_holding(journal: &Journal, held: &SupervisionSession, now: NaiveDateTime) -> Vec<Entry> {
+    let mut follows = Vec::new();
+    follows.extend(next_agenda(journal, held, now).map(Entry::from));
+    for item in held.agenda.iter().filter(|item| !item.left) {
+        let issue = item.about.as_ref().and_then(|about| about.boundary()).and_then(|id| journal.boundary(id));
+        if let Some(issue) = issue.filter(|issue| chosen(&issue.status, BoundaryStatus::Open)) {
+            let mut brought = issue.clone();
+            brought.status = Some(BoundaryStatus::Brought.into());
+            follows.push(brought.into());
+        }
+    }
+    follows
+}
+
+/// The next session, if anything about it changes.
+fn next_agenda(journal: &Journal, held: &SupervisionSession, now: NaiveDateTime) -> Option<SupervisionSession> {
+    let planned = journal.planned_supervision();
+    let mut next = planned.cloned().unwrap_or_else(|| SupervisionSession::new(now));
+    // Planned before this one was held, and so planned as this one.
+    if planned.is_some_and(|planned| planned.written <= held.written) {
+        next.agenda.retain(|item| !held.agenda.iter().any(|talked| !talked.left && is_same(talked, item)));
+        next.needs = Default::default();
+        next.when = None;
+        next.written = now.max(held.written + TimeDelta::minutes(1));
+    }
+    let left = held.agenda.iter().filter(|item| item.left);
+    let mut missing: Vec<AgendaItem> =
+        left.filter(|item| !next.agenda.iter().any(|other| is_same(item, other))).cloned().collect();
+    missing.iter_mut().for_each(|item| item.left = false);
+    // What waited once goes first.
+    missing.append(&mut next.agenda);
+    next.agenda = missing;
+    let changed = planned.map_or(!next.agenda.is_empty(), |planned| *planned != next);
+    changed.then_some(next)
+}
+
+fn is_same(one: &AgendaItem, other: &AgendaItem) -> bool {
+    one.about == other.about && one.question == other.question && one.note == other.note
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{Days, NaiveDate};
+
+    use super::super::boundary::{BoundaryCode, BoundaryIssue};
+    use super::super::choice::known;
+    use super::super::follow_up::{FollowUpItem, FollowUpOwner};
+    use super::super::question::Question;
+    use super::super::supervision::Towards;
+    use super::super::text::PrivateText;
+    use super::*;
+
+    fn now() -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(12, 0, 0).unwrap()
+    }
+
+    fn question(question: Question, left: bool) -> AgendaItem {
+        AgendaItem { question: Some(question.into()), left, ..AgendaItem::default() }
+    }
+
+    fn asked(session: &SupervisionSession) -> Vec<Question> {
+        session.agenda.iter().filter_map(|item| known(&item.question)).collect()
+    }
+
+    /// What has to be saved, put into the journal; the planned session if it is among it.
+    fn follow(journal: &mut Journal, held: &SupervisionSession) -> Option<SupervisionSession> {
+        let follows = after_holding(journal, held, now());
+        follows.iter().for_each(|entry| journal.put(entry.clone()));
+        follows.into_iter().find_map(|entry| match entry {
+            Entry::Supervision(next) => Some(next),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn what_there_was_no_time_for_stays_on_the_agenda_and_what_was_talked_about_leaves_it() {
+        let mut planned = SupervisionSession::new(now());
+        planned.when = Some(now());
+        planned.agenda = vec![question(Question::EndOnTime, false), question(Question::Gifts, false)];
+        let mut journal = Journal::of([planned.clone().into()]);
+        let mut held = planned.held(now());
+        held.agenda[1].left = true;
+        // Put on the agenda while the session was being written about.
+        planned.agenda.push(question(Question::Friends, false));
+        journal.put(planned.clone().into());
+
+        let next = follow(&mut journal, &held).expect("the agenda changes");
+        assert_eq!((next.id, asked(&next)), (planned.id, vec![Question::Gifts, Question::Friends]));
+        assert_eq!((next.is_planned(), next.when), (true, None));
+        assert_eq!(follow(&mut journal, &held), None, "a second time changes nothing");
+
+        // Afterwards one remembers that there was no time for the other one either.
+        held.agenda[0].left = true;
+        let next = follow(&mut journal, &held).expect("it comes back");
+        assert_eq!(asked(&next), [Question::EndOnTime, Question::Gifts, Question::Friends]);
+        assert!(next.agenda.iter().all(|item| !item.left));
+    }
+
+    #[test]
+    fn a_session_was_held_on_its_day_or_just_now() {
+        let mut planned = SupervisionSession::new(now());
+        assert_eq!(planned.held(now()).when, Some(now()));
+        for (hours, expected) in [(-24, now() - Days::new(1)), (-2, now()), (0, now()), (72, now())] {
+            planned.when = Some(now() + TimeDelta::hours(hours));
+            let held = planned.held(now());
+            assert_eq!((held.when, held.is_planned(), held.id == planned.id), (Some(expected), false, false));
+        }
+    }
+
+    #[test]
+    fn a_session_that_nobody_planned_leaves_no_agenda_behind() {
+        let mut journal = Journal::default();
+        let mut held = SupervisionSession::new(now()).held(now());
+        assert_eq!(follow(&mut journal, &held), None);
+        held.agenda.push(question(Question::Gifts, true));
+        assert_eq!(asked(&follow(&mut journal, &held).unwrap()), [Question::Gifts]);
+    }
+
+    #[test]
+    fn a_limit_that_was_brought_is_no_longer_open_and_a_settled_one_stays_settled() {
+        let mut journal = Journal::default();
+        let mut session = SupervisionSession::new(now());
+        for (status, left) in
+            [(BoundaryStatus::Open, false), (BoundaryStatus::Open, true), (BoundaryStatus::Settled, false)]
+        {
+            let mut issue = BoundaryIssue::new(now());
+            issue.code = Some(BoundaryCode::Time.into());
+            issue.status = Some(status.into());
+            session.agenda.push(AgendaItem { about: Some(issue.id.into()), left, ..AgendaItem::default() });
+            journal.put(issue.into());
+        }
+        let brought: Vec<Entry> = after_holding(&journal, &session, now())
+            .into_iter()
+            .filter(|entry| matches!(entry, Entry::Boundary(_)))
+            .collect();
+        let [Entry::Boundary(issue)] = &brought[..] else { panic!("one issue") };
+        assert_eq!(Some(issue.id), session.agenda[0].about.as_ref().and_then(|about| about.boundary()));
+        assert!(chosen(&issue.status, BoundaryStatus::Brought));
+    }
+
+    #[test]
+    fn promises_come_back_by_their_day_until_they_are_done() {
+        let today = now().date();
+        let promise = |owner: FollowUpOwner, days: Option<u64>, done| FollowUpItem {
+            text: PrivateText::new("ask about the course"),
+            owner: Some(owner.into()),
+            day: days.map(|days| today + Days::new(days)),
+            done,
+            ..FollowUpItem::default()
+        };
+        let mut held = SupervisionSession::new(now());
+        held.status = Some(SupervisionStatus::Held.into());
+        held.follow_ups = vec![
+            promise(FollowUpOwner::Clinic, None, false),
+            promise(FollowUpOwner::Professional, Some(3), false),
+            promise(FollowUpOwner::Me, Some(1), false),
+            promise(FollowUpOwner::Me, Some(0), true),
+        ];
+        let mut planned = SupervisionSession::new(now());
+        planned.follow_ups = vec![promise(FollowUpOwner::Me, Some(0), false)];
+        let journal = Journal::of([held.into(), planned.into()]);
+        let open: Vec<usize> = journal.open_follow_ups().into_iter().map(|(_, place, _)| place).collect();
+        assert_eq!(open, [2, 1, 0]);
+        assert_eq!(journal.due_follow_up(today), None);
+        let (_, due) = journal.due_follow_up(today + Days::new(1)).unwrap();
+        assert!(chosen(&due.owner, FollowUpOwner::Me));
+    }
+
+    #[test]
+    fn questions_are_moved_up_and_down_and_stay_within_the_list() {
+        let mut session = SupervisionSession::new(now());
+        session.agenda = vec![question(Question::EndOnTime, false), question(Question::Gifts, false)];
+        session.move_item(0, Towards::First);
+        session.move_item(1, Towards::Last);
+        session.move_item(7, Towards::First);
+        assert_eq!(asked(&session), [Question::EndOnTime, Question::Gifts]);
+        session.move_item(1, Towards::First);
+        assert_eq!(asked(&session), [Question::Gifts, Question::EndOnTime]);
+        session.move_item(0, Towards::Last);
+        assert_eq!(asked(&session), [Question::EndOnTime, Question::Gifts]);
+    }
+}

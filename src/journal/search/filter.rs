@@ -1,0 +1,152 @@
+//! Filters: which entries of the timeline are shown.
+
+use std::collections::BTreeSet;
+
+use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Journal, Kind, Meeting, Outcome, Topic, chosen};
+
+/// What is to be seen; everything, unless something is chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Of this kind.
+    pub kind: Option<Kind>,
+    /// Concerning this person.
+    pub person: Option<Id<Contact>>,
+    /// About this.
+    pub topic: Option<Topic>,
+    /// Still waiting for something.
+    pub open: bool,
+    /// Flagged for supervision: on an agenda, of a session that is planned or was held.
+    pub flagged: bool,
+}
+
+impl Filter {
+    /// Whether everything is to be seen.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether `entry` is to be seen. What is flagged is looked up elsewhere, once for all.
+    fn passes(&self, journal: &Journal, entry: &Entry) -> bool {
+        self.kind.is_none_or(|kind| entry.kind() == Some(kind))
+            && self.person.is_none_or(|person| journal.person_of(entry) == Some(person))
+            && self.topic.is_none_or(|topic| journal.is_about(entry, topic))
+            && (!self.open || is_open(entry))
+    }
+}
+
+impl Journal {
+    /// The timeline, newest first, of what passes `filter`.
+    pub fn kept_by(&self, filter: &Filter) -> Vec<&Entry> {
+        let mut entries = self.timeline();
+        if !filter.is_empty() {
+            let flagged = if filter.flagged { self.flagged() } else { BTreeSet::new() };
+            entries.retain(|entry| filter.passes(self, entry) && (!filter.flagged || flagged.contains(&entry.id())));
+        }
+        entries
+    }
+
+    /// The person an entry concerns, also by the meeting it is about.
+    pub fn person_of(&self, entry: &Entry) -> Option<Id<Contact>> {
+        let met = |meeting: Option<Id<Meeting>>| self.meeting(meeting?)?.contact;
+        match entry {
+            Entry::Meeting(meeting) => meeting.contact,
+            Entry::Boundary(issue) => issue.contact.or_else(|| met(issue.meeting)),
+            Entry::Escalation(concern) => concern.contact.or_else(|| met(concern.meeting)),
+            Entry::Debrief(debrief) => met(debrief.about.as_ref().and_then(EntryRef::meeting)),
+            _ => None,
+        }
+    }
+
+    fn is_about(&self, entry: &Entry, topic: Topic) -> bool {
+        let meeting = match entry {
+            Entry::Meeting(meeting) => Some(meeting),
+            Entry::Debrief(debrief) => {
+                debrief.about.as_ref().and_then(EntryRef::meeting).and_then(|id| self.meeting(id))
+            }
+            _ => None,
+        };
+        meeting.is_some_and(|meeting| {
+            meeting.topics.has(topic) || meeting.request.as_ref().is_some_and(|request| chosen(&request.about, topic))
+        })
+    }
+
+    /// Everything that is on an agenda.
+    fn flagged(&self) -> BTreeSet<EntryId> {
+        let items = self.sessions().flat_map(|session| &session.agenda);
+        items.filter_map(|item| item.about.as_ref()).map(|about| about.id).collect()
+    }
+}
+
+/// Whether something in an entry still waits: an issue that is not settled, a concern that nobody has, a sitting that was
+/// left half-way, a session that left something open or a promise that is not kept yet.
+fn is_open(entry: &Entry) -> bool {
+    match entry {
+        Entry::Boundary(issue) => issue.is_open(),
+        Entry::Escalation(concern) => concern.is_open(),
+        Entry::Debrief(debrief) => !debrief.finished,
+        Entry::Supervision(session) => {
+            session.outcome.has(Outcome::StillOpen) || session.follow_ups.iter().any(|promise| !promise.done)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, NaiveDateTime};
+
+    use super::*;
+    use crate::journal::{
+        AgendaItem, BoundaryIssue, BoundaryStatus, Debrief, Escalation, Phase, PrivateText, SupervisionSession,
+    };
+
+    fn day(day: u32) -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 3, day).unwrap().and_hms_opt(12, 0, 0).unwrap()
+    }
+
+    /// A meeting with somebody about grief, its debrief, an issue from it that is on the agenda, a settled issue, a concern.
+    fn journal() -> (Journal, Id<Contact>) {
+        let person = Contact::new(PrivateText::new("the runner"), day(1));
+        let mut meeting = Meeting::new(day(2));
+        meeting.contact = Some(person.id);
+        meeting.topics.toggle(Topic::Grief);
+        let mut sitting = Debrief::new(Phase::After, Some(meeting.id.into()), day(3));
+        sitting.finished = true;
+        let mut flagged = BoundaryIssue::new(day(4));
+        flagged.meeting = Some(meeting.id);
+        let mut settled = BoundaryIssue::new(day(5));
+        settled.status = Some(BoundaryStatus::Settled.into());
+        let concern = Escalation::new(day(6));
+        let mut plan = SupervisionSession::new(day(7));
+        plan.agenda.push(AgendaItem { about: Some(flagged.id.into()), ..AgendaItem::default() });
+        let id = person.id;
+        let entries: [Entry; 7] = [
+            person.into(),
+            meeting.into(),
+            sitting.into(),
+            flagged.into(),
+            settled.into(),
+            concern.into(),
+            plan.into(),
+        ];
+        (Journal::of(entries), id)
+    }
+
+    #[test]
+    fn each_filter_shows_what_it_says_and_together_they_narrow() {
+        use chrono::Datelike;
+        let (journal, person) = journal();
+        let seen = |filter: Filter| -> Vec<u32> {
+            journal.kept_by(&filter).into_iter().map(|entry| entry.when().day()).collect()
+        };
+        let all = Filter::default();
+        assert_eq!(seen(all.clone()), [6, 5, 4, 3, 2]);
+        let boundary = Filter { kind: Some(Kind::Boundary), ..all.clone() };
+        assert_eq!(seen(boundary.clone()), [5, 4]);
+        assert_eq!(seen(Filter { person: Some(person), ..all.clone() }), [4, 3, 2], "also by the meeting");
+        assert_eq!(seen(Filter { topic: Some(Topic::Grief), ..all.clone() }), [3, 2]);
+        assert_eq!(seen(Filter { open: true, ..all.clone() }), [6, 4]);
+        assert_eq!(seen(Filter { flagged: true, ..all.clone() }), [4]);
+        assert_eq!(seen(Filter { open: true, ..boundary }), [4]);
+    }
+}

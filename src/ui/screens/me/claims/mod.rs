@@ -1,0 +1,237 @@
+//! Honorarium and travel: what is owed, what was paid, and a sheet of it for the clinic.
+
+mod expense;
+mod many;
+mod rates;
+mod read;
+
+use chrono::Datelike;
+use dioxus::prelude::*;
+
+pub use self::expense::WriteExpense;
+use self::many::{MarkDue, MarkPaid};
+pub use self::rates::WriteRates;
+use self::read::Reading;
+use crate::claim::{Claim, Line, Wanted, claimed, unmarked};
+use crate::journal::{Currency, Id, Meeting, MeetingKind, Period, Rates};
+use crate::session::{Draft, Screen};
+use crate::ui::components::{Button, ButtonLook, Chip, Frame, Group, Icon, Notice, Picture, Section};
+use crate::ui::nav::Place;
+use crate::ui::screens::parts::capital;
+use crate::ui::state::{Shared, now, today, use_shared};
+use crate::words::{Label, Words, day, money, plain_tenths, say};
+
+/// What is looked at, and then the exact bytes.
+#[component]
+pub fn Claims(wanted: Wanted) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut reading = use_signal(|| false);
+    // "Back" from reading goes to what is looked at.
+    let to_looking = use_callback(move |()| {
+        let was = *reading.peek();
+        reading.set(false);
+        was
+    });
+    use_hook(|| shared.nav.back_inside(to_looking));
+    let Some(claim) = shared.read(|journal| Claim::of(journal, wanted)) else { return rsx! {} };
+    if reading() {
+        return rsx! { Reading { sheet: claim.sheet(&words), reading } };
+    }
+    let lines = shared.read(|journal| lines(journal, wanted, &words)).unwrap_or_default();
+    let nothing = lines.is_empty();
+    let unspoken = shared.read(|journal| unmarked(journal, wanted).len()).unwrap_or_default();
+    rsx! {
+        Frame {
+            title: say!(words, "claims-title"),
+            at: "claims",
+            actions: rsx! {
+                if !nothing {
+                    Button { id: "read-claim", look: ButtonLook::Main, onclick: move |()| reading.set(true),
+                        {say!(words, "claims-read")}
+                    }
+                }
+                Button { id: "rates", onclick: move |()| edit_rates(&mut shared), {say!(words, "rates-title")} }
+            },
+            p { class: "quiet", {say!(words, "claims-what")} }
+            Periods { wanted }
+            MarkDue { wanted }
+            if claim.lacks_a_rate() {
+                Notice { id: "rate-missing", p { {say!(words, "claims-no-rate")} } }
+            }
+            if nothing && unspoken == 0 {
+                p { id: "claims-none", {say!(words, "claims-none")} }
+            }
+            if !nothing {
+                div { class: "rows",
+                    for line in lines {
+                        button {
+                            key: "{line.meeting:?}",
+                            class: "row row-line",
+                            "data-line": "",
+                            onclick: move |_| edit_expense(&mut shared, line.meeting),
+                            span { class: "row-text",
+                                span { class: "row-name", "{line.name}" }
+                                span { class: "quiet", "{line.parts}" }
+                            }
+                            span { class: "amount", "{line.amount}" }
+                            Icon { picture: Picture::Onward }
+                        }
+                    }
+                }
+                SumTable { claim }
+                MarkPaid { wanted }
+            }
+        }
+    }
+}
+
+/// Which months, and whether only what is owed.
+#[component]
+fn Periods(wanted: Wanted) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let month = Period::month_of(today());
+    let periods = [
+        ("this-month", month, say!(words, "period-this-month")),
+        ("last-month", month.before(), say!(words, "period-last-month")),
+        ("three-months", Period::months_until(today(), 3), say!(words, "period-three-months")),
+        ("this-year", Period::months_until(today(), today().month()), say!(words, "period-this-year")),
+    ];
+    let mut look = move |wanted| shared.nav.stand_at(Place::Claims(wanted));
+    rsx! {
+        Group { legend: say!(words, "summary-which-period"), name: "period",
+            div { class: "chips",
+                for (name, period, label) in periods {
+                    Chip {
+                        key: "{name}",
+                        name,
+                        on: wanted.period == period,
+                        onpick: move |()| look(Wanted { period, ..wanted }),
+                        "{label}"
+                    }
+                }
+            }
+        }
+        Group { legend: say!(words, "claims-which"), name: "which",
+            div { class: "chips",
+                Chip { name: "owed", on: wanted.owed_only, onpick: move |()| look(Wanted { owed_only: true, ..wanted }),
+                    {say!(words, "claims-owed")}
+                }
+                Chip { name: "all", on: !wanted.owed_only, onpick: move |()| look(Wanted { owed_only: false, ..wanted }),
+                    {say!(words, "claims-all")}
+                }
+            }
+        }
+    }
+}
+
+/// What it comes to.
+#[component]
+fn SumTable(claim: Claim) -> Element {
+    let words = use_shared().words();
+    let sums = claim.sums();
+    let amount = |hundredths: u64| money(words.language(), hundredths, claim.currency());
+    let rows = [
+        ("honorarium", say!(words, "expense-honorarium"), sums.honorarium),
+        ("way", say!(words, "claims-way", km = plain_tenths(words.language(), sums.tenths_of_km)), sums.way),
+        ("ticket", say!(words, "claims-tickets"), sums.ticket),
+    ];
+    rsx! {
+        Section { title: say!(words, "claims-sum"),
+            // Said once more by role: a row that is laid out as a line is no row to a screen reader.
+            table { class: "numbers sums", id: "claims-sums", role: "table",
+                caption { class: "only-read", {say!(words, "claims-sum")} }
+                tbody { role: "rowgroup",
+                    for (id, name, hundredths) in rows.into_iter().filter(|(_, _, hundredths)| *hundredths > 0) {
+                        tr { key: "{id}", id: "sum-{id}", role: "row",
+                            th { scope: "row", role: "rowheader", "{name}" }
+                            td { role: "cell", {amount(hundredths)} }
+                        }
+                    }
+                    tr { id: "sum-all", role: "row", class: "numbers-sum",
+                        th { scope: "row", role: "rowheader", {say!(words, "claims-together")} }
+                        td { role: "cell", {amount(sums.all)} }
+                    }
+                    if sums.owed != sums.all {
+                        tr { id: "sum-owed", role: "row",
+                            th { scope: "row", role: "rowheader", {say!(words, "claims-still-owed")} }
+                            td { role: "cell", {amount(sums.owed)} }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A line as it is shown.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    meeting: Id<Meeting>,
+    name: String,
+    parts: String,
+    amount: String,
+}
+
+fn lines(journal: &crate::journal::Journal, wanted: Wanted, words: &Words) -> Vec<Shown> {
+    let rates = journal.rates(Rates::ID).cloned().unwrap_or_default();
+    let currency = crate::journal::known(&rates.currency);
+    claimed(journal, wanted)
+        .into_iter()
+        .filter_map(|meeting| {
+            let line = Line::of(meeting, &rates, wanted.owed_only)?;
+            Some(Shown {
+                meeting: meeting.id,
+                name: capital(&day(words, line.day, today())),
+                parts: parts(words, &line),
+                amount: amount(words, &line, currency),
+            })
+        })
+        .collect()
+}
+
+/// What a line is made of, and what of it is paid, in a few words.
+fn parts(words: &Words, line: &Line) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    match line.kind {
+        None | Some(MeetingKind::OneToOne) => {}
+        Some(kind) => parts.push(kind.label(words)),
+    }
+    let paid = |name: String, paid: bool| if paid { say!(words, "claims-part-paid", part = name) } else { name };
+    if let Some(honorarium) = &line.honorarium {
+        parts.push(paid(say!(words, "expense-honorarium"), honorarium.paid));
+    }
+    if let Some(travel) = &line.travel {
+        if let Some(way) = line.tenths_of_km {
+            let way = plain_tenths(words.language(), way.into());
+            parts.push(paid(say!(words, "claims-km", km = way), travel.paid));
+        }
+        if line.ticket.is_some() {
+            parts.push(paid(say!(words, "claim-word-ticket"), travel.paid));
+        }
+    }
+    if line.receipt == Some(true) {
+        parts.push(say!(words, "claim-word-receipt"));
+    }
+    parts.join(" · ")
+}
+
+fn amount(words: &Words, line: &Line, currency: Option<Currency>) -> String {
+    if line.lacks_a_rate() && line.sum() == 0 {
+        return say!(words, "claims-no-amount");
+    }
+    money(words.language(), line.sum(), currency)
+}
+
+fn edit_rates(shared: &mut Shared) {
+    let rates = shared.keeper().read(|journal| journal.rates(Rates::ID).cloned()).ok().flatten();
+    let draft = Draft::new(Screen::Rates, rates.unwrap_or_else(|| Rates::new(now())).into(), now());
+    shared.nav.go(Place::Writing(Box::new(draft)));
+}
+
+fn edit_expense(shared: &mut Shared, meeting: Id<Meeting>) {
+    if let Ok(Some(meeting)) = shared.keeper().read(|journal| journal.meeting(meeting).cloned()) {
+        shared.nav.go(Place::Writing(Box::new(Draft::new(Screen::Expense, meeting.into(), now()))));
+    }
+}

@@ -1,0 +1,182 @@
+//! A supervision session that has been held: what was talked about, what came of it, and who promised what.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+
+use super::day_field::DayOrNone;
+use super::parts::{NoteField, SaveTrouble};
+use super::supervision::agenda_line;
+use crate::journal::{Entry, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding};
+use crate::session::{Draft, Screen, WriteTrouble};
+use crate::ui::components::{Button, ButtonLook, Check, DateField, Frame, PickMany, PickOne, Saved, Section, TextArea};
+use crate::ui::form::{Form, use_form};
+use crate::ui::nav::Place;
+use crate::ui::state::{now, use_shared};
+use crate::words::say;
+
+/// The screen for a session that has been held.
+#[component]
+pub fn Session(draft: Draft) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut form = use_form(
+        Screen::Session,
+        draft,
+        |entry| match entry {
+            Entry::Supervision(session) => Some(session),
+            _ => None,
+        },
+        || SupervisionSession::new(now()).held(now()),
+    );
+    let mut trouble = use_signal(|| None::<WriteTrouble>);
+    let session = form.now();
+    let items: Vec<(usize, bool, String)> = session
+        .agenda
+        .iter()
+        .enumerate()
+        .map(|(place, item)| (place, !item.left, agenda_line(&words, &shared, item)))
+        .collect();
+    rsx! {
+        Frame {
+            title: say!(words, "session-title"),
+            at: "session",
+            actions: rsx! {
+                Button {
+                    id: "save",
+                    look: ButtonLook::Main,
+                    onclick: move |()| {
+                        form.write(|session| session.follow_ups.retain(|item| !item.is_blank()));
+                        let held = form.first();
+                        let follows = shared.keeper().read(|journal| after_holding(journal, &held, now()));
+                        if !form.save() {
+                            return;
+                        }
+                        for entry in follows.unwrap_or_default() {
+                            trouble.set(trouble().or(shared.keeper().save(entry).err()));
+                        }
+                        shared.changed();
+                        if trouble().is_none() {
+                            shared.nav.go_instead(Place::Entry(form.reference()));
+                        }
+                    },
+                    {say!(words, "save")}
+                }
+            },
+            SaveTrouble { trouble: form.trouble().or(trouble()) }
+            DateField {
+                id: "date",
+                label: say!(words, "session-day"),
+                kind: "date",
+                first: session.when.map(|when| when.date().to_string()).unwrap_or_default(),
+                oninput: move |text: String| {
+                    if let Ok(day) = text.parse::<NaiveDate>() {
+                        form.change(|session| session.when = session.when.map(|when| day.and_time(when.time())));
+                    }
+                },
+            }
+            if !items.is_empty() {
+                Section { title: say!(words, "session-talked"),
+                    p { class: "quiet", {say!(words, "session-talked-hint")} }
+                    for (place, talked, line) in items {
+                        Check {
+                            key: "{place}",
+                            id: "talked-{place}",
+                            on: talked,
+                            onchange: move |on: bool| form.change(|session| {
+                                if let Some(item) = session.agenda.get_mut(place) {
+                                    item.left = !on;
+                                }
+                            }),
+                            "{line}"
+                        }
+                    }
+                }
+            }
+            PickMany::<Outcome> {
+                legend: say!(words, "supervision-outcome"),
+                name: "outcome",
+                picks: session.outcome.clone(),
+                ontoggle: move |value| form.change(|session| session.outcome.toggle(value)),
+            }
+            Promises { form }
+            NoteField {
+                first: form.first().note.reveal().to_owned(),
+                oninput: move |text: String| form.write(|session| session.note = PrivateText::new(text)),
+            }
+            Saved { id: form.id() }
+        }
+    }
+}
+
+/// What was promised, each with whose it is and until when.
+#[component]
+fn Promises(form: Form<SupervisionSession>) -> Element {
+    let words = use_shared().words();
+    // Fields hold their own text: taking one away makes the others new.
+    let mut turn = use_signal(|| 0_u32);
+    let count = form.now().follow_ups.len();
+    rsx! {
+        Section { title: say!(words, "follow-ups-title"),
+            for place in 0..count {
+                Promise {
+                    key: "{turn}-{place}",
+                    form,
+                    place,
+                    onremove: move |()| {
+                        form.change(|session| drop(session.follow_ups.remove(place)));
+                        turn += 1;
+                    },
+                }
+            }
+            Button {
+                id: "add-follow-up",
+                onclick: move |()| form.change(|session| session.follow_ups.push(FollowUpItem::default())),
+                {say!(words, "follow-up-add")}
+            }
+        }
+    }
+}
+
+#[component]
+fn Promise(form: Form<SupervisionSession>, place: usize, onremove: EventHandler<()>) -> Element {
+    let words = use_shared().words();
+    let Some(item) = form.now().follow_ups.get(place).cloned() else { return rsx! {} };
+    rsx! {
+        div { class: "card",
+            TextArea {
+                id: "follow-up-{place}",
+                label: say!(words, "follow-up-what"),
+                first: item.text.reveal().to_owned(),
+                oninput: move |text: String| form.write(|session| {
+                    if let Some(item) = session.follow_ups.get_mut(place) {
+                        item.text = PrivateText::new(text);
+                    }
+                }),
+            }
+            PickOne::<FollowUpOwner> {
+                legend: say!(words, "follow-up-owner"),
+                name: "owner-{place}",
+                kept: item.owner.clone(),
+                onpick: move |pick: Option<FollowUpOwner>| form.change(|session| {
+                    if let Some(item) = session.follow_ups.get_mut(place) {
+                        item.owner = pick.map(Into::into);
+                    }
+                }),
+            }
+            DayOrNone {
+                id: "by-{place}",
+                label: say!(words, "follow-up-day"),
+                day: item.day,
+                onchange: move |day| form.change(|session| {
+                    if let Some(item) = session.follow_ups.get_mut(place) {
+                        item.day = day;
+                    }
+                }),
+            }
+            Button { id: "remove-follow-up-{place}", look: ButtonLook::Plain, onclick: move |()| onremove.call(()),
+                {say!(words, "remove")}
+                span { class: "only-read", {say!(words, "follow-up-what")} }
+            }
+        }
+    }
+}

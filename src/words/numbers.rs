@@ -1,0 +1,131 @@
+//! Numbers as a person writes and reads them: a comma in Bokmål, a point in English.
+
+use super::Language;
+use crate::journal::{Choice, Currency};
+
+/// What stands between whole and part.
+pub fn decimal_mark(language: Language) -> char {
+    match language {
+        Language::Bokmal => ',',
+        Language::English => '.',
+    }
+}
+
+/// A number of hundredths with two places and nothing between the thousands: `1250,50`.
+pub fn plain_hundredths(language: Language, hundredths: u64) -> String {
+    format!("{}{}{:02}", hundredths / 100, decimal_mark(language), hundredths % 100)
+}
+
+/// A number of tenths with one place and nothing between the thousands: `12,5`.
+pub fn plain_tenths(language: Language, tenths: u64) -> String {
+    format!("{}{}{}", tenths / 10, decimal_mark(language), tenths % 10)
+}
+
+/// An amount to be read: `1 250,50 NOK`, `NOK 1,250.50`. The spaces do not break.
+pub fn money(language: Language, hundredths: u64, currency: Option<Currency>) -> String {
+    let between = match language {
+        Language::Bokmal => '\u{a0}',
+        Language::English => ',',
+    };
+    let amount = format!("{}{}{:02}", thousands(hundredths / 100, between), decimal_mark(language), hundredths % 100);
+    match (currency.map(Choice::key), language) {
+        (None, _) => amount,
+        (Some(currency), Language::Bokmal) => format!("{amount}\u{a0}{currency}"),
+        (Some(currency), Language::English) => format!("{currency}\u{a0}{amount}"),
+    }
+}
+
+fn thousands(whole: u64, between: char) -> String {
+    let digits = whole.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(between);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// What somebody typed where a number is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// Nothing.
+    Nothing,
+    /// So many hundredths.
+    Hundredths(u32),
+    /// Something that is no number, or one beyond all reason.
+    NotANumber,
+}
+
+/// Reads a number with at most two places, whichever mark stands before them, with or without marks or spaces between
+/// the thousands. Anything above `most` hundredths is no number.
+pub fn read_hundredths(typed: &str, most: u32) -> Typed {
+    let letters: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
+    if letters.is_empty() {
+        return Typed::Nothing;
+    }
+    // Three digits after a mark are thousands; one or two are the part after the mark.
+    let (whole, part) = match letters.rsplit_once([',', '.']) {
+        Some((whole, part)) if part.len() <= 2 => (whole, part),
+        _ => (&*letters, ""),
+    };
+    let mut groups = whole.split([',', '.']);
+    let first = groups.next().unwrap_or_default();
+    let rest: Vec<&str> = groups.collect();
+    let thousands_are_whole =
+        rest.is_empty() || (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    let digits = format!("{first}{}", rest.concat());
+    let all_digits = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
+    if !thousands_are_whole || !all_digits(&digits) || !all_digits(part) || (digits.is_empty() && part.is_empty()) {
+        return Typed::NotANumber;
+    }
+    let whole: Option<u32> = if digits.is_empty() { Some(0) } else { digits.parse().ok() };
+    let part: Option<u32> = format!("{part:0<2}").parse().ok();
+    whole
+        .and_then(|whole| whole.checked_mul(100)?.checked_add(part?))
+        .filter(|hundredths| *hundredths <= most)
+        .map_or(Typed::NotANumber, Typed::Hundredths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_written_as_each_language_writes_them() {
+        let (nb, en) = (Language::Bokmal, Language::English);
+        assert_eq!(money(nb, 125_050, Some(Currency::Nok)), "1\u{a0}250,50\u{a0}NOK");
+        assert_eq!(money(en, 123_456_705, Some(Currency::Gbp)), "GBP\u{a0}1,234,567.05");
+        assert_eq!(money(nb, 5, None), "0,05");
+        assert_eq!((plain_hundredths(nb, 125_050), plain_tenths(en, 125)), ("1250,50".into(), "12.5".into()));
+    }
+
+    #[test]
+    fn a_number_is_read_however_it_is_typed() {
+        for (typed, hundredths) in [
+            ("350", 35_000),
+            ("350,5", 35_050),
+            ("350.50", 35_050),
+            (" 1 250,50 ", 125_050),
+            ("1.250", 125_000),
+            ("1,250.50", 125_050),
+            ("1.250,50", 125_050),
+            ("0", 0),
+            (",5", 50),
+            ("5,", 500),
+        ] {
+            assert_eq!(read_hundredths(typed, 1_000_000), Typed::Hundredths(hundredths), "{typed}");
+        }
+        assert_eq!(read_hundredths("  ", 1_000_000), Typed::Nothing);
+    }
+
+    #[test]
+    fn what_is_no_number_is_said_to_be_none() {
+        for typed in
+            ["-5", "fem", "1,2,3", "12 kr", "1e3", "=1+1", "3,1415", "10001", ",", "99999999999999", "1234,567"]
+        {
+            assert_eq!(read_hundredths(typed, 1_000_000), Typed::NotANumber, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! The claim: the sheet to the letter in both languages, and not one word of a journal that is full of words.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use ciborium::Value;
+use mellom::claim::{Claim, Wanted, Word, claimed, unmarked};
+use mellom::journal::*;
+use mellom::words::{Language, Words};
+
+fn at(month: u32, day: u32) -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap().and_hms_opt(14, 0, 0).unwrap()
+}
+
+fn march(owed_only: bool) -> Wanted {
+    Wanted { period: Period::month_of(at(3, 15).date()), owed_only }
+}
+
+fn rates() -> Rates {
+    Rates { meeting_hundredths: Some(70_000), km_hundredths: Some(350), ..Rates::new(at(1, 1)) }
+}
+
+fn meeting(day: u32, expense: Expense) -> Meeting {
+    let mut meeting = Meeting::new(at(3, day));
+    meeting.expense = expense;
+    meeting
+}
+
+/// A month: one paid, one owed with a way and a ticket, a network meeting with a ticket, one not spoken of.
+fn month() -> Journal {
+    let paid = meeting(3, Expense { honorarium_paid: Some(true), ..Expense::default() });
+    let owed = meeting(
+        12,
+        Expense {
+            tenths_of_km: Some(125),
+            ticket_hundredths: Some(4_200),
+            receipt: Some(true),
+            honorarium_paid: Some(false),
+            ..Expense::default()
+        },
+    );
+    let mut network =
+        meeting(20, Expense { ticket_hundredths: Some(123_450), travel_paid: Some(true), ..Expense::default() });
+    network.kind = Some(MeetingKind::Network.into());
+    let mut planned = meeting(30, Expense { honorarium_paid: Some(false), ..Expense::default() });
+    planned.status = Some(MeetingStatus::Planned.into());
+    let silent = meeting(25, Expense::default());
+    Journal::of([paid, owed, network, planned, silent].map(Entry::from).into_iter().chain([rates().into()]))
+}
+
+fn sheet(journal: &Journal, owed_only: bool, language: Language) -> String {
+    Claim::of(journal, march(owed_only)).sheet(&Words::new(language))
+}
+
+#[test]
+fn a_sheet_in_bokmal_to_the_letter() {
+    let expected = "\u{feff}\
+        Dato;Hva;Honorar (NOK);Honorar betalt;Kilometer;Kjøring (NOK);Billett (NOK);Kvittering;Reise betalt;Sum (NOK);Ikke betalt (NOK)\r\n\
+        03.03.2026;Møte;700,00;Ja;;;;;;700,00;0,00\r\n\
+        12.03.2026;Møte;700,00;Nei;12,5;43,75;42,00;Ja;Nei;785,75;785,75\r\n\
+        20.03.2026;Nettverksmøte;;;;;1234,50;;Ja;1234,50;0,00\r\n\
+        Sum;;1400,00;;12,5;43,75;1276,50;;;2720,25;785,75\r\n";
+    assert_eq!(sheet(&month(), false, Language::Bokmal), expected);
+}
+
+#[test]
+fn a_sheet_in_english_to_the_letter_with_what_is_owed_only() {
+    let expected = "\u{feff}\
+        Date,What,Fee (NOK),Fee paid,Kilometres,Mileage (NOK),Ticket (NOK),Receipt,Travel paid,Sum (NOK),Not paid (NOK)\r\n\
+        2026-03-12,Meeting,700.00,No,12.5,43.75,42.00,Yes,No,785.75,785.75\r\n\
+        Sum,,700.00,,12.5,43.75,42.00,,,785.75,785.75\r\n";
+    assert_eq!(sheet(&month(), true, Language::English), expected);
+}
+
+#[test]
+fn what_is_planned_is_not_claimed_and_what_nobody_spoke_of_waits() {
+    let journal = month();
+    let days = |meetings: Vec<&Meeting>| meetings.iter().map(|meeting| meeting.when.date()).collect::<Vec<_>>();
+    let march_days = |days: &[u32]| days.iter().map(|day| at(3, *day).date()).collect::<Vec<_>>();
+    assert_eq!(days(claimed(&journal, march(false))), march_days(&[3, 12, 20]));
+    assert_eq!(days(claimed(&journal, march(true))), march_days(&[12]));
+    assert_eq!(days(unmarked(&journal, march(true))), march_days(&[25]));
+}
+
+/// A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection").
+const STARTS_A_FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+#[test]
+fn no_word_of_the_file_starts_a_formula_or_breaks_a_line() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for word in Word::ALL {
+            let text = word.text(&words);
+            assert!(text.starts_with(char::is_alphabetic), "{text}");
+            assert!(!text.contains([';', ',', '"', '\r', '\n', '\t', '=', '+', '-', '@']), "{text}");
+        }
+        for cell in sheet(&month(), false, *language)
+            .trim_start_matches('\u{feff}')
+            .lines()
+            .flat_map(|line| line.split([';', ',']))
+        {
+            assert!(!cell.starts_with(STARTS_A_FORMULA), "{cell}");
+        }
+    }
+}
+
+/// Planted in every text there is, as a spreadsheet would like it least.
+const CANARY: &str = "=kanari";
+
+/// An entry of every kind. The match says so: a new kind does not compile without a line.
+fn one_of(kind: Kind) -> Entry {
+    let now = at(3, 5);
+    match kind {
+        Kind::Contact => Contact::new(PrivateText::default(), now).into(),
+        Kind::Meeting => meeting(
+            5,
+            Expense {
+                tenths_of_km: Some(125),
+                ticket_hundredths: Some(4_200),
+                honorarium_paid: Some(false),
+                ..Expense::default()
+            },
+        )
+        .into(),
+        Kind::Boundary => BoundaryIssue::new(now).into(),
+        Kind::Escalation => Escalation::new(now).into(),
+        Kind::Debrief => Debrief::new(Phase::After, None, now).into(),
+        Kind::Supervision => SupervisionSession::new(now).into(),
+        Kind::Share => Share { id: Id::random(), written: now, ..Share::default() }.into(),
+        Kind::Trusted => TrustedContact::new(TrustedRole::Hp, now).into(),
+        Kind::Role => RoleAgreement::new(now).into(),
+        Kind::Rates => rates().into(),
+        Kind::Script => OwnScript::new("", "", now).into(),
+    }
+}
+
+/// `entry` with a canary wherever a text can stand: in its own texts, in lists, in choices and fields of a newer version.
+/// It is done on what is stored, so a field that is added later is planted without a line here.
+fn planted(entry: &Entry) -> Entry {
+    let mut entry = entry.clone();
+    // Each round fills what the round before has opened, such as the texts of a list's first item.
+    loop {
+        let before: Value = ciborium::from_reader(&**entry.encode(1)).unwrap();
+        let mut whole = before.clone();
+        for place in places(&before) {
+            for candidate in candidates(at_place(&whole, &place)) {
+                let mut tried = whole.clone();
+                *at_place_mut(&mut tried, &place) = candidate;
+                if let Some(read) = read(entry.id(), &tried) {
+                    (whole, entry) = (tried, read);
+                    break;
+                }
+            }
+        }
+        if whole == before {
+            return entry;
+        }
+    }
+}
+
+/// What could stand instead of a value: a canary for a blank, and something to plant in for what is empty.
+fn candidates(value: &Value) -> Vec<Value> {
+    let canary = || Value::from(CANARY);
+    match value {
+        Value::Text(text) if text.is_empty() => vec![canary()],
+        Value::Null => vec![canary(), Value::Map(Vec::new())],
+        // Picks take a key that only a newer version knows, lists of texts a text, of structs a whole one, of numbers one.
+        Value::Array(items) if items.is_empty() => {
+            [canary(), Value::Map(Vec::new()), 7.into()].map(|item| Value::Array(vec![item])).to_vec()
+        }
+        Value::Map(fields) if !fields.iter().any(|(name, _)| name.as_text() == Some(CANARY)) => {
+            vec![Value::Map([&fields[..], &[(canary(), canary())]].concat())]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Every place in the entry proper, as the way to it from the outside.
+fn places(whole: &Value) -> Vec<Vec<usize>> {
+    fn walk(value: &Value, way: &mut Vec<usize>, found: &mut Vec<Vec<usize>>) {
+        found.push(way.clone());
+        let inside: Vec<&Value> = match value {
+            Value::Array(items) => items.iter().collect(),
+            Value::Map(fields) => fields.iter().map(|(_, value)| value).collect(),
+            _ => Vec::new(),
+        };
+        for (step, value) in inside.into_iter().enumerate() {
+            way.push(step);
+            walk(value, way, found);
+            way.pop();
+        }
+    }
+    let body = whole.as_map().unwrap().iter().position(|(name, _)| name.as_text() == Some("e")).unwrap();
+    let mut found = Vec::new();
+    walk(at_place(whole, &[body]), &mut vec![body], &mut found);
+    found
+}
+
+fn at_place<'a>(value: &'a Value, way: &[usize]) -> &'a Value {
+    way.iter().fold(value, |value, step| match value {
+        Value::Array(items) => &items[*step],
+        Value::Map(fields) => &fields[*step].1,
+        _ => unreachable!(),
+    })
+}
+
+fn at_place_mut<'a>(value: &'a mut Value, way: &[usize]) -> &'a mut Value {
+    way.iter().fold(value, |value, step| match value {
+        Value::Array(items) => &mut items[*step],
+        Value::Map(fields) => &mut fields[*step].1,
+        _ => unreachable!(),
+    })
+}
+
+fn read(id: EntryId, whole: &Value) -> Option<Entry> {
+    let mut bytes = Vec::new();
+    ciborium::into_writer(whole, &mut bytes).unwrap();
+    // Written back as well: what is read and dropped again is not planted.
+    let (entry, edition) = Entry::decode(id, &bytes).ok().filter(|(entry, _)| entry.kind().is_some())?;
+    let again: Value = ciborium::from_reader(&**entry.encode(edition)).unwrap();
+    (canaries_in(&again) == canaries_in(whole)).then_some(entry)
+}
+
+fn canaries_in(value: &Value) -> usize {
+    format!("{value:?}").matches(CANARY).count()
+}
+
+fn canaries(entry: &Entry) -> usize {
+    canaries_in(&ciborium::from_reader(&**entry.encode(1)).unwrap())
+}
+
+/// The texts and lists that were left empty.
+fn with_room(entry: &Entry) -> Vec<String> {
+    let whole: Value = ciborium::from_reader(&**entry.encode(1)).unwrap();
+    let is_empty = |value: &Value| match value {
+        Value::Text(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    };
+    let around = |place: &[usize]| format!("{:?}", at_place(&whole, &place[..place.len() - 1]));
+    places(&whole).iter().filter(|place| is_empty(at_place(&whole, place))).map(|place| around(place)).collect()
+}
+
+#[test]
+fn a_claim_from_a_journal_full_of_canaries_contains_none() {
+    let full: Vec<Entry> = Kind::ALL.iter().map(|kind| planted(&one_of(*kind))).collect();
+    for entry in &full {
+        assert!(canaries(entry) >= 2, "{:?} has {} canaries", entry.kind(), canaries(entry));
+        assert_eq!(with_room(entry), Vec::<String>::new(), "{:?} could hold more", entry.kind());
+    }
+    let meeting = full.iter().find_map(|entry| if let Entry::Meeting(meeting) = entry { Some(meeting) } else { None });
+    let meeting = meeting.unwrap();
+    assert!(meeting.note.reveal() == CANARY && meeting.topics.has_newer() && meeting.expense.newer.any());
+    let journal = Journal::of(full);
+
+    for language in Language::ALL {
+        for owed_only in [false, true] {
+            let sheet = sheet(&journal, owed_only, *language);
+            assert_eq!(sheet.lines().count(), 3, "a heading, the one meeting, and the sums: {sheet}");
+            assert!(!sheet.contains("kanari") && !sheet.contains('='), "{sheet}");
+        }
+    }
+}
+
+#[test]
+fn a_currency_and_a_kind_of_a_newer_version_are_left_out_and_not_repeated() {
+    let renamed = |entry: &Entry, name: &str| {
+        let mut whole: Value = ciborium::from_reader(&**entry.encode(1)).unwrap();
+        let body = whole.as_map_mut().unwrap().iter_mut().find(|(key, _)| key.as_text() == Some("e")).unwrap();
+        let field = body.1.as_map_mut().unwrap().iter_mut().find(|(key, _)| key.as_text() == Some(name)).unwrap();
+        field.1 = CANARY.into();
+        read(entry.id(), &whole).unwrap()
+    };
+    let one = one_of(Kind::Meeting);
+    let journal = Journal::of([renamed(&one, "kind"), renamed(&rates().into(), "currency")]);
+    let sheet = sheet(&journal, false, Language::English);
+    assert!(!sheet.contains("kanari") && !sheet.contains("NOK"), "{sheet}");
+    assert!(sheet.contains("2026-03-05,,700.00,No"), "{sheet}");
+}

@@ -1,0 +1,182 @@
+//! People: words that were taken off the list are gone from everywhere, and somebody deleted takes along what the
+//! supporter said, all of it and nothing else, and comes back with it.
+
+use std::sync::{Arc, Mutex};
+
+use chrono::{Duration, NaiveDate, NaiveDateTime};
+use mellom::journal::{
+    BoundaryIssue, Contact, Debrief, Entry, Meeting, MeetingStatus, Period, Phase, PrivateText, Repeats, Share,
+};
+use mellom::session::{Cost, Draft, Keeper, Passphrase, Screen};
+
+struct Notebook {
+    keeper: Arc<Keeper>,
+    now: Arc<Mutex<NaiveDateTime>>,
+    _folder: tempfile::TempDir,
+}
+
+fn passphrase() -> Passphrase {
+    Passphrase::new("seks grønne seil under broen".to_owned())
+}
+
+fn at(day: u32) -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 3, day).unwrap().and_hms_opt(12, 0, 0).unwrap()
+}
+
+impl Notebook {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let now = Arc::new(Mutex::new(at(1)));
+        let clock = now.clone();
+        let keeper = Keeper::at_by(folder.path().to_owned(), Cost::FLOOR, Arc::new(move || *clock.lock().unwrap()));
+        drop(keeper.create(&passphrase()).unwrap());
+        Self { keeper, now, _folder: folder }
+    }
+
+    /// Locks, lets the days go by one after the other, and unlocks; what is due soon after unlocking is done.
+    fn days_later(&self, days: i64) {
+        self.keeper.lock();
+        *self.now.lock().unwrap() += Duration::days(days);
+        self.keeper.unlock(&passphrase()).unwrap();
+        self.keeper.tidy();
+    }
+
+    fn all(&self) -> Vec<Entry> {
+        self.keeper.read(|journal| journal.all().cloned().collect()).unwrap()
+    }
+}
+
+fn somebody(alias: &str, words: &[&str]) -> Contact {
+    let mut person = Contact::new(PrivateText::new(alias), at(1));
+    person.words_to_hide = words.iter().map(|word| PrivateText::new(*word)).collect();
+    person
+}
+
+fn meeting_with(person: &Contact, day: u32) -> Meeting {
+    Meeting {
+        contact: Some(person.id),
+        when: at(day),
+        note: PrivateText::new("what was said"),
+        ..Meeting::new(at(day))
+    }
+}
+
+#[test]
+fn words_taken_off_the_list_are_in_no_earlier_version() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let mut person = somebody("the runner", &["Ada", "Berg"]);
+    let id = Entry::from(person.clone()).id();
+    keeper.save_person(person.clone()).unwrap();
+    person.interpreter = Some(true);
+    keeper.save_person(person.clone()).unwrap();
+    assert_eq!(keeper.versions(id).unwrap().len(), 1, "a change that takes no word away keeps what was");
+    assert!(!keeper.erase_pending());
+
+    keeper.keep(Draft::new(Screen::Person, person.clone().into(), at(1)));
+    person.words_to_hide.remove(0);
+    keeper.save_person(person.clone()).unwrap();
+    assert_eq!(notebook.all(), [Entry::from(person.clone())]);
+    assert!(keeper.versions(id).unwrap().is_empty());
+    assert!(keeper.drafts().is_empty());
+    assert!(keeper.erase_pending(), "the old words are still in the files");
+    keeper.tidy();
+    assert!(!keeper.erase_pending());
+
+    person.ask_each_time = true;
+    keeper.save_person(person.clone()).unwrap();
+    notebook.days_later(1);
+    let [Entry::Contact(stored)] = &notebook.all()[..] else { panic!("one person") };
+    assert!(stored.words_to_hide.is_empty() && stored.ask_each_time);
+    assert!(keeper.versions(id).unwrap().is_empty());
+}
+
+#[test]
+fn somebody_deleted_alone_leaves_what_concerns_them() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let person = somebody("the runner", &["Ada"]);
+    let meeting = meeting_with(&person, 1);
+    keeper.save_person(person.clone()).unwrap();
+    keeper.save(meeting.clone().into()).unwrap();
+    assert_eq!(keeper.remove_person(person.id, false, false).unwrap().count(), 1);
+    assert_eq!(notebook.all(), [Entry::from(meeting)]);
+}
+
+#[test]
+fn somebody_deleted_with_everything_is_put_back_with_everything() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let (person, other) = (somebody("the runner", &["Ada"]), somebody("the reader", &[]));
+    let meeting = meeting_with(&person, 1);
+    let issue = BoundaryIssue { meeting: Some(meeting.id), ..BoundaryIssue::new(at(1)) };
+    let landed = Debrief::new(Phase::After, Some(meeting.id.into()), at(1));
+    let stays: Vec<Entry> = vec![other.clone().into(), meeting_with(&other, 2).into()];
+    let goes: Vec<Entry> = vec![person.clone().into(), meeting.clone().into(), issue.into(), landed.into()];
+    for entry in stays.iter().chain(&goes) {
+        keeper.save(entry.clone()).unwrap();
+    }
+    let half = Meeting { note: PrivateText::new("half wr"), ..meeting };
+    let being_written = Draft::new(Screen::Meeting, half.into(), at(1));
+    keeper.keep(being_written.clone());
+    let before = notebook.all();
+
+    let removed = keeper.remove_person(person.id, true, false).unwrap();
+    assert_eq!(removed.count(), 4);
+    let left = notebook.all();
+    assert!(stays.iter().all(|entry| left.contains(entry)) && left.len() == stays.len());
+    assert!(keeper.drafts().is_empty());
+    keeper.put_back_person(&removed).unwrap();
+    assert_eq!(notebook.all(), before);
+    assert_eq!(keeper.drafts(), [being_written]);
+
+    keeper.remove_person(person.id, true, false).unwrap();
+    notebook.days_later(30);
+    assert!(keeper.trash().is_empty(), "its time is over");
+    assert_eq!(notebook.all().len(), stays.len());
+}
+
+#[test]
+fn copies_that_count_the_meetings_go_with_the_person_and_the_meetings() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let person = somebody("the runner", &[]);
+    keeper.save_person(person.clone()).unwrap();
+    keeper.save(meeting_with(&person, 1).into()).unwrap();
+    let share = |month| Share {
+        period: Period::month_of(NaiveDate::from_ymd_opt(2026, month, 1).unwrap()),
+        copy: PrivateText::new("a page"),
+        written: at(1),
+        id: mellom::journal::Id::random(),
+        ..Share::default()
+    };
+    let (counts, does_not) = (share(3), share(2));
+    keeper.save(counts.clone().into()).unwrap();
+    keeper.save(does_not.clone().into()).unwrap();
+    let copy = |share: &Share| keeper.read(|journal| !journal.share(share.id).unwrap().copy.is_blank()).unwrap();
+
+    assert_eq!(keeper.copies_mentioning_person(person.id), 1);
+    keeper.remove_person(person.id, true, true).unwrap();
+    notebook.days_later(29);
+    assert!(copy(&counts), "until then the copy stays");
+    notebook.days_later(1);
+    assert!(!copy(&counts), "nothing in the journal says any more whom it counted, and still it goes");
+    assert!(copy(&does_not));
+}
+
+#[test]
+fn what_the_series_is_and_what_today_calls_it_come_back_after_locking() {
+    let notebook = Notebook::new();
+    let first = Meeting::planned(at(2));
+    let planned = Meeting {
+        reminder: PrivateText::new("coffee"),
+        repeats: Some(Repeats::EveryTwoWeeks.into()),
+        follows: Some(first.id),
+        ..Meeting::planned(at(16))
+    };
+    notebook.keeper.save(planned.clone().into()).unwrap();
+    notebook.days_later(1);
+    assert_eq!(notebook.all(), [Entry::from(planned.clone())]);
+    assert!(planned.is(MeetingStatus::Planned));
+    assert!(notebook.keeper.read(|journal| journal.is_followed(first.id)).unwrap());
+}
