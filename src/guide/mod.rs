@@ -17,10 +17,12 @@ mod flags;
 pub mod help;
 mod history;
 mod load;
+mod offers;
 mod plan;
 pub mod scripts;
 mod step;
 mod tables;
+pub mod ways;
 mod when;
 
 #[cfg(test)]
@@ -28,6 +30,7 @@ mod tests;
 
 pub use context::Context;
 pub use history::History;
+pub use offers::Offers;
 pub use plan::{Plan, plan};
 pub use step::{Step, StepOutcome, answer_load, answer_prompt, answer_safety, answer_talk, not_now};
 pub use tables::{Asks, Group, Pack, Prompt, goal, packs, prompt, prompts};

@@ -118,8 +118,9 @@ impl Open {
     }
 
     /// Saves an entry; its draft goes in the same write, and what stood there becomes an earlier version.
-    pub(super) fn save(&mut self, entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+    pub(super) fn save(&mut self, mut entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let id = entry.id();
+        entry.follow_consent(self.journal.get(id), now);
         let mut batch = Batch::new();
         let edition = self.add_saving(&mut batch, &entry, now)?;
         batch.remove(DRAFTS, record(id));

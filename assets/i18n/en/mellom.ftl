@@ -323,6 +323,26 @@ told-first-knew = Yes, but they did not agree
 told-first-no = No
 told-first-unsafe = It was not safe to say
 
+## Said
+
+said-worried = That I am worried about someone
+said-danger = That a life may be in danger
+said-about = What it is about
+said-where = Where the person is
+said-who = Who it is
+said-not-wanted = That the person did not want me to tell
+said-how-we-know = How we know each other
+said-diagnosis = That the person lives with HIV
+said-rest = Something else the person has told me
+
+## Way
+
+way-tell-self = They tell it themselves
+way-together = We call together
+way-part = I may pass on one part
+way-least = I tell the least, and say that I do
+way-without-naming = I ask for help without saying who
+
 ## EscalationStatus
 
 concern-status-open = No one else has it yet
@@ -872,6 +892,8 @@ summary-carry = I carry something I was asked not to pass on. I want to talk abo
 summary-request-about = One person would like the clinic to get in touch about { $topic }. They have said yes. I will give the name in person.
 summary-request = One person would like the clinic to get in touch. They have said yes. I will give the name in person.
 summary-will-tell-self = One person plans to raise something themselves, and agreed that I mention it.
+summary-part-about = One person I am worried about has agreed that I pass on one thing: it is about { $topic }. The rest is theirs to tell.
+summary-part = One person I am worried about has agreed that I pass on one thing. I will say it in person.
 summary-trend-heavier-month = Somewhat heavier than the month before.
 summary-trend-lighter-month = Somewhat lighter than the month before.
 summary-trend-same-month = Much the same as the month before.
@@ -1291,6 +1313,85 @@ concern-received-by = Who has it now?
 concern-told-first = Did they know that you would tell?
 concern-status = Where does the concern stand?
 concern-may-never-hear = Whoever receives it has a duty of confidentiality. You may never hear how it went.
+# Concern and consent: when I was asked not to tell
+concern-two-fit = If two of them fit, choose the more urgent one.
+concern-nobody-next = Try the next one. You may call several times, and you may call somebody else.
+consent-by = By when?
+consent-by-today = Today
+consent-by-tomorrow = Tomorrow
+consent-by-week = Within a week
+consent-by-other = Another day
+consent-by-date = Day
+consent-by-why = When the day has passed, Today says that you can ask how it went. Not what it is about.
+consent-part-concern = Tick what you may pass on. The rest stays off the page.
+override-title = You told, because of danger
+override-why = For it to stand on a page, all of this is needed. It holds for this concern only. What you were asked not to tell before stays locked.
+override-level = This only holds when somebody is needed today or now.
+override-told-to = Whom did you tell?
+override-told-on = On which day?
+override-told-on-today = Today
+override-told-on-other = Another day
+override-said = What did you say? The least is enough.
+override-missing = Something is still missing. Until then it stays off the page.
+override-complete = Everything that is needed is there.
+fact-told-to = Told to
+fact-told-on = Told on
+fact-said = What I said
+fact-not-said = What I did not say
+fact-repaired = Talked with them about it
+fact-repair-note = Afterwards
+said-history-title = Consent over time
+said-history-before = Earlier: { $state }
+said-history-on = { $day }: { $state }
+said-history-by = { $state }, by { $day }
+said-day-passed = They meant to say it themselves by { $day }. Ask how it went.
+said-day-done = They have said it
+said-day-new = Agree on another day
+ways-open = Find a way on
+ways-title = Find a way on
+ways-intro = You need not promise anything, and you need not carry it alone. Choose the way that fits best now. You can choose another one later.
+ways-danger = Danger now, or unsure: call 113
+ways-could-not-ask = You could not ask. This is what is left.
+way-say-tell-self = Will you say it yourself? To whom, and by when? May I say that you mean to bring it up?
+way-say-together = Shall we call together? You talk, or I do while you listen. We agree first on what we say.
+way-say-part = What may I say, and what is yours to keep? I will say only what you say yes to.
+way-say-least = I have to ask for help now. I will say as little as I can. This is what I will say, and this is what I will not.
+way-say-without-naming = What you have told me stays with me. I am going to ask for advice for myself. I will not say who you are.
+way-tell-self-how = Agree on a day. Ask how it went.
+way-together-how = Call while you are together, or keep the line open.
+way-part-how = Say the one part and no more. To the rest, answer: “I do not know, please ask them.”
+way-least-how = Say it to the person first, if it is safe. Then call.
+way-without-naming-how = The secret stays with you. You get help with carrying it.
+ways-to-them = To the person
+ways-you-can-say = What you can say
+ways-called = Have you called?
+ways-called-yes = Yes, we called together
+ways-called-not-yet = Not yet
+ways-which-part = Which part may you pass on?
+ways-end-title = This is written down
+ways-end-nothing = Nothing is written down yet
+ways-end-state = May be passed on: { $state }
+ways-end-unchanged = What is written about passing it on stays as it is.
+ways-end-carry = In the summary you can tick that you carry something, without saying what.
+ways-end-repair = Afterwards you can tell the person what you said, and what you did not.
+repair-open = Tell them afterwards
+repair-why = When you talk: say it as it is. It makes it easier to trust you again.
+repair-said = This is what I said
+repair-not-said = This is what I did not say
+repair-note-title = Do you want to write something about it?
+repair-note = How was it received?
+repair-talked = I have talked with them about it
+waits-told-themselves = Someone meant to say something themselves, and the day has passed. You can ask how it went.
+waits-soon = There is something you wanted to talk with the clinic about. Some days have passed.
+changed-minds-title = Someone has changed their mind
+changed-minds = { $count ->
+    [one] One person has changed their mind since you shared a page.
+   *[other] { $count } people have changed their minds since you shared a page.
+}
+changed-minds-next = What they said no to is not on this one. What was shared cannot be taken back. You can ask your supervisor not to use it.
+changed-minds-see = See what was shared ({ $day })
+shared-before-no = This was shared before they changed their mind.
+shared-before-no-on = This was shared before they changed their mind ({ $day }).
 debrief-next = Next
 debrief-answer = Write if you like
 debrief-finish = Done

@@ -323,6 +323,26 @@ told-first-knew = Ja, men personen var ikke enig
 told-first-no = Nei
 told-first-unsafe = Det var ikke trygt å si det
 
+## Said
+
+said-worried = At jeg er urolig for noen
+said-danger = At det kan stå om livet
+said-about = Hva det handler om
+said-where = Hvor personen er
+said-who = Hvem det er
+said-not-wanted = At personen ikke ville at jeg skulle si det
+said-how-we-know = Hvordan vi kjenner hverandre
+said-diagnosis = At personen lever med hiv
+said-rest = Noe annet personen har fortalt
+
+## Way
+
+way-tell-self = Personen sier det selv
+way-together = Vi ringer sammen
+way-part = Jeg får si én del
+way-least = Jeg sier det minste, og sier fra at jeg gjør det
+way-without-naming = Jeg ber om hjelp uten å si hvem
+
 ## EscalationStatus
 
 concern-status-open = Ingen andre har det ennå
@@ -872,6 +892,8 @@ summary-carry = Jeg bærer på noe jeg er bedt om å ikke si videre. Jeg vil sna
 summary-request-about = Én person vil at poliklinikken tar kontakt om { $topic }. Personen har sagt ja. Navnet sier jeg muntlig.
 summary-request = Én person vil at poliklinikken tar kontakt. Personen har sagt ja. Navnet sier jeg muntlig.
 summary-will-tell-self = Én person vil ta opp noe selv, og har sagt ja til at jeg nevner det.
+summary-part-about = Én person jeg er urolig for, har sagt ja til at jeg sier én ting videre: Det gjelder { $topic }. Resten sier personen selv.
+summary-part = Én person jeg er urolig for, har sagt ja til at jeg sier én ting videre. Den sier jeg muntlig.
 summary-trend-heavier-month = Noe tyngre enn måneden før.
 summary-trend-lighter-month = Noe lettere enn måneden før.
 summary-trend-same-month = Omtrent som måneden før.
@@ -1291,6 +1313,85 @@ concern-received-by = Hvem har det nå?
 concern-told-first = Visste personen at du ville si fra?
 concern-status = Hvor står bekymringen nå?
 concern-may-never-hear = Den som tar imot, har taushetsplikt. Du får kanskje aldri vite hvordan det gikk.
+# Bekymring og samtykke: når noen ba meg om å ikke si det
+concern-two-fit = Passer to av dem, velg den som haster mest.
+concern-nobody-next = Prøv den neste. Du har lov til å ringe flere ganger, og til å ringe noen andre.
+consent-by = Innen når?
+consent-by-today = I dag
+consent-by-tomorrow = I morgen
+consent-by-week = Innen en uke
+consent-by-other = En annen dag
+consent-by-date = Dag
+consent-by-why = Når dagen er gått, står det på I dag at du kan spørre hvordan det gikk. Ikke hva det gjelder.
+consent-part-concern = Kryss av for det du har fått lov til å si. Resten blir stående utenfor arket.
+override-title = Du sa fra på grunn av fare
+override-why = For at det skal kunne stå på et ark, må alt dette være med. Det gjelder bare denne bekymringen. Det du er bedt om å ikke si fra før, blir ikke låst opp.
+override-level = Dette gjelder bare når noen trengs i dag eller nå.
+override-told-to = Hvem sa du det til?
+override-told-on = Hvilken dag?
+override-told-on-today = I dag
+override-told-on-other = En annen dag
+override-said = Hva sa du? Det minste holder.
+override-missing = Noe mangler ennå. Til da blir det stående utenfor arket.
+override-complete = Alt som trengs, er med.
+fact-told-to = Sagt til
+fact-told-on = Sagt fra
+fact-said = Det jeg sa
+fact-not-said = Det jeg ikke sa
+fact-repaired = Snakket med personen om det
+fact-repair-note = Etterpå
+said-history-title = Samtykket over tid
+said-history-before = Tidligere: { $state }
+said-history-on = { $day }: { $state }
+said-history-by = { $state }, senest { $day }
+said-day-passed = Personen ville si det selv senest { $day }. Spør hvordan det gikk.
+said-day-done = Personen har sagt det
+said-day-new = Avtal en ny dag
+ways-open = Finn en vei videre
+ways-title = Finn en vei videre
+ways-intro = Du trenger ikke love noe, og du trenger ikke bære det alene. Velg den veien som passer best nå. Du kan velge en annen senere.
+ways-danger = Fare nå, eller usikker: ring 113
+ways-could-not-ask = Du kunne ikke spørre. Da er det dette som er igjen.
+way-say-tell-self = Vil du si det selv? Til hvem, og innen når? Er det greit at jeg sier at du vil ta det opp?
+way-say-together = Skal vi ringe sammen? Du snakker, eller jeg gjør det mens du hører på. Vi blir enige om hva vi sier først.
+way-say-part = Hva kan jeg si, og hva vil du ha for deg selv? Jeg sier bare det du sier ja til.
+way-say-least = Jeg må be om hjelp nå. Jeg sier så lite jeg kan. Dette sier jeg, og dette sier jeg ikke.
+way-say-without-naming = Det du har fortalt meg, blir hos meg. Jeg kommer til å be om råd til meg selv. Jeg sier ikke hvem du er.
+way-tell-self-how = Bli enige om en dag. Spør hvordan det gikk.
+way-together-how = Ring mens dere er sammen, eller hold linjen åpen.
+way-part-how = Si den ene delen, og ikke mer. Svar «det vet jeg ikke, spør personen selv» på resten.
+way-least-how = Si det til personen først, hvis det er trygt. Så ringer du.
+way-without-naming-how = Hemmeligheten blir hos deg. Du får hjelp til hvordan du bærer den.
+ways-to-them = Til personen
+ways-you-can-say = Dette kan du si
+ways-called = Har dere ringt?
+ways-called-yes = Ja, vi ringte sammen
+ways-called-not-yet = Ikke ennå
+ways-which-part = Hvilken del kan du si videre?
+ways-end-title = Dette skrives ned
+ways-end-nothing = Ingenting skrives ned ennå
+ways-end-state = Kan sies videre: { $state }
+ways-end-unchanged = Det som står om hva som kan sies videre, blir som det er.
+ways-end-carry = I oppsummeringen kan du krysse av for at du bærer på noe, uten å si hva.
+ways-end-repair = Etterpå kan du si til personen hva du sa, og hva du ikke sa.
+repair-open = Si det til personen etterpå
+repair-why = Når dere snakkes: Si det som det er. Det gjør det lettere å stole på deg igjen.
+repair-said = Dette sa jeg
+repair-not-said = Dette sa jeg ikke
+repair-note-title = Vil du skrive noe om det?
+repair-note = Hvordan ble det tatt imot?
+repair-talked = Jeg har snakket med personen om det
+waits-told-themselves = Noen ville si noe selv, og dagen er gått. Du kan spørre hvordan det gikk.
+waits-soon = Det er noe du ville snakke med poliklinikken om. Det er gått noen dager.
+changed-minds-title = Noen har ombestemt seg
+changed-minds = { $count ->
+    [one] Én person har ombestemt seg etter at du delte et ark.
+   *[other] { $count } personer har ombestemt seg etter at du delte et ark.
+}
+changed-minds-next = Det de sa nei til, kommer ikke med her. Det som er delt, kan ikke tas tilbake. Du kan be fagpersonen din om å ikke bruke det.
+changed-minds-see = Se hva som ble delt ({ $day })
+shared-before-no = Dette ble delt før personen ombestemte seg.
+shared-before-no-on = Dette ble delt før personen ombestemte seg ({ $day }).
 debrief-next = Neste
 debrief-answer = Skriv hvis du vil
 debrief-finish = Ferdig

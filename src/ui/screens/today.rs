@@ -174,6 +174,7 @@ fn Waits(unfinished: Unfinished) -> Element {
                 Button { id: "open-follow-up", onclick: move |()| shared.nav.go(Place::Entry(session.clone())), {say!(words, "open")} }
             }
         },
+        Unfinished::Passed(waiting) => rsx! { super::waits::Passed { waiting } },
         Unfinished::TalkBeforeNext => rsx! { p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} } },
     }
 }
