@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::boundary::BoundaryIssue;
 use super::claim::Rates;
+use super::clinic_note::ClinicNote;
 use super::contact::Contact;
 use super::debrief::Debrief;
 use super::entry::{Entry, EntryId, EntryRef, Kind};
@@ -61,8 +62,8 @@ impl Journal {
         self.entries.values().map(Box::as_ref)
     }
 
-    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, the role, the rates and
-    /// scripts, a supervision that has not been held, and what this version does not know.
+    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, the role, the rates,
+    /// scripts and the clinic's text, a supervision that has not been held, and what this version does not know.
     pub fn timeline(&self) -> Vec<&Entry> {
         let mut entries: Vec<&Entry> = self
             .entries
@@ -72,7 +73,9 @@ impl Journal {
                 Entry::Supervision(session) => !session.is_planned(),
                 _ => !matches!(
                     entry.kind(),
-                    None | Some(Kind::Contact | Kind::Trusted | Kind::Role | Kind::Rates | Kind::Script)
+                    None | Some(
+                        Kind::Contact | Kind::Trusted | Kind::Role | Kind::Rates | Kind::Script | Kind::ClinicNote
+                    )
                 ),
             })
             .collect();
@@ -147,4 +150,5 @@ by_kind! {
     Role: RoleAgreement, role, roles, "role agreement";
     Rates: Rates, rates, all_rates, "set of rates";
     Script: OwnScript, own_script_called, scripts, "script in one's own words";
+    ClinicNote: ClinicNote, clinic_note, clinic_notes, "text of the clinic's";
 }

@@ -310,10 +310,8 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
             if offer() {
                 Notice { id: "offer-call",
                     h2 { {say!(words, "debrief-call")} }
-                    TrustedNumbers { offer: true }
+                    TrustedNumbers { offer: true, message: say!(words, "call-me-today") }
                     p { class: "quiet", {say!(words, "call-log")} }
-                    p { {say!(words, "debrief-message")} }
-                    p { class: "say", {say!(words, "debrief-message-text")} }
                 }
             }
         }

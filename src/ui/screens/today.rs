@@ -159,7 +159,7 @@ fn Waits(unfinished: Unfinished) -> Element {
         Unfinished::TalkToday => rsx! {
             section { class: "card", id: "wants-to-talk",
                 p { {say!(words, "talk-wanted-today")} }
-                TrustedNumbers { offer: true }
+                TrustedNumbers { offer: true, message: say!(words, "call-me-today") }
             }
         },
         Unfinished::Draft(draft) => rsx! {
