@@ -20,6 +20,11 @@ const ORGANISATIONS: [&str; 58] = [
     "folkehøgskole", "bokollektiv", "as", "asa", "church", "chapel", "mosque", "temple", "synagogue", "cathedral", "school", "college", "university", "nursery", "academy",
     "prison", "council", "ltd", "limited", "inc", "llc", "plc", "gmbh", "corporation", "centre", "center", "foundation",
 ];
+/// Places that are called after something: "Elm Grove Park", "Lillestrøm stasjon".
+const PLACES: [&str; 24] = [
+    "park", "parken", "beach", "station", "stasjon", "stadion", "stadium", "arena", "hotel", "hotell", "museum", "square", "market", "gardens", "common", "heath", "pier", "harbour", "sentrum", "kino",
+    "lake", "marina", "senter", "storsenter",
+];
 /// What stands before a clinic without naming it.
 const GENERAL: [&str; 50] = [
     "universitets", "universitet", "lokal", "barne", "psykiatrisk", "psykiatriske", "medisinsk", "medisinske", "kirurgisk", "ortopedisk", "kardiologisk", "nevrologisk", "tann", "føde", "sentral", "privat", "private",
@@ -39,6 +44,7 @@ pub(super) fn clinics(scene: &Scene, found: &mut Vec<Found>) {
     for at in 0..scene.tokens.len() {
         headed(scene, at, &CLINICS, Kind::Clinic, found);
         headed(scene, at, &ORGANISATIONS, Kind::Organisation, found);
+        headed(scene, at, &PLACES, Kind::Place, found);
         two_word_head(scene, at, found);
         regional(scene, at, found);
     }
@@ -88,7 +94,7 @@ fn headed(scene: &Scene, at: usize, heads: &[&str], kind: Kind, found: &mut Vec<
     let word = scene.word(at);
     let Some(head) = heads.iter().map(|head| norwegian(head).into_bytes()).filter(|head| word.ends_with(head)).max_by_key(Vec::len) else { return };
     // "as" is a company only as a word of its own, and only with a capital.
-    let short = head.len() < 5;
+    let short = head.len() < 5 || kind == Kind::Place;
     if short && (word.len() != head.len() || (matches!(word, b"as" | b"asa") && !scene.tokens[at].capitals)) {
         return;
     }
@@ -120,8 +126,12 @@ fn headed(scene: &Scene, at: usize, heads: &[&str], kind: Kind, found: &mut Vec<
         names = true;
         last = next;
     }
-    if !names && kind == Kind::Organisation {
+    if !names && kind != Kind::Clinic {
         return;
+    }
+    // "the Oakdale Clinic" is one name.
+    if names && first < at && let Some(article) = scene.before(first).filter(|&before| scene.word(before) == b"the") {
+        first = article;
     }
     let tier = if names { Tier::Quasi } else { Tier::Shown };
     let why = if telling { Why::Form } else { Why::Cue };

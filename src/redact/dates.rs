@@ -8,8 +8,8 @@ use super::span::{Found, Kind, Tier, Why};
 use super::view::View;
 
 /// Months that are no other word, in both languages; the short forms only count beside a day or a year.
-const MONTH: &str = "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|des|dec)";
-const LONG_MONTH: &str = "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)";
+const MONTH: &str = "(?:january|february|march|may|june|july|october|december|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|des|dec)";
+const LONG_MONTH: &str = "(?:january|february|march|may|june|july|october|december|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)";
 const DAY: &str = "(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|man|tirs?|ons|tors?|fre|lør|søn|mon|tues?|wed|thurs?|fri|sat|sun)";
 const YEAR: &str = r"(?:(?:19|20)\d\d)";
 const ORDINAL: &str = "(?:første|andre|tredje|fjerde|femte|sjette|sjuende|syvende|åttende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tjuende|tjue(?:første|andre|tredje|fjerde|femte|sjette|sjuende|åttende|niende)|trettiende|trettiførste|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)";
@@ -53,11 +53,16 @@ static YEARS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(YEAR, Edge::Digi
 
 /// A day and a month in figures: 14/5, 14.5., 14.5.
 static DAY_AND_MONTH: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(r"(?:0?[1-9]|[12]\d|3[01]) ?[./] ?(?:0?[1-9]|1[0-2])\.?", Edge::Digit, Edge::Digit));
+    LazyLock::new(|| Pattern::new(r"(?:[12]\d|3[01]|0?[1-9]) ?[./] ?(?:1[0-2]|0?[1-9])\.?", Edge::Digit, Edge::Digit));
 
 pub(super) fn dates(view: &View, found: &mut Vec<Found>) {
     for pattern in DATES.iter() {
-        pattern.each(view, |start, end| push(found, start, end));
+        pattern.each(view, |start, end| {
+            // "what I may say" is no month.
+            if &view.low()[start..end] != b"i may" {
+                push(found, start, end);
+            }
+        });
     }
     YEARS.each(view, |start, end| {
         if !counts(&view.low()[end..]) && !is_currency(word_before(view, start)) && view.byte(end) != b':' {

@@ -23,7 +23,8 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         form(Kind::Url, r"[\w-]{3,}\.(?:me|us|de|fr|se|fi|es|it|nl|link)", Edge::Word, Edge::Word),
         form(Kind::Handle, r"@\w[\w.-]{1,}\w", Edge::Word, Edge::Open),
         // Letters and digits grown together, as no word is: "unni_88", "per.1985".
-        form(Kind::Handle, r"[a-zAEOX][\w-]*[a-zAEOX][_.][\w-]*\d{2,}\w*", Edge::Word, Edge::Word),
+        form(Kind::Handle, r"[a-zAEOX][\w-]*[a-zAEOX](?:[_.][\w-]*)*[_.][\w-]*\d{2,}\w*", Edge::Word, Edge::Word),
+        form(Kind::Handle, r"[a-zAEOX][a-zAEOX-]{2,}\d{2,}", Edge::Word, Edge::Word),
         form(Kind::Handle, r"[a-zAEOX]+(?:_[a-zAEOX]+)+_?\d*", Edge::Word, Edge::Word),
         form(Kind::Account, r"[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?", Edge::Word, Edge::Word),
         form(Kind::NationalId, r"[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]", Edge::Word, Edge::Word),
@@ -88,7 +89,7 @@ mod tests {
         let view = View::of(text);
         let mut found = Vec::new();
         forms(&view, &mut found);
-        found.iter().map(|one| (one.kind, text[one.start..one.end].to_owned())).collect()
+        found.iter().map(|one| (one.kind, text.chars().skip(one.start).take(one.end - one.start).collect())).collect()
     }
 
     #[test]

@@ -198,7 +198,7 @@ impl Number<'_> {
         let alike = signs.iter().all(|&sign| sign == signs[0] && sign != b' ');
         match bytes {
             [day, month, b'4'] => alike && short(*day) && short(*month) && Self::year(&self.groups[2]),
-            [day, month, b'2'] => alike && short(*day) && short(*month),
+            [day, month, b'2'] if short(*day) => alike && short(*month),
             [b'4', month, day] => alike && short(*day) && short(*month) && Self::year(&self.groups[0]),
             // "12.-14.3.2024", "3.4 - 5.4".
             [_, _, _, b'4'] | [_, _, _, _, b'4'] | [_, _, _, _, _, b'4'] => {
@@ -289,6 +289,7 @@ fn judge(number: &Number, found: &mut Vec<Found>) {
         (8, _) => add(start, extended(number), Kind::Phone),
         (9, _) | (10, _) => add(start, extended(number), Kind::Phone),
         (11, "425") => add(start, number.end(), Kind::Account),
+        (11, _) if shape.len() > 1 && number.groups[0].digits.starts_with(b"0") => add(start, extended(number), Kind::Phone),
         (11, _) => add(start, extended(number), Kind::NationalId),
         (12, _) => add(start, extended(number), Kind::Phone),
         (13..=19, _) => add(start, number.end(), Kind::Card),

@@ -54,17 +54,22 @@ impl<'a> Scene<'a> {
     pub fn of(view: &'a View, lexicon: &Lexicon) -> Self {
         let tokens = tokens(view);
         let language = Language::of(view, &tokens);
-        let facts = tokens.iter().map(|token| facts(lexicon, &view.low()[token.start..token.end], language)).collect();
+        let facts = tokens
+            .iter()
+            .map(|token| {
+                let mut facts = facts(lexicon, &view.low()[token.start..token.end], language);
+                // "Apríl" is not april: the mark makes it another word.
+                if view.is_foreign(token.start, token.end) && token.end - token.start > 2 {
+                    (facts.known, facts.abroad, facts.small, facts.ordinary) = (Known::No, false, false, false);
+                }
+                facts
+            })
+            .collect();
         Self { view, tokens, facts, language }
     }
 
     pub fn word(&self, at: usize) -> &[u8] {
         self.tokens.get(at).map_or(&[], |token| &self.view.low()[token.start..token.end])
-    }
-
-    /// The word without its genitive.
-    pub fn bare(&self, at: usize) -> &[u8] {
-        bare(self.word(at))
     }
 
     /// What stands between one word and the next.

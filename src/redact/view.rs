@@ -10,13 +10,15 @@ use super::fold::fold;
 pub(super) struct View {
     low: Vec<u8>,
     upper: Vec<bool>,
+    /// Letters with marks that neither language uses.
+    foreign: Vec<bool>,
     /// Where each letter begins and ends in the original, in bytes.
     at: Vec<(usize, usize)>,
 }
 
 impl View {
     pub fn of(text: &str) -> Self {
-        let mut view = Self { low: Vec::with_capacity(text.len()), upper: Vec::new(), at: Vec::new() };
+        let mut view = Self { low: Vec::with_capacity(text.len()), upper: Vec::new(), foreign: Vec::new(), at: Vec::new() };
         let mut letters = text.char_indices().peekable();
         while let Some((start, letter)) = letters.next() {
             let mut end = start + letter.len_utf8();
@@ -45,6 +47,7 @@ impl View {
     fn push(&mut self, letter: char, start: usize, end: usize) {
         self.low.push(fold(letter));
         self.upper.push(letter.is_uppercase());
+        self.foreign.push(letter.is_alphabetic() && !letter.is_ascii() && !is_ours(letter));
         self.at.push((start, end));
     }
 
@@ -62,6 +65,11 @@ impl View {
         self.upper.get(at).copied().unwrap_or(false)
     }
 
+    /// Whether a stretch has a letter that neither Bokmål nor English uses, not even in loans: a name, most likely.
+    pub fn is_foreign(&self, start: usize, end: usize) -> bool {
+        self.foreign[start..end].contains(&true)
+    }
+
     /// Where `start..end` of this view is in the original text, in bytes.
     pub fn original(&self, start: usize, end: usize) -> (usize, usize) {
         (self.at[start].0, self.at[end - 1].1)
@@ -72,6 +80,11 @@ impl Drop for View {
     fn drop(&mut self) {
         self.low.zeroize();
     }
+}
+
+/// The letters of our languages beyond ASCII, with those of everyday loans (idé, à, fôr, über).
+fn is_ours(letter: char) -> bool {
+    "æøåÆØÅéÉèÈêÊôÔòÒàÀâÂüÜäÄöÖïÏ".contains(letter)
 }
 
 /// Letters that nobody sees: they come with a copied text and would split a word or a number.

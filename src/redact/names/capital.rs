@@ -112,11 +112,19 @@ fn inside(scene: &Scene, at: usize) -> Option<Mark> {
     if facts.is_place() && (facts.known < Known::Yes || !facts.ordinary_place) {
         return if facts.last && facts.known == Known::No { Mark::name(Why::Listed) } else { Mark::place(Why::Listed) };
     }
+    if facts.norway && scene.before(at).is_some_and(|before| goes(scene.word(before))) {
+        return Mark::place(Why::Listed);
+    }
     match facts.known {
         Known::No | Known::Abroad => Mark::name(Why::Unknown),
         _ if facts.last && !facts.ordinary && names_itself(scene, at) => Mark::name(Why::Listed),
         _ => None,
     }
+}
+
+/// Prepositions of place.
+fn goes(word: &[u8]) -> bool {
+    [&b"in"[..], b"from", b"to", b"near", b"at", b"around", b"i", b"fra", b"til"].contains(&word)
 }
 
 /// Whether the words around a word that could be a name treat it as one.
@@ -158,7 +166,7 @@ fn opening(scene: &Scene, at: usize) -> Option<Mark> {
     if facts.norway && !facts.ordinary_place && scene.language == Language::Bokmaal {
         return Mark::place(Why::Listed);
     }
-    let doubtful = facts.known == Known::Composed && (acts || capital_follows) && is_no_noun_phrase(scene.word(at));
+    let doubtful = facts.known == Known::Composed && (acts || capital_follows || addressed) && is_no_noun_phrase(scene.word(at));
     let named = facts.last && !facts.ordinary && (acts || capital_follows);
     (doubtful || named).then_some(()).and(Mark::maybe(Why::Cue))
 }

@@ -22,7 +22,10 @@ pub(super) fn mark(scene: &Scene, at: usize) -> Option<Mark> {
     let facts = scene.facts[at];
     let word = scene.word(at);
     let length = word.len();
-    if length < 2 || facts.nobody || facts.small && !facts.first {
+    if length == 1 {
+        return initial(scene, at);
+    }
+    if facts.nobody || facts.small && !facts.first {
         return None;
     }
     if facts.people {
@@ -37,6 +40,18 @@ pub(super) fn mark(scene: &Scene, at: usize) -> Option<Mark> {
         Known::Abroad => foreign(scene, at, slot),
         Known::Composed | Known::Yes => familiar(scene, at, slot),
     }
+}
+
+/// "ny bruker: m. kommer fra": one letter with a full stop, where a person is expected.
+fn initial(scene: &Scene, at: usize) -> Option<Mark> {
+    let token = scene.tokens[at];
+    let low = scene.view.low();
+    let stop = scene.view.byte(token.end) == b'.' && !scene.view.byte(token.end + 1).is_ascii_alphanumeric();
+    let joined = token.start > 0 && low[token.start - 1] == b'.';
+    let before = at.checked_sub(1)?;
+    let announced = scene.gap(before).starts_with(b":") && scene.gap(before).len() < 3;
+    let expected = scene.follows(before) && (MEETS.has(scene.word(before)) || KIN.has(scene.word(before)) || TITLES.has(scene.word(before)) || [&b"med"[..], b"with", b"hos", b"og", b"and"].contains(&scene.word(before)));
+    (stop && !joined && !token.glued && (announced || expected)).then_some(()).and(Mark::maybe(Why::Cue))
 }
 
 /// No dictionary of ours has it.
@@ -55,7 +70,8 @@ fn stranger(scene: &Scene, at: usize, slot: Slot) -> Option<Mark> {
     if slot == Slot::Sure {
         return Mark::name(Why::Cue);
     }
-    (length > 2 || slot >= Slot::Weak || facts.is_name()).then_some(()).and(Mark::word())
+    let title = TITLES.has(scene.word(at));
+    ((length > 2 || slot >= Slot::Weak || facts.is_name()) && !title).then_some(()).and(Mark::word())
 }
 
 /// A word of the other language: a loan, or a name that looks like one.
@@ -89,8 +105,18 @@ fn familiar(scene: &Scene, at: usize, slot: Slot) -> Option<Mark> {
         let wanted = if facts.ordinary { Slot::Sure } else if composed { Slot::Nothing } else { Slot::Likely };
         return (slot >= wanted).then_some(()).and(Mark::maybe(Why::Listed));
     }
+    if composed && is_landmark(word) && scene.before(at).is_some_and(|before| [&b"i"[..], b"pA", b"til", b"rundt", b"ved", b"fra"].contains(&scene.word(before))) {
+        return Some(Mark { kind: Kind::Place, tier: Tier::Ask, why: Why::Cue });
+    }
     // A compound that only comes apart by chance: in the bare form, where a name would stand.
     (composed && slot >= Slot::Likely && is_bare(word)).then_some(()).and(Mark::maybe(Why::Cue))
+}
+
+/// How the names of parks, hills and waters end, with something before it.
+fn is_landmark(word: &[u8]) -> bool {
+    [&b"parken"[..], b"dalen", b"heia", b"marka", b"vannet", b"vatnet", b"fjorden", b"Oya", b"Asen", b"neset", b"bukta", b"fjellet", b"sletta", b"tjernet", b"elva", b"odden", b"holmen", b"haugen", b"jordet"]
+        .iter()
+        .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
 }
 
 /// No ending that makes a Bokmål noun definite or plural.
