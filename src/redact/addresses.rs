@@ -36,7 +36,7 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
     ]
 });
 static ENGLISH_STREET: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(&format!(r"\d{{1,5}}[a-z]? (?:[a-zAEO][\w'.-]* ){{1,4}}?{STREETS}\.?"), Edge::Word, Edge::Word));
+    LazyLock::new(|| Pattern::new(&format!(r"\d{{1,5}}[a-z]? (?:[a-zAEO][\w'.-]* ){{1,4}}?{STREETS}"), Edge::Word, Edge::Word));
 static POSTCODE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"(?:no?-?)?\d{4}", Edge::Word, Edge::Word));
 
 pub(super) fn addresses(scene: &Scene, found: &mut Vec<Found>) {
@@ -130,7 +130,7 @@ fn house_number(view: &View, after: usize) -> Option<usize> {
     let mut end = at + digits;
     // "12 b", "12B", "12-14".
     let letter = end + usize::from(view.byte(end) == b' ');
-    if matches!(view.byte(letter), b'a'..=b'h') && !view.byte(letter + 1).is_ascii_alphanumeric() && (letter == end || view.is_upper(letter)) {
+    if matches!(view.byte(letter), b'a'..=b'h') && !view.byte(letter + 1).is_ascii_alphanumeric() && (letter == end || view.is_upper(letter) || view.byte(letter) != b'a' || view.byte(letter + 1) != b' ') {
         end = letter + 1;
     } else if view.byte(end) == b'-' && view.byte(end + 1).is_ascii_digit() {
         end += 1;

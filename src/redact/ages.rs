@@ -19,12 +19,12 @@ static AGES: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         age(format!(r"{NUMBER}[ -]?(?:åring(?:en|er|ene|s)?|års ?alder(?:en)?|år ?s?dag(?:en)?|år[ -]gam(?:mel|melt|le|al)|års? alder)\b")),
         age(format!(r"(?:(?:begynnelsen|slutten|midten|starten) av )?(?:{TENS} ?-? ?(?:årene|åra)|(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)-?åra(?:ne|ene)?|(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)-?årene|tenårene)\b")),
         age(format!(r"{NUMBER}[ -]years?[ -]olds?|age[ds]?:? (?:of )?\d{{1,3}}|alder:? ?\d{{1,3}}|aged {NUMBER}|(?:early |mid |late |mid-)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|[1-9]0'?s)|\d{{1,3}} ?(?:yo|y/o|yrs? old|åring)\b")),
-        age(format!(r"turn(?:s|ed|ing)? ({TENS})\b")),
+        age(format!(r"(?:turn(?:s|ed|ing)?|fyller|fylte|fylt|blir|ble) {ABOUT}({TENS})\b")),
         // "43 år": an age, unless years are counted from or for something.
         age(format!(r"({NUMBER} år)(?:[.,;:)!?\n]| og | men | fra | gift | ugift | samboer| skilt | bor | jobber | med barn|$)")),
         age(r"(?:mann|kvinne|gutt|jente|dame|fyr|kar|person|man|woman|guy|boy|girl|lady) (?:på|i|of|in|,) ?(?:ca\.? |rundt )?([1-9]\d?)\b".to_owned()),
         age(format!(
-            r"(?:er|var|ble|blir|fyller|fylte|fylt|han|hun|hen|jeg|de|is|was|he's|she's|they're|i'm|am|are|were|be|becoming|became) {ABOUT}({TENS})(?:[.,;)\n!?]| og | and | da | when | når | nå | now | but | men | years| år|$)"
+            r"(?:er|var|ble|blir|fyller|fylte|fylt|han|hun|hen|jeg|de|is|was|he's|she's|they're|i'm|am|are|were|be|becoming|became) {ABOUT}({TENS})(?:[.,;)\n!?]| og\b| and\b| da\b| when\b| når\b| nå\b| now\b| but\b| men\b| years| år|$)"
         )),
         age(format!(r"(?:he|she|they|who|i)(?:'s| is| was|'m| am| are| were|s) {ABOUT}({TENS})\b")),
         age(format!(

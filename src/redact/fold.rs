@@ -64,7 +64,7 @@ fn digit(letter: char) -> Option<u8> {
     const ZEROES: [char; 6] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}'];
     ZEROES.iter().find_map(|&zero| {
         let distance = (letter as u32).checked_sub(zero as u32)?;
-        (distance < 10).then_some(b'0' + distance as u8)
+        (distance < 10).then(|| b'0' + distance as u8)
     })
 }
 

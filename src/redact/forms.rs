@@ -27,7 +27,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         form(Kind::Handle, r"[a-zAEOX][a-zAEOX-]{2,}\d{2,}", Edge::Word, Edge::Word),
         form(Kind::Handle, r"[a-zAEOX]+(?:_[a-zAEOX]+)+_?\d*", Edge::Word, Edge::Word),
         form(Kind::Account, r"[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?", Edge::Word, Edge::Word),
-        form(Kind::NationalId, r"[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]", Edge::Word, Edge::Word),
+        form(Kind::NationalId, r"[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]", Edge::Word, Edge::Word),
         form(Kind::Code, r"(?:\d{1,3}\.){3}\d{1,3}", Edge::Digit, Edge::Digit),
         form(Kind::Code, r"(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}", Edge::Word, Edge::Word),
         form(Kind::Code, r"-?\d{1,2}\.\d{4,}[ ,;]+-?\d{1,3}\.\d{4,}", Edge::Digit, Edge::Digit),

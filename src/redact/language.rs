@@ -84,6 +84,10 @@ fn in_english(lexicon: &Lexicon, word: &[u8]) -> Known {
     if word.contains(&b'-') && parts().all(listed) {
         return Known::Composed;
     }
+    // "breastfeed", "screenshot": two words of some length.
+    if word.len() >= 8 && (4..=word.len() - 4).any(|cut| lexicon.in_english(&word[..cut]) && lexicon.in_english(&word[cut..])) {
+        return Known::Composed;
+    }
     // Dictionaries leave out what a prefix makes.
     for prefix in [&b"un"[..], b"re", b"over", b"under", b"non", b"mis", b"pre", b"co", b"anti", b"self"] {
         if word.len() > prefix.len() + 4 && word.strip_prefix(prefix).is_some_and(listed) {
@@ -152,6 +156,15 @@ fn is_colloquial(lexicon: &Lexicon, word: &[u8]) -> bool {
     if let Some(stem) = word.strip_suffix(b"a")
         && stem.len() > 3
         && (lexicon.in_bokmaal(&[stem, b"et"].concat()) || lexicon.in_bokmaal(&[stem, b"en"].concat()))
+    {
+        return true;
+    }
+    // The neuter of an adjective, which the list leaves to a rule: "pent".
+    if let Some(stem) = word.strip_suffix(b"t")
+        && stem.len() > 2
+        && lexicon.in_bokmaal(stem)
+        && !lexicon.is_first_name(word)
+        && !lexicon.is_last_name(word)
     {
         return true;
     }

@@ -197,9 +197,9 @@ impl Number<'_> {
         let signs = self.signs();
         let alike = signs.iter().all(|&sign| sign == signs[0] && sign != b' ');
         match bytes {
-            [day, month, b'4'] => alike && short(*day) && short(*month) && Self::year(&self.groups[2]),
-            [day, month, b'2'] if short(*day) => alike && short(*month),
-            [b'4', month, day] => alike && short(*day) && short(*month) && Self::year(&self.groups[0]),
+            [day, month, b'4'] => alike && short(*day) && short(*month) && Self::year(&self.groups[2]) && self.could_be_days(0, 1),
+            [day, month, b'2'] if short(*day) => alike && short(*month) && self.could_be_days(0, 1),
+            [b'4', month, day] => alike && short(*day) && short(*month) && Self::year(&self.groups[0]) && self.could_be_days(1, 2),
             // "12.-14.3.2024", "3.4 - 5.4".
             [_, _, _, b'4'] | [_, _, _, _, b'4'] | [_, _, _, _, _, b'4'] => {
                 bytes[..bytes.len() - 1].iter().all(|&length| short(length) || length == b'4')
@@ -208,6 +208,15 @@ impl Number<'_> {
             }
             _ => false,
         }
+    }
+}
+
+impl Number<'_> {
+    /// Whether two groups could be a day and a month, in either order.
+    fn could_be_days(&self, one: usize, other: usize) -> bool {
+        let value = |at: usize| self.groups[at].digits.iter().fold(0_u32, |sum, digit| sum * 10 + u32::from(digit - b'0'));
+        let (one, other) = (value(one), value(other));
+        one.max(other) <= 31 && one.min(other) <= 12 && one.min(other) > 0
     }
 }
 
@@ -335,7 +344,8 @@ fn date_in_front(number: &Number) -> Option<usize> {
         return None;
     }
     let front = Number { view: number.view, groups: number.groups[..3].iter().map(|group| Group { ..*group }).collect() };
-    front.is_a_date().then_some(3)
+    let signs = number.signs();
+    (front.is_a_date() && signs[2] != signs[1]).then_some(3)
 }
 
 #[cfg(test)]

@@ -124,8 +124,10 @@ pub(super) fn merged(mut found: Vec<Found>) -> Vec<Found> {
         match merged.last_mut() {
             Some(last) if one.start < last.end => {
                 let end = last.end.max(one.end);
-                // The stricter wins; of equals the longer says what it is.
-                if (one.tier, last.end - last.start) < (last.tier, one.end - one.start) && one.tier <= last.tier {
+                // A declared word says whose it is; then the stricter wins; of equals the longer says what it is.
+                let declared = |found: &Found| matches!(found.why, Why::Declared(_));
+                let longer = one.tier == last.tier && one.end - one.start > last.end - last.start;
+                if !declared(last) && (declared(&one) || one.tier < last.tier || longer) {
                     (last.kind, last.tier, last.why) = (one.kind, one.tier, one.why);
                 }
                 last.end = end;

@@ -117,6 +117,8 @@ fn inside(scene: &Scene, at: usize) -> Option<Mark> {
     }
     match facts.known {
         Known::No | Known::Abroad => Mark::name(Why::Unknown),
+        // "Stonebridge": two words grown together, with a capital.
+        Known::Composed if !scene.word(at).contains(&b'-') && !scene.word(at).contains(&b'\'') => Mark::maybe(Why::Capital),
         _ if facts.last && !facts.ordinary && names_itself(scene, at) => Mark::name(Why::Listed),
         _ => None,
     }
@@ -158,8 +160,7 @@ fn opening(scene: &Scene, at: usize) -> Option<Mark> {
     let addressed = matches!(scene.view.byte(token.end), b',' | b'?' | b'!' | b':') || scene.word(at).ends_with(b"'s");
     if facts.first {
         if facts.small || facts.ordinary {
-            let strong = capital_follows && !facts.small;
-            return (strong || (acts && !facts.small && facts.last)).then_some(()).and(Mark::maybe(Why::Listed));
+            return ((capital_follows || acts) && !facts.small).then_some(()).and(Mark::maybe(Why::Listed));
         }
         return if capital_follows || acts || addressed { Mark::name(Why::Listed) } else { Mark::maybe(Why::Listed) };
     }

@@ -102,7 +102,7 @@ fn familiar(scene: &Scene, at: usize, slot: Slot) -> Option<Mark> {
         };
     }
     if facts.first || facts.last {
-        let wanted = if facts.ordinary { Slot::Sure } else if composed { Slot::Nothing } else { Slot::Likely };
+        let wanted = if facts.ordinary && !facts.first { Slot::Sure } else if composed { Slot::Nothing } else { Slot::Likely };
         return (slot >= wanted).then_some(()).and(Mark::maybe(Why::Listed));
     }
     if composed && is_landmark(word) && scene.before(at).is_some_and(|before| [&b"i"[..], b"pA", b"til", b"rundt", b"ved", b"fra"].contains(&scene.word(before))) {
