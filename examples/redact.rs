@@ -28,7 +28,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some(at) => &*Box::leak(Box::new(read(arguments.get(at + 1).ok_or("--lexicon needs a folder")?)?)),
         None => Lexicon::embedded(),
     };
-    let lines: Vec<Value> = io::stdin().lock().lines().map(|line| Ok::<_, Box<dyn Error>>(serde_json::from_str(&line?)?)).collect::<Result<_, _>>()?;
+    let lines: Vec<Value> = io::stdin()
+        .lock()
+        .lines()
+        .map(|line| Ok::<_, Box<dyn Error>>(serde_json::from_str(&line?)?))
+        .collect::<Result<_, _>>()?;
     if arguments.iter().any(|argument| argument == "--time") {
         time(lexicon, &lines);
         return Ok(());
@@ -36,8 +40,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for line in &lines {
         let text = line["text"].as_str().unwrap_or_default();
-        let people: Vec<DeclaredPerson> =
-            line["people"].as_array().into_iter().flatten().filter_map(Value::as_str).map(|word| DeclaredPerson::new([word])).collect();
+        let people: Vec<DeclaredPerson> = line["people"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|word| DeclaredPerson::new([word]))
+            .collect();
         let spans = Redactor::new(lexicon, &people).keeping(&crisis_numbers()).find(text);
         let places = places(text);
         let spans: Vec<Value> = spans.iter().map(|span| answer(span, &places)).collect();
@@ -56,13 +65,17 @@ fn read(folder: &str) -> Result<Lexicon, Box<dyn Error>> {
 
 /// The numbers the app tells people to call.
 fn crisis_numbers() -> Vec<&'static str> {
-    CRISIS.to_vec()
+    mellom::guide::contacts::all().iter().map(|line| line.number).collect()
 }
-const CRISIS: &[&str] = &["113"];
 
 /// Which code point begins at which byte.
 fn places(text: &str) -> HashMap<usize, usize> {
-    text.char_indices().map(|(byte, _)| byte).chain([text.len()]).enumerate().map(|(point, byte)| (byte, point)).collect()
+    text.char_indices()
+        .map(|(byte, _)| byte)
+        .chain([text.len()])
+        .enumerate()
+        .map(|(point, byte)| (byte, point))
+        .collect()
 }
 
 fn answer(span: &Span, places: &HashMap<usize, usize>) -> Value {
@@ -115,5 +128,9 @@ fn time(lexicon: &Lexicon, lines: &[Value]) {
         })
         .collect();
     rounds.sort();
-    println!("{LENGTH} characters, {spans} spans: first {first:.1?}, then {:.1?} (middle of {})", rounds[rounds.len() / 2], rounds.len());
+    println!(
+        "{LENGTH} characters, {spans} spans: first {first:.1?}, then {:.1?} (middle of {})",
+        rounds[rounds.len() / 2],
+        rounds.len()
+    );
 }

@@ -57,7 +57,22 @@ pub(super) fn ages(view: &View, found: &mut Vec<Found>) {
 /// "i 15 år", "for 12 år", "de siste 3 år": a length of time.
 fn lasted(before: &[u8], found: &[u8]) -> bool {
     let word = before.trim_ascii_end().rsplit(|byte| !byte.is_ascii_alphabetic()).next().unwrap_or_default();
-    found.ends_with(b" Ar") && [&b"i"[..], b"om", b"etter", b"siste", b"gjennom", b"hvert", b"for", b"neste", b"tok", b"cirka", b"minst", b"mange"].contains(&word)
+    found.ends_with(b" Ar")
+        && [
+            &b"i"[..],
+            b"om",
+            b"etter",
+            b"siste",
+            b"gjennom",
+            b"hvert",
+            b"for",
+            b"neste",
+            b"tok",
+            b"cirka",
+            b"minst",
+            b"mange",
+        ]
+        .contains(&word)
 }
 
 /// Whether what follows shows that something else than a life was counted: "12 uker siden", "20 mg", "30 %".
@@ -66,7 +81,10 @@ fn counted(rest: &[u8]) -> bool {
         let written = r"^ ?(?:%|°|(?:mg|ml|kr|kroner|nok|km|kg|cm|min|minutter|minutes|timer|hours?|dager|days|uker|weeks|måneder|months|mnd|prosent|percent|ganger|times|stk|kopier|copies|sider|pages|meter|poeng|år siden|years ago|years since|years sober|år med|år uten|år på|år etter|år før|år i |år tilbake|personer|people|stykker|sekunder|grader)(?:[^a-zAEO]|$))";
         // INVARIANT: a fixed pattern, compiled by every test.
         #[allow(clippy::expect_used, reason = "see INVARIANT")]
-        regex::bytes::RegexBuilder::new(&super::fold::norwegian(written)).unicode(false).build().expect("the pattern is well formed")
+        regex::bytes::RegexBuilder::new(&super::fold::norwegian(written))
+            .unicode(false)
+            .build()
+            .expect("the pattern is well formed")
     });
     COUNTED.is_match(&rest[..rest.len().min(24)])
 }
@@ -84,8 +102,23 @@ mod tests {
     #[test]
     fn an_age_is_found_in_the_ways_people_write_it() {
         for text in [
-            "Han er 43 år.", "en 43-åring", "hun er i 30-årene", "førti år gammel", "Ali (34) kom", "Kari, 43, kom", "she's 34 and", "aged 40", "in his twenties",
-            "a 12-year-old", "sønnen på 8", "barn på 4 og 7 år", "fylte 50.", "turned 30", "da hun var 17", "mann på 56", "40s",
+            "Han er 43 år.",
+            "en 43-åring",
+            "hun er i 30-årene",
+            "førti år gammel",
+            "Ali (34) kom",
+            "Kari, 43, kom",
+            "she's 34 and",
+            "aged 40",
+            "in his twenties",
+            "a 12-year-old",
+            "sønnen på 8",
+            "barn på 4 og 7 år",
+            "fylte 50.",
+            "turned 30",
+            "da hun var 17",
+            "mann på 56",
+            "40s",
         ] {
             assert!(is_found(text), "{text}");
         }
@@ -93,7 +126,15 @@ mod tests {
 
     #[test]
     fn what_is_counted_is_no_age() {
-        for text in ["for 12 år siden", "er 20 mg", "i 15 år nå har han ventet", "det var 30 minutter", "er 40 kopier", "kl 14", "uke 12, 450"] {
+        for text in [
+            "for 12 år siden",
+            "er 20 mg",
+            "i 15 år nå har han ventet",
+            "det var 30 minutter",
+            "er 40 kopier",
+            "kl 14",
+            "uke 12, 450",
+        ] {
             assert!(!is_found(text), "{text}");
         }
     }

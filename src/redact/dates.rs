@@ -84,10 +84,14 @@ fn push(found: &mut Vec<Found>, start: usize, end: usize) {
 fn is_day_and_month(view: &View, start: usize, end: usize) -> bool {
     let low = view.low();
     let written = &low[start..end];
-    if counts(&low[end..]) || matches!(view.byte(end), b'/' | b'%' | b':' | b'_') || view.byte(end).is_ascii_alphabetic() {
+    if counts(&low[end..])
+        || matches!(view.byte(end), b'/' | b'%' | b':' | b'_')
+        || view.byte(end).is_ascii_alphabetic()
+    {
         return false;
     }
-    if start > 0 && (low[start - 1].is_ascii_alphabetic() || matches!(low[start - 1], b'/' | b'-' | b'+' | b'<' | b'=')) {
+    if start > 0 && (low[start - 1].is_ascii_alphabetic() || matches!(low[start - 1], b'/' | b'-' | b'+' | b'<' | b'='))
+    {
         return false;
     }
     let before = word_before(view, start);
@@ -97,10 +101,67 @@ fn is_day_and_month(view: &View, start: usize, end: usize) -> bool {
     }
     // After these a figure is a measure or a time of day.
     if has(&[
-        "kl", "klokka", "klokken", "at", "cd4", "crp", "hb", "vekt", "temp", "score", "skår", "snitt", "karakter", "dose", "versjon", "version", "punkt",
-        "kapittel", "kap", "nr", "ca", "side", "page", "omtrent", "cirka", "about", "nesten", "almost", "over", "under", "minst", "høyst", "maks", "bare",
-        "only", "x", "feber", "ganger", "times", "kreatinin", "kalium", "natrium", "hba1c", "glukose", "tsh", "ldl", "rr", "bt", "puls", "potassium",
-        "sodium", "weight", "height", "bmi", "rating", "verdi", "nivå", "level", "ratio", "kr", "pris",
+        "kl",
+        "klokka",
+        "klokken",
+        "at",
+        "cd4",
+        "crp",
+        "hb",
+        "vekt",
+        "temp",
+        "score",
+        "skår",
+        "snitt",
+        "karakter",
+        "dose",
+        "versjon",
+        "version",
+        "punkt",
+        "kapittel",
+        "kap",
+        "nr",
+        "ca",
+        "side",
+        "page",
+        "omtrent",
+        "cirka",
+        "about",
+        "nesten",
+        "almost",
+        "over",
+        "under",
+        "minst",
+        "høyst",
+        "maks",
+        "bare",
+        "only",
+        "x",
+        "feber",
+        "ganger",
+        "times",
+        "kreatinin",
+        "kalium",
+        "natrium",
+        "hba1c",
+        "glukose",
+        "tsh",
+        "ldl",
+        "rr",
+        "bt",
+        "puls",
+        "potassium",
+        "sodium",
+        "weight",
+        "height",
+        "bmi",
+        "rating",
+        "verdi",
+        "nivå",
+        "level",
+        "ratio",
+        "kr",
+        "pris",
     ]) {
         return false;
     }
@@ -147,14 +208,35 @@ mod tests {
         let view = View::of(text);
         let mut found = Vec::new();
         dates(&view, &mut found);
-        super::super::span::merged(found).iter().map(|one| text.chars().skip(one.start).take(one.end - one.start).collect()).collect()
+        super::super::span::merged(found)
+            .iter()
+            .map(|one| text.chars().skip(one.start).take(one.end - one.start).collect())
+            .collect()
     }
 
     #[test]
     fn a_date_is_found_in_the_ways_people_write_it() {
         for date in [
-            "14. mai", "14.mai", "14. mai 2024", "tirsdag 14. mai", "12.03.2024", "12.3.24", "12/3", "2024-03-12", "10. mar", "May 14th", "14 May",
-            "the 14th of May", "Tuesday 14 Mar", "mars 2024", "1998", "90-tallet", "fjortende mai", "12.-14. mars", "våren 2019", "120324",
+            "14. mai",
+            "14.mai",
+            "14. mai 2024",
+            "tirsdag 14. mai",
+            "12.03.2024",
+            "12.3.24",
+            "12/3",
+            "2024-03-12",
+            "10. mar",
+            "May 14th",
+            "14 May",
+            "the 14th of May",
+            "Tuesday 14 Mar",
+            "mars 2024",
+            "1998",
+            "90-tallet",
+            "fjortende mai",
+            "12.-14. mars",
+            "våren 2019",
+            "120324",
         ] {
             let text = format!("det var {date}, og");
             let found = found(&text);
@@ -164,7 +246,19 @@ mod tests {
 
     #[test]
     fn measures_and_times_are_no_dates() {
-        for text in ["kl 10.12", "2.5 mg", "crp 7.8", "1/2 tablett", "cd4 2010 celler", "kr 2000", "1.5 timer", "120/80", "uke 12", "2000 kr", "37.5"] {
+        for text in [
+            "kl 10.12",
+            "2.5 mg",
+            "crp 7.8",
+            "1/2 tablett",
+            "cd4 2010 celler",
+            "kr 2000",
+            "1.5 timer",
+            "120/80",
+            "uke 12",
+            "2000 kr",
+            "37.5",
+        ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
     }

@@ -34,7 +34,9 @@ impl Declared {
         for (person, words) in people.iter().enumerate() {
             for word in &words.words {
                 let whole = plain(&folded(word.trim()));
-                for part in whole.split(|byte| !byte.is_ascii_alphabetic()).filter(|part| part.len() > 1 && !is_joint(part)) {
+                for part in
+                    whole.split(|byte| !byte.is_ascii_alphabetic()).filter(|part| part.len() > 1 && !is_joint(part))
+                {
                     declared.words.push((part.to_vec(), person));
                 }
                 if !whole.iter().all(u8::is_ascii_alphabetic) || whole.len() < 2 {
@@ -61,10 +63,19 @@ impl Declared {
                 let end = start + phrase.len();
                 let clear = |one: u8, other: u8| !(one.is_ascii_alphanumeric() && other.is_ascii_alphanumeric());
                 let before = start.checked_sub(1).map_or(b' ', |before| text[before]);
-                let genitive = text.get(end) == Some(&b's') && !text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric);
-                if clear(before, phrase[0]) && (genitive || clear(phrase[phrase.len() - 1], text.get(end).copied().unwrap_or(b' '))) {
+                let genitive =
+                    text.get(end) == Some(&b's') && !text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric);
+                if clear(before, phrase[0])
+                    && (genitive || clear(phrase[phrase.len() - 1], text.get(end).copied().unwrap_or(b' ')))
+                {
                     let end = end + usize::from(genitive);
-                    found.push(Found::new(at[start], at[end - 1] + 1, Kind::Name, Tier::Direct, Why::Declared(*person)));
+                    found.push(Found::new(
+                        at[start],
+                        at[end - 1] + 1,
+                        Kind::Name,
+                        Tier::Direct,
+                        Why::Declared(*person),
+                    ));
                 }
             }
         }
@@ -86,14 +97,18 @@ impl Declared {
 
     fn nearly(&self, word: &[u8]) -> Option<usize> {
         const SHORTEST: usize = 5;
-        let close = |declared: &[u8]| declared.len() >= SHORTEST && word.len() + 1 >= SHORTEST && one_letter_apart(declared, word);
+        let close = |declared: &[u8]| {
+            declared.len() >= SHORTEST && word.len() + 1 >= SHORTEST && one_letter_apart(declared, word)
+        };
         self.words.iter().find(|(declared, _)| close(declared)).map(|&(_, person)| person)
     }
 }
 
 /// Words inside a declared name that are everybody's: "Ole fra Bergen", "van der Berg".
 fn is_joint(part: &[u8]) -> bool {
-    super::words::PARTICLES.has(part) || super::words::BEFORE_PEOPLE.has(part) || matches!(part, b"i" | b"pA" | b"pa" | b"the" | b"in")
+    super::words::PARTICLES.has(part)
+        || super::words::BEFORE_PEOPLE.has(part)
+        || matches!(part, b"i" | b"pA" | b"pa" | b"the" | b"in")
 }
 
 fn ending_in_apostrophe(word: &[u8]) -> Option<&[u8]> {
@@ -145,7 +160,10 @@ fn one_letter_apart(one: &[u8], other: &[u8]) -> bool {
     if same == short.len() {
         return true;
     }
-    let exchanged = same + 1 < short.len() && short[same] == long[same + 1] && short[same + 1] == long[same] && short[same + 2..] == long[same + 2..];
+    let exchanged = same + 1 < short.len()
+        && short[same] == long[same + 1]
+        && short[same + 1] == long[same]
+        && short[same + 2..] == long[same + 2..];
     exchanged || short[same + 1..] == long[same + 1..]
 }
 

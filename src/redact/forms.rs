@@ -11,7 +11,12 @@ type Form = (Kind, Tier, Pattern);
 static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     let form = |kind, written: &str, before, after| (kind, Tier::Direct, Pattern::new(written, before, after));
     vec![
-        form(Kind::Email, r"[\w.+-]+ ?(?:@|[(\[] ?(?:at|krøllalfa|alfakrøll) ?[)\]]) ?[\w-]+(?: ?(?:\.|[(\[] ?(?:dot|punktum) ?[)\]]) ?[\w-]{2,})+", Edge::Word, Edge::Open),
+        form(
+            Kind::Email,
+            r"[\w.+-]+ ?(?:@|[(\[] ?(?:at|krøllalfa|alfakrøll) ?[)\]]) ?[\w-]+(?: ?(?:\.|[(\[] ?(?:dot|punktum) ?[)\]]) ?[\w-]{2,})+",
+            Edge::Word,
+            Edge::Open,
+        ),
         form(Kind::Url, r"(?:https?://|www\.)[^ \n]+", Edge::Word, Edge::Open),
         form(
             Kind::Url,
@@ -40,7 +45,12 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             Edge::Word,
             Edge::Word,
         ),
-        form(Kind::Code, r"(?:nos?|nr|nummer|number)\. ?(\d{1,6}/\d{2,4})(?:(?:,| and| og) (\d{1,6}/\d{2,4}))*", Edge::Word, Edge::Digit),
+        form(
+            Kind::Code,
+            r"(?:nos?|nr|nummer|number)\. ?(\d{1,6}/\d{2,4})(?:(?:,| and| og) (\d{1,6}/\d{2,4}))*",
+            Edge::Word,
+            Edge::Digit,
+        ),
         // A mixture of letters and at least four digits.
         form(Kind::Code, r"\w*[a-z]\w*\d\w*\d\w*\d\w*\d\w*|\w*\d\w*\d\w*\d\w*\d\w*[a-z]\w*", Edge::Word, Edge::Word),
     ]
@@ -59,7 +69,9 @@ pub(super) fn forms(view: &View, found: &mut Vec<Found>) {
 
 /// Without the signs that belong to the sentence.
 fn trimmed(view: &View, start: usize, mut end: usize) -> (usize, usize) {
-    while end > start && matches!(view.byte(end - 1), b'.' | b',' | b';' | b')' | b'"' | b'!' | b'?' | b'>' | b'\'' | b'-') {
+    while end > start
+        && matches!(view.byte(end - 1), b'.' | b',' | b';' | b')' | b'"' | b'!' | b'?' | b'>' | b'\'' | b'-')
+    {
         end -= 1;
     }
     (start, end)
@@ -71,7 +83,10 @@ fn is_harmless(found: &[u8], kind: Kind) -> bool {
         let written = r"^(?:\d+(?:[.,x/]\d+)*-?(?:mg|ml|mcg|g|kg|km|cm|mm|m|kr|nok|t|timer|min|talls?|tallet|år|årene|åring|åringen|stk|x|s|st|nd|rd|th|am|pm|h|kopier|mmol|pg|iu|ie|gb|mb|kcal)|(?:kl|kr|uke|nr|ca|side|pkt|kap|rom|avd|cd|covid|hpv|pam|mp|ps|ft|t|b|f|z|nok|eur|usd|gbp|klokken|klokka|week|room|year|år)[.-]?\d+(?:[.:]\d+)*)$";
         // INVARIANT: a fixed pattern, compiled by every test.
         #[allow(clippy::expect_used, reason = "see INVARIANT")]
-        regex::bytes::RegexBuilder::new(&super::fold::norwegian(written)).unicode(false).build().expect("the pattern is well formed")
+        regex::bytes::RegexBuilder::new(&super::fold::norwegian(written))
+            .unicode(false)
+            .build()
+            .expect("the pattern is well formed")
     });
     let digits = found.iter().filter(|byte| byte.is_ascii_digit()).count();
     match kind {

@@ -85,7 +85,9 @@ fn in_english(lexicon: &Lexicon, word: &[u8]) -> Known {
         return Known::Composed;
     }
     // "breastfeed", "screenshot": two words of some length.
-    if word.len() >= 8 && (4..=word.len() - 4).any(|cut| lexicon.in_english(&word[..cut]) && lexicon.in_english(&word[cut..])) {
+    if word.len() >= 8
+        && (4..=word.len() - 4).any(|cut| lexicon.in_english(&word[..cut]) && lexicon.in_english(&word[cut..]))
+    {
         return Known::Composed;
     }
     // Dictionaries leave out what a prefix makes.
@@ -144,9 +146,9 @@ fn compound_of(lexicon: &Lexicon, word: &[u8], parts: usize) -> bool {
 /// Words of a hospital that no general list has: by how they end.
 fn is_medical(word: &[u8]) -> bool {
     const ENDINGS: [&str; 33] = [
-        "itt", "itten", "oskopi", "oskopien", "ografi", "ektomi", "ostomi", "algi", "emi", "uri", "ose", "osen", "oler", "isk", "iske",
-        "ologi", "ologisk", "ologiske", "pati", "patien", "erapi", "azol", "cillin", "mycin", "statin", "pril", "sartan", "olol",
-        "vir", "mab", "pam", "somi", "plastikk",
+        "itt", "itten", "oskopi", "oskopien", "ografi", "ektomi", "ostomi", "algi", "emi", "uri", "ose", "osen",
+        "oler", "isk", "iske", "ologi", "ologisk", "ologiske", "pati", "patien", "erapi", "azol", "cillin", "mycin",
+        "statin", "pril", "sartan", "olol", "vir", "mab", "pam", "somi", "plastikk",
     ];
     word.len() > 7 && ENDINGS.iter().any(|ending| word.ends_with(ending.as_bytes()))
 }

@@ -54,7 +54,8 @@ impl Lexicon {
     /// # Errors
     /// If a file is not a set of words.
     pub fn from_files(files: [Bytes; 7]) -> Result<Self, LexiconError> {
-        let mut sets = FILES.into_iter().zip(files).map(|(name, file)| Set::new(file).map_err(|_| LexiconError { name }));
+        let mut sets =
+            FILES.into_iter().zip(files).map(|(name, file)| Set::new(file).map_err(|_| LexiconError { name }));
         let mut next = || sets.next().unwrap_or(Err(LexiconError { name: "lexicon" }));
         Ok(Self {
             bokmaal: next()?,

@@ -13,7 +13,8 @@ pub(super) struct Kept(Vec<Vec<u8>>);
 
 /// Emergency and crisis lines of other countries that people travel to or come from, and Norwegian short numbers.
 const ALWAYS_KEPT: [&str; 14] = [
-    "110", "112", "113", "116117", "116123", "116111", "116006", "999", "111", "101", "911", "988", "08001111", "741741",
+    "110", "112", "113", "116117", "116123", "116111", "116006", "999", "111", "101", "911", "988", "08001111",
+    "741741",
 ];
 
 impl Kept {
@@ -181,9 +182,14 @@ impl Number<'_> {
             return true;
         }
         let small = |at: usize, most: u32| {
-            std::str::from_utf8(self.groups[at].digits).ok().and_then(|digits| digits.parse().ok()).is_some_and(|n: u32| n <= most)
+            std::str::from_utf8(self.groups[at].digits)
+                .ok()
+                .and_then(|digits| digits.parse().ok())
+                .is_some_and(|n: u32| n <= most)
         };
-        let time = |at: usize| small(at, 24) && small(at + 1, 59) && self.groups[at + 1].digits.len() == 2 && signs[at] == b'.';
+        let time = |at: usize| {
+            small(at, 24) && small(at + 1, 59) && self.groups[at + 1].digits.len() == 2 && signs[at] == b'.'
+        };
         if shape.len() == 4 && signs[1] != b'.' && self.digits() <= 8 && time(0) && time(2) {
             return true;
         }
@@ -197,9 +203,13 @@ impl Number<'_> {
         let signs = self.signs();
         let alike = signs.iter().all(|&sign| sign == signs[0] && sign != b' ');
         match bytes {
-            [day, month, b'4'] => alike && short(*day) && short(*month) && Self::year(&self.groups[2]) && self.could_be_days(0, 1),
+            [day, month, b'4'] => {
+                alike && short(*day) && short(*month) && Self::year(&self.groups[2]) && self.could_be_days(0, 1)
+            }
             [day, month, b'2'] if short(*day) => alike && short(*month) && self.could_be_days(0, 1),
-            [b'4', month, day] => alike && short(*day) && short(*month) && Self::year(&self.groups[0]) && self.could_be_days(1, 2),
+            [b'4', month, day] => {
+                alike && short(*day) && short(*month) && Self::year(&self.groups[0]) && self.could_be_days(1, 2)
+            }
             // "12.-14.3.2024", "3.4 - 5.4".
             [_, _, _, b'4'] | [_, _, _, _, b'4'] | [_, _, _, _, _, b'4'] => {
                 bytes[..bytes.len() - 1].iter().all(|&length| short(length) || length == b'4')
@@ -214,7 +224,8 @@ impl Number<'_> {
 impl Number<'_> {
     /// Whether two groups could be a day and a month, in either order.
     fn could_be_days(&self, one: usize, other: usize) -> bool {
-        let value = |at: usize| self.groups[at].digits.iter().fold(0_u32, |sum, digit| sum * 10 + u32::from(digit - b'0'));
+        let value =
+            |at: usize| self.groups[at].digits.iter().fold(0_u32, |sum, digit| sum * 10 + u32::from(digit - b'0'));
         let (one, other) = (value(one), value(other));
         one.max(other) <= 31 && one.min(other) <= 12 && one.min(other) > 0
     }
@@ -222,9 +233,40 @@ impl Number<'_> {
 
 fn is_unit(word: &[u8]) -> bool {
     const UNITS: [&str; 34] = [
-        "kr", "kroner", "nok", "kopier", "kopi", "copies", "cells", "celler", "mg", "ml", "g", "kg", "km", "cm", "m", "meter", "skritt",
-        "steps", "mennesker", "people", "personer", "euro", "pounds", "dollar", "dollars", "tusen", "millioner", "million",
-        "kcal", "kalorier", "stk", "innbyggere", "ganger", "times",
+        "kr",
+        "kroner",
+        "nok",
+        "kopier",
+        "kopi",
+        "copies",
+        "cells",
+        "celler",
+        "mg",
+        "ml",
+        "g",
+        "kg",
+        "km",
+        "cm",
+        "m",
+        "meter",
+        "skritt",
+        "steps",
+        "mennesker",
+        "people",
+        "personer",
+        "euro",
+        "pounds",
+        "dollar",
+        "dollars",
+        "tusen",
+        "millioner",
+        "million",
+        "kcal",
+        "kalorier",
+        "stk",
+        "innbyggere",
+        "ganger",
+        "times",
     ];
     UNITS.iter().any(|unit| unit.as_bytes() == word)
 }
@@ -236,17 +278,65 @@ fn is_currency(word: &[u8]) -> bool {
 /// Words that stand before a number that is looked up or rung, whatever its length.
 fn is_phone_word(word: &[u8]) -> bool {
     const WORDS: [&str; 26] = [
-        "tlf", "telefon", "telefonnummer", "telefonnr", "mobil", "mobilnummer", "mobilnr", "mob", "phone", "tel", "telephone", "mobile", "cell", "nummeret",
-        "nummer", "number", "ring", "ringe", "sms", "whatsapp", "vipps", "vippse", "signal", "fax", "faks", "hotline",
+        "tlf",
+        "telefon",
+        "telefonnummer",
+        "telefonnr",
+        "mobil",
+        "mobilnummer",
+        "mobilnr",
+        "mob",
+        "phone",
+        "tel",
+        "telephone",
+        "mobile",
+        "cell",
+        "nummeret",
+        "nummer",
+        "number",
+        "ring",
+        "ringe",
+        "sms",
+        "whatsapp",
+        "vipps",
+        "vippse",
+        "signal",
+        "fax",
+        "faks",
+        "hotline",
     ];
     WORDS.iter().any(|known| norwegian_bytes(known) == word)
 }
 
 fn is_code_word(word: &[u8]) -> bool {
     const WORDS: [&str; 27] = [
-        "personnummer", "personnr", "fødselsnummer", "fødselsnr", "fnr", "dnr", "dnummer", "saksnummer", "saksnr", "sak", "journalnr",
-        "journalnummer", "pasientnr", "pasientid", "prøvenr", "prøvenummer", "duf", "dufnr", "dufnummer", "passnr", "passnummer", "passport", "reference",
-        "referanse", "refnr", "kundenr", "medlemsnr",
+        "personnummer",
+        "personnr",
+        "fødselsnummer",
+        "fødselsnr",
+        "fnr",
+        "dnr",
+        "dnummer",
+        "saksnummer",
+        "saksnr",
+        "sak",
+        "journalnr",
+        "journalnummer",
+        "pasientnr",
+        "pasientid",
+        "prøvenr",
+        "prøvenummer",
+        "duf",
+        "dufnr",
+        "dufnummer",
+        "passnr",
+        "passnummer",
+        "passport",
+        "reference",
+        "referanse",
+        "refnr",
+        "kundenr",
+        "medlemsnr",
     ];
     WORDS.iter().any(|known| norwegian_bytes(known) == word)
 }
@@ -260,7 +350,8 @@ fn judge(number: &Number, found: &mut Vec<Found>) {
     let shape = number.shape();
     let mut start = number.start();
     let plus = number.is_after_plus();
-    let mut add = |start: usize, end: usize, kind: Kind| found.push(Found::new(start, end, kind, Tier::Direct, Why::Form));
+    let mut add =
+        |start: usize, end: usize, kind: Kind| found.push(Found::new(start, end, kind, Tier::Direct, Why::Form));
     if plus && digits >= 7 {
         while start > 0 && matches!(number.view.byte(start - 1), b'+' | b'(') {
             start -= 1;
@@ -278,7 +369,8 @@ fn judge(number: &Number, found: &mut Vec<Found>) {
     // An identity number hidden in a longer run: a date of six or eight digits and five more.
     if let Some(end) = national_id(number) {
         add(start, end, Kind::NationalId);
-        let rest: Vec<Group> = number.groups.iter().filter(|group| group.start >= end).map(|group| Group { ..*group }).collect();
+        let rest: Vec<Group> =
+            number.groups.iter().filter(|group| group.start >= end).map(|group| Group { ..*group }).collect();
         if !rest.is_empty() {
             judge(&Number { view: number.view, groups: rest }, found);
         }
@@ -298,7 +390,9 @@ fn judge(number: &Number, found: &mut Vec<Found>) {
         (8, _) => add(start, extended(number), Kind::Phone),
         (9, _) | (10, _) => add(start, extended(number), Kind::Phone),
         (11, "425") => add(start, number.end(), Kind::Account),
-        (11, _) if shape.len() > 1 && number.groups[0].digits.starts_with(b"0") => add(start, extended(number), Kind::Phone),
+        (11, _) if shape.len() > 1 && number.groups[0].digits.starts_with(b"0") => {
+            add(start, extended(number), Kind::Phone)
+        }
         (11, _) => add(start, extended(number), Kind::NationalId),
         (12, _) => add(start, extended(number), Kind::Phone),
         (13..=19, _) => add(start, number.end(), Kind::Card),
@@ -327,10 +421,13 @@ fn national_id(number: &Number) -> Option<usize> {
         let parted_at = |wanted: usize| cuts.iter().any(|&(cut, _)| cut == wanted);
         let six_five = count == 11 && (parted_at(6) || cuts.len() == 1);
         // Two by two, or with the century: 12.03.1985 12345.
-        let eight_five = count == 13 && parted_at(8) && cuts.len() > 1 && Number::is_a_date(&Number {
-            view: number.view,
-            groups: number.groups.iter().take(3).map(|group| Group { ..*group }).collect(),
-        });
+        let eight_five = count == 13
+            && parted_at(8)
+            && cuts.len() > 1
+            && Number::is_a_date(&Number {
+                view: number.view,
+                groups: number.groups.iter().take(3).map(|group| Group { ..*group }).collect(),
+            });
         if six_five || eight_five {
             return Some(group.end);
         }
@@ -343,7 +440,8 @@ fn date_in_front(number: &Number) -> Option<usize> {
     if number.groups.len() < 4 {
         return None;
     }
-    let front = Number { view: number.view, groups: number.groups[..3].iter().map(|group| Group { ..*group }).collect() };
+    let front =
+        Number { view: number.view, groups: number.groups[..3].iter().map(|group| Group { ..*group }).collect() };
     let signs = number.signs();
     (front.is_a_date() && signs[2] != signs[1]).then_some(3)
 }
@@ -361,21 +459,41 @@ mod tests {
 
     #[test]
     fn an_identity_number_is_found_however_it_is_parted() {
-        for text in ["01019012345", "010190 12345", "010190-12345", "01 01 90 12345", "01.01.90 12345", "01.01.1990 12345", "010190 123 45"] {
+        for text in [
+            "01019012345",
+            "010190 12345",
+            "010190-12345",
+            "01 01 90 12345",
+            "01.01.90 12345",
+            "01.01.1990 12345",
+            "010190 123 45",
+        ] {
             assert_eq!(found(text), [(Kind::NationalId, text.to_owned())], "{text}");
         }
     }
 
     #[test]
     fn a_telephone_number_is_found_however_it_is_parted() {
-        for text in ["92412345", "92 41 23 45", "924 12 345", "+47 924 12 345", "9241 2345", "07700 900123", "9 2 4 1 2 3 4 5"] {
+        for text in
+            ["92412345", "92 41 23 45", "924 12 345", "+47 924 12 345", "9241 2345", "07700 900123", "9 2 4 1 2 3 4 5"]
+        {
             assert_eq!(found(text), [(Kind::Phone, text.to_owned())], "{text}");
         }
     }
 
     #[test]
     fn amounts_times_years_and_dates_are_left_alone() {
-        for text in ["1 200 000 kopier", "kr 12 345 678", "10.00-11.30", "2019-2020", "12.03.2024", "12.-14.3.2024", "450", "1 200", "2024-03-12"] {
+        for text in [
+            "1 200 000 kopier",
+            "kr 12 345 678",
+            "10.00-11.30",
+            "2019-2020",
+            "12.03.2024",
+            "12.-14.3.2024",
+            "450",
+            "1 200",
+            "2024-03-12",
+        ] {
             assert_eq!(found(text), [], "{text}");
         }
     }

@@ -22,8 +22,30 @@ pub(super) fn is_region(word: &[u8]) -> bool {
 /// Bokmål builds many words on one people: "somalier", "somalisk", "somaliske".
 pub(super) fn is_people(word: &[u8]) -> bool {
     const ENDINGS: [&[u8]; 24] = [
-        b"", b"er", b"ere", b"eren", b"erne", b"sk", b"ske", b"isk", b"iske", b"esisk", b"esiske", b"ansk", b"anske", b"e", b"en", b"ene", b"n", b"ier", b"eer", b"eisk", b"isk-norsk",
-        b"nsk", b"s", b"i",
+        b"",
+        b"er",
+        b"ere",
+        b"eren",
+        b"erne",
+        b"sk",
+        b"ske",
+        b"isk",
+        b"iske",
+        b"esisk",
+        b"esiske",
+        b"ansk",
+        b"anske",
+        b"e",
+        b"en",
+        b"ene",
+        b"n",
+        b"ier",
+        b"eer",
+        b"eisk",
+        b"isk-norsk",
+        b"nsk",
+        b"s",
+        b"i",
     ];
     (STEMS.iter()).any(|stem| word.strip_prefix(stem.as_slice()).is_some_and(|ending| ENDINGS.contains(&ending)))
 }
@@ -41,7 +63,13 @@ pub(super) fn phrases(scene: &Scene, lexicon: &Lexicon, found: &mut Vec<Found>) 
                 && (lexicon.in_norway(written) || lexicon.in_world(written) || lexicon.is_country(written))
                 && (scene.tokens[first].capital || (first..=last).all(|at| !scene.facts[at].ordinary))
             {
-                found.push(Found::new(scene.tokens[first].start, scene.tokens[last].end, Kind::Place, Tier::Quasi, Why::Listed));
+                found.push(Found::new(
+                    scene.tokens[first].start,
+                    scene.tokens[last].end,
+                    Kind::Place,
+                    Tier::Quasi,
+                    Why::Listed,
+                ));
                 break;
             }
         }

@@ -131,6 +131,8 @@ fn facts(lexicon: &Lexicon, word: &[u8], language: Language) -> Facts {
         world: any(&|word| lexicon.in_world(word)),
         country: any(&|word| lexicon.is_country(word)),
         ordinary_place: ORDINARY_PLACES.has(word),
-        people: super::places::is_people(word) || PEOPLES.has(word) || word.strip_suffix(b"s").is_some_and(|one| PEOPLES.has(one)),
+        people: super::places::is_people(word)
+            || PEOPLES.has(word)
+            || word.strip_suffix(b"s").is_some_and(|one| PEOPLES.has(one)),
     }
 }

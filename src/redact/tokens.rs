@@ -56,8 +56,8 @@ fn joins(view: &View, at: usize) -> bool {
 /// Abbreviations whose full stop ends no sentence.
 const ABBREVIATED: &[&[u8]] = &[
     b"dr", b"mr", b"mrs", b"ms", b"st", b"prof", b"nr", b"no", b"tlf", b"tel", b"bl", b"ca", b"f", b"ev", b"jf", b"kl",
-    b"pga", b"mht", b"inkl", b"eks", b"dvs", b"ang", b"vs", b"adr", b"pas", b"ass", b"avd", b"ovl", b"spl", b"psyk", b"jr",
-    b"sr", b"rev", b"mob",
+    b"pga", b"mht", b"inkl", b"eks", b"dvs", b"ang", b"vs", b"adr", b"pas", b"ass", b"avd", b"ovl", b"spl", b"psyk",
+    b"jr", b"sr", b"rev", b"mob",
 ];
 
 fn opens(view: &View, before: Option<&Token>, start: usize) -> bool {

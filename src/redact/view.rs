@@ -18,7 +18,8 @@ pub(super) struct View {
 
 impl View {
     pub fn of(text: &str) -> Self {
-        let mut view = Self { low: Vec::with_capacity(text.len()), upper: Vec::new(), foreign: Vec::new(), at: Vec::new() };
+        let mut view =
+            Self { low: Vec::with_capacity(text.len()), upper: Vec::new(), foreign: Vec::new(), at: Vec::new() };
         let mut letters = text.char_indices().peekable();
         while let Some((start, letter)) = letters.next() {
             let mut end = start + letter.len_utf8();

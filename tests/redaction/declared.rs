@@ -39,7 +39,10 @@ fn variants(name: &str, chance: &mut Chance) -> Vec<String> {
         .collect();
     let accented = {
         let at = chance.between(0, name.chars().count() as u64) as usize;
-        name.chars().enumerate().flat_map(|(i, letter)| [letter].into_iter().chain((i == at).then_some('\u{301}'))).collect::<String>()
+        name.chars()
+            .enumerate()
+            .flat_map(|(i, letter)| [letter].into_iter().chain((i == at).then_some('\u{301}')))
+            .collect::<String>()
     };
     let doubled = name.replace('å', "aa").replace('Å', "Aa").replace('æ', "ae").replace('ø', "oe");
     vec![
@@ -80,7 +83,21 @@ fn a_declared_word_is_hidden_in_every_way_it_is_written() {
 
 #[test]
 fn a_declared_word_is_hidden_even_when_it_is_an_everyday_word() {
-    for word in ["Liv", "May", "hope", "Bamse", "naboen", "Rødtopp", "blå bil", "Kari fra kantina", "K", "Bo", "ØØ", "P.K.", "7B"] {
+    for word in [
+        "Liv",
+        "May",
+        "hope",
+        "Bamse",
+        "naboen",
+        "Rødtopp",
+        "blå bil",
+        "Kari fra kantina",
+        "K",
+        "Bo",
+        "ØØ",
+        "P.K.",
+        "7B",
+    ] {
         let redactor = Redactor::new(Lexicon::embedded(), &[DeclaredPerson::new([word])]);
         for written in [word.to_owned(), word.to_lowercase(), word.to_uppercase()] {
             let text = format!("Jeg møtte {written} igjen.");

@@ -61,9 +61,30 @@ fn identity_numbers_are_hidden_whatever_their_check_digits() {
 fn telephone_numbers_are_hidden_however_they_are_grouped() {
     gate("telephones", |chance| {
         let shape = chance.pick(&[
-            "4#######", "9#######", "9# ## ## ##", "4# ## ## ##", "9## ## ###", "4## ## ###", "9### ####", "2# ## ## ##", "+47 9## ## ###", "+479#######", "0047 4#######",
-            "(+47) 9# ## ## ##", "+47 9# ## ## ##", "9#.##.##.##", "9#-##-##-##", "07### ######", "07### ### ###", "+44 7### ######", "020 7### ####", "0161 ### ####",
-            "+46 70 ### ## ##", "+252 61 #######", "(0161) 4## ####", "9 # # # # # # #",
+            "4#######",
+            "9#######",
+            "9# ## ## ##",
+            "4# ## ## ##",
+            "9## ## ###",
+            "4## ## ###",
+            "9### ####",
+            "2# ## ## ##",
+            "+47 9## ## ###",
+            "+479#######",
+            "0047 4#######",
+            "(+47) 9# ## ## ##",
+            "+47 9# ## ## ##",
+            "9#.##.##.##",
+            "9#-##-##-##",
+            "07### ######",
+            "07### ### ###",
+            "+44 7### ######",
+            "020 7### ####",
+            "0161 ### ####",
+            "+46 70 ### ## ##",
+            "+252 61 #######",
+            "(0161) 4## ####",
+            "9 # # # # # # #",
         ]);
         chance.fill(shape)
     });
@@ -74,7 +95,8 @@ fn mail_and_web_addresses_and_user_names_are_hidden() {
     let people = People::listed();
     gate("mail", |chance| {
         let (first, last) = (people.first(chance).to_lowercase(), people.last(chance).to_lowercase());
-        let host = chance.pick(&["posten.no", "gmail.com", "mail.helse.no", "student.uib.no", "proton.me", "firma-as.no"]);
+        let host =
+            chance.pick(&["posten.no", "gmail.com", "mail.helse.no", "student.uib.no", "proton.me", "firma-as.no"]);
         let joint = chance.pick(&[".", "_", "-", ""]);
         let number = if chance.between(0, 2) == 0 { chance.digits(2) } else { String::new() };
         let at = chance.pick(&["@", "@", "@", " @ ", "(at)"]);
@@ -94,7 +116,10 @@ fn mail_and_web_addresses_and_user_names_are_hidden() {
     gate("user names", |chance| {
         let name = stranger(chance, 2).to_lowercase();
         let word = chance.pick(&["natt", "sol", "fjell", "blue", "happy", "vind"]);
-        let number = { let length = chance_length(chance); chance.digits(length) };
+        let number = {
+            let length = chance_length(chance);
+            chance.digits(length)
+        };
         match chance.between(0, 4) {
             0 => format!("@{name}"),
             1 => format!("@{word}_{name}"),
@@ -112,27 +137,47 @@ fn chance_length(chance: &mut Chance) -> usize {
 #[test]
 fn accounts_and_cards_are_hidden() {
     gate("accounts", |chance| {
-        let shape = chance.pick(&["####.##.#####", "#### ## #####", "###########", "NO## #### #### ###", "NO#############", "GB##ABCD##############", "DE## #### #### #### #### ##"]);
+        let shape = chance.pick(&[
+            "####.##.#####",
+            "#### ## #####",
+            "###########",
+            "NO## #### #### ###",
+            "NO#############",
+            "GB##ABCD##############",
+            "DE## #### #### #### #### ##",
+        ]);
         chance.fill(shape)
     });
     gate("cards", |chance| {
-        let shape = chance.pick(&["4### #### #### ####", "5###-####-####-####", "4###############", "37## ###### #####"]);
+        let shape =
+            chance.pick(&["4### #### #### ####", "5###-####-####-####", "4###############", "37## ###### #####"]);
         chance.fill(shape)
     });
 }
 
 #[test]
 fn street_addresses_are_hidden_in_small_letters_too() {
-    let written = |chance: &mut Chance, text: String| if chance.between(0, 1) == 0 { text.to_lowercase() } else { text };
+    let written =
+        |chance: &mut Chance, text: String| if chance.between(0, 1) == 0 { text.to_lowercase() } else { text };
     gate("Norwegian streets", |chance| {
         let number = chance.between(1, 199);
         let letter = chance.pick(&["", "", "A", "b", " C"]);
-        let stem = chance.pick(&["Kirke", "Jernbane", "Fjord", "Skog", "Møller", "Bjerke", "Eple", "Hav", "Linde", "Solheim", "Nygård", "Fredens", "Skole"]);
+        let stem = chance.pick(&[
+            "Kirke", "Jernbane", "Fjord", "Skog", "Møller", "Bjerke", "Eple", "Hav", "Linde", "Solheim", "Nygård",
+            "Fredens", "Skole",
+        ]);
         let name = stranger(chance, 2);
         let street = match chance.between(0, 5) {
-            0 => format!("{stem}{}", chance.pick(&["veien", "gata", "gaten", "vegen", "bakken", "svingen", "stien", "løkka", "plass"])),
+            0 => format!(
+                "{stem}{}",
+                chance.pick(&["veien", "gata", "gaten", "vegen", "bakken", "svingen", "stien", "løkka", "plass"])
+            ),
             1 => format!("{name}s {}", chance.pick(&["vei", "gate", "plass", "veg", "allé"])),
-            2 => format!("{} {}", chance.pick(&["Østre", "Nedre", "Gamle", "Store"]), chance.pick(&["Strandgate", "Torggate", "Ringvei", "Kirkevei"])),
+            2 => format!(
+                "{} {}",
+                chance.pick(&["Østre", "Nedre", "Gamle", "Store"]),
+                chance.pick(&["Strandgate", "Torggate", "Ringvei", "Kirkevei"])
+            ),
             3 => format!("{name}{}", chance.pick(&["veien", "gata", "lia", "haugen", "åsen"])),
             4 => format!("{stem}gt."),
             _ => format!("{name} {}s gate", stranger(chance, 2)),
@@ -141,14 +186,21 @@ fn street_addresses_are_hidden_in_small_letters_too() {
     });
     gate("English streets", |chance| {
         let number = chance.between(1, 199);
-        let name = chance.pick(&["Mill", "Church", "Victoria", "Elm", "Albert", "Oakfield", "Harbour", "Canal", "Queens", "Ashton"]);
-        let kind = chance.pick(&["Street", "Road", "Avenue", "Lane", "Close", "Crescent", "Terrace", "Gardens", "Rd", "St", "Drive"]);
+        let name = chance
+            .pick(&["Mill", "Church", "Victoria", "Elm", "Albert", "Oakfield", "Harbour", "Canal", "Queens", "Ashton"]);
+        let kind = chance.pick(&[
+            "Street", "Road", "Avenue", "Lane", "Close", "Crescent", "Terrace", "Gardens", "Rd", "St", "Drive",
+        ]);
         written(chance, format!("{number} {name} {kind}"))
     });
     gate("postcodes", |chance| {
-        let place = chance.pick(&["Trondheim", "Bergen", "Hamar", "Kongsvinger", "Harstad", "Sandnes", "Gjøvik", "Larvik"]);
+        let place =
+            chance.pick(&["Trondheim", "Bergen", "Hamar", "Kongsvinger", "Harstad", "Sandnes", "Gjøvik", "Larvik"]);
         let text = match chance.between(0, 3) {
-            0 | 1 => format!("{} {place}", { let shape = chance_shape(chance); chance.fill(shape) }),
+            0 | 1 => format!("{} {place}", {
+                let shape = chance_shape(chance);
+                chance.fill(shape)
+            }),
             2 => format!("SW{} {}AA", chance.between(1, 19), chance.between(1, 9)),
             _ => format!("M{} {}BN", chance.between(1, 9), chance.between(1, 9)),
         };

@@ -27,7 +27,16 @@ fn numbers_that_point_at_nobody_stay() {
             11 => ("for {} uker siden", n(&mut chance, 2, 30)),
             12 => ("kjørte {} km", n(&mut chance, 3, 700)),
             13 => ("viral load below {} copies", n(&mut chance, 20, 200)),
-            14 => ("from {} until late", format!("{}.{:02}-{}.{:02}", chance.between(8, 11), 15 * chance.between(0, 3), chance.between(12, 16), 15 * chance.between(0, 3))),
+            14 => (
+                "from {} until late",
+                format!(
+                    "{}.{:02}-{}.{:02}",
+                    chance.between(8, 11),
+                    15 * chance.between(0, 3),
+                    chance.between(12, 16),
+                    15 * chance.between(0, 3)
+                ),
+            ),
             15 => ("Load var {} av 10", n(&mut chance, 0, 10)),
             16 => ("søvn i {} timer", n(&mut chance, 2, 12)),
             _ => ("rundt {} prosent bedre", n(&mut chance, 10, 99)),
@@ -45,14 +54,23 @@ fn numbers_that_point_at_nobody_stay() {
 
 #[test]
 fn whom_to_call_is_never_hidden() {
-    let contacts: serde_json::Value = serde_json::from_str(include_str!("../../assets/guide/contacts-no.json")).unwrap();
+    let contacts: serde_json::Value =
+        serde_json::from_str(include_str!("../../assets/guide/contacts-no.json")).unwrap();
     let numbers: Vec<&str> = contacts.as_array().unwrap().iter().map(|line| line["number"].as_str().unwrap()).collect();
     assert!(numbers.len() > 8);
     let redactor = Redactor::new(Lexicon::embedded(), &[]).keeping(&numbers);
     for number in &numbers {
         let bare: String = number.chars().filter(char::is_ascii_digit).collect();
         for written in [number.to_string(), bare.clone(), number.replace(' ', "\u{a0}"), format!("+47 {number}")] {
-            for (before, after) in [("Ring ", "."), ("ring ", " hvis det haster"), ("sa at jeg kunne ringe ", ", døgnet rundt"), ("call ", " or 113"), ("Tlf: ", ""), ("(", ")"), ("mobil ", "/113 hvis")] {
+            for (before, after) in [
+                ("Ring ", "."),
+                ("ring ", " hvis det haster"),
+                ("sa at jeg kunne ringe ", ", døgnet rundt"),
+                ("call ", " or 113"),
+                ("Tlf: ", ""),
+                ("(", ")"),
+                ("mobil ", "/113 hvis"),
+            ] {
                 let text = format!("{before}{written}{after}");
                 let spans = redactor.find(&text);
                 assert!(!spans.iter().any(|span| span.tier < Tier::Shown), "{text}: {spans:?}");

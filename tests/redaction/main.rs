@@ -14,3 +14,4 @@ mod people;
 mod quasi;
 mod replacing;
 mod score;
+mod size;

@@ -80,7 +80,9 @@ fn note(template: &str, english: bool, people: &People, chance: &mut Chance) -> 
             "F2" => (firsts[1].clone(), What::Name),
             "F3" => (firsts[2].clone(), What::Name),
             "L1" => (last.clone(), What::Name),
-            "PLACE" => (chance.pick(&["Narvik", "Alta", "Volda", "Iran", "Ghana", "Leeds", "Mandal"]).to_owned(), What::Place),
+            "PLACE" => {
+                (chance.pick(&["Narvik", "Alta", "Volda", "Iran", "Ghana", "Leeds", "Mandal"]).to_owned(), What::Place)
+            }
             "CLINIC" => (chance.pick(&["Haukeland", "Molde sykehus", "Ahus"]).to_owned(), What::Clinic),
             "AGE" => (chance.between(18, 79).to_string(), What::Age),
             _ => (date(english, chance), What::Date),
@@ -96,7 +98,11 @@ fn note(template: &str, english: bool, people: &People, chance: &mut Chance) -> 
 
 fn date(english: bool, chance: &mut Chance) -> String {
     let (day, month) = (chance.between(1, 28), chance.between(1, 12));
-    if english { format!("{day} {}", chance.pick(&["March", "June", "October"])) } else { format!("{day}.{month}.2026") }
+    if english {
+        format!("{day} {}", chance.pick(&["March", "June", "October"]))
+    } else {
+        format!("{day}.{month}.2026")
+    }
 }
 
 /// Small letters throughout; a letter whose small form is longer would move the gold, and there is none here.
@@ -124,7 +130,11 @@ fn measure(name: &str, templates: &[&str], small: bool, declared: bool, gates: G
             if small {
                 lower(&mut note);
             }
-            let known = if declared { note.people.iter().map(|word| DeclaredPerson::new([word.as_str()])).collect() } else { Vec::new() };
+            let known = if declared {
+                note.people.iter().map(|word| DeclaredPerson::new([word.as_str()])).collect()
+            } else {
+                Vec::new()
+            };
             let spans = Redactor::new(Lexicon::embedded(), &known).find(&note.text);
             score.add(&note, &spans, &[What::Name], Hidden::WithAsking);
         }

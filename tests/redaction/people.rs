@@ -59,7 +59,8 @@ pub fn capital(word: &str) -> String {
 /// A name from sounds of many languages, that nobody need have: "Thibwenan", "Ojaruk".
 pub fn stranger(chance: &mut Chance, syllables: usize) -> String {
     const ONSETS: [&str; 30] = [
-        "b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "y", "z", "kh", "sh", "th", "zh", "dz", "mb", "ng", "kw", "ts", "gj", "rh", "",
+        "b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "y", "z", "kh", "sh", "th",
+        "zh", "dz", "mb", "ng", "kw", "ts", "gj", "rh", "",
     ];
     const VOWELS: [&str; 12] = ["a", "e", "i", "o", "u", "aa", "ie", "ou", "ai", "y", "ia", "uo"];
     const CODAS: [&str; 12] = ["", "", "", "n", "r", "k", "l", "sz", "m", "dh", "x", "j"];

@@ -26,41 +26,87 @@ fn gate(name: &str, least: f64, frames: &[(&str, &str)], mut make: impl FnMut(&m
     assert!(recall >= least, "{name}: {recall:.2} %, among them {:#?}", &missed[..missed.len().min(25)]);
 }
 
-const MONTHS: [&str; 12] = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
-const ENGLISH_MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 #[test]
 fn dates_are_hidden() {
-    gate("Norwegian dates", 97.0, &[("Vi avtalte ", " på kafeen."), ("Sist var ", ", tror jeg"), ("Time ", ". Gleder meg."), ("fra ", " og utover"), ("", ": ringte, ikke svar")], |chance| {
-        let (day, month, year) = (chance.between(1, 28), chance.between(1, 12), chance.between(2015, 2027));
-        let name = MONTHS[month as usize - 1];
-        match chance.between(0, 9) {
-            0 => format!("{day}. {name}"),
-            1 => format!("{day}. {name} {year}"),
-            2 => format!("{day}.{month}.{year}"),
-            3 => format!("{day:02}.{month:02}.{:02}", year % 100),
-            4 => format!("{year}-{month:02}-{day:02}"),
-            5 => format!("{} {day}. {name}", chance.pick(&["mandag", "tirsdag", "onsdag", "torsdag", "fredag"])),
-            6 => format!("{day}/{month}-{:02}", year % 100),
-            7 => format!("{name} {year}"),
-            8 => format!("{day}.{month}."),
-            _ => format!("den {day}. {}", &name[..3]),
-        }
-    });
-    gate("English dates", 97.0, &[("We agreed on ", " at the café."), ("The last time was ", ", I think"), ("since ", " it has been calm"), ("", ": called, no answer")], |chance| {
-        let (day, month, year) = (chance.between(1, 28), chance.between(1, 12), chance.between(2015, 2027));
-        let name = ENGLISH_MONTHS[month as usize - 1];
-        match chance.between(0, 6) {
-            0 => format!("{day} {name}"),
-            1 => format!("{name} {day}, {year}"),
-            2 => format!("{day}th {name} {year}"),
-            3 => format!("{day:02}/{month:02}/{year}"),
-            4 => format!("{} {day} {}", chance.pick(&["Monday", "Tuesday", "Friday"]), &name[..3]),
-            5 => format!("{name} {year}"),
-            _ => format!("{day} {} {year}", &name[..3]),
-        }
-    });
+    gate(
+        "Norwegian dates",
+        97.0,
+        &[
+            ("Vi avtalte ", " på kafeen."),
+            ("Sist var ", ", tror jeg"),
+            ("Time ", ". Gleder meg."),
+            ("fra ", " og utover"),
+            ("", ": ringte, ikke svar"),
+        ],
+        |chance| {
+            let (day, month, year) = (chance.between(1, 28), chance.between(1, 12), chance.between(2015, 2027));
+            let name = MONTHS[month as usize - 1];
+            match chance.between(0, 9) {
+                0 => format!("{day}. {name}"),
+                1 => format!("{day}. {name} {year}"),
+                2 => format!("{day}.{month}.{year}"),
+                3 => format!("{day:02}.{month:02}.{:02}", year % 100),
+                4 => format!("{year}-{month:02}-{day:02}"),
+                5 => format!("{} {day}. {name}", chance.pick(&["mandag", "tirsdag", "onsdag", "torsdag", "fredag"])),
+                6 => format!("{day}/{month}-{:02}", year % 100),
+                7 => format!("{name} {year}"),
+                8 => format!("{day}.{month}."),
+                _ => format!("den {day}. {}", &name[..3]),
+            }
+        },
+    );
+    gate(
+        "English dates",
+        97.0,
+        &[
+            ("We agreed on ", " at the café."),
+            ("The last time was ", ", I think"),
+            ("since ", " it has been calm"),
+            ("", ": called, no answer"),
+        ],
+        |chance| {
+            let (day, month, year) = (chance.between(1, 28), chance.between(1, 12), chance.between(2015, 2027));
+            let name = ENGLISH_MONTHS[month as usize - 1];
+            match chance.between(0, 6) {
+                0 => format!("{day} {name}"),
+                1 => format!("{name} {day}, {year}"),
+                2 => format!("{day}th {name} {year}"),
+                3 => format!("{day:02}/{month:02}/{year}"),
+                4 => format!("{} {day} {}", chance.pick(&["Monday", "Tuesday", "Friday"]), &name[..3]),
+                5 => format!("{name} {year}"),
+                _ => format!("{day} {} {year}", &name[..3]),
+            }
+        },
+    );
 }
 
 #[test]
@@ -84,9 +130,22 @@ fn ages_are_hidden() {
     let redactor = Redactor::new(Lexicon::embedded(), &[]);
     let mut chance = Chance::of("ages in text");
     let frames = [
-        "Han er {} og bor alene.", "Hun er {} nå.", "Hun fylte {} i går.", "En mann på {} år, gift.", "Samtale med en dame på {}.", "Datteren på {} bor hos ham.", "Hun, {}, vil ikke.",
-        "Barna er {} og 12.", "he is {} and lives alone", "She turned {} last week.", "A woman of {}, married.", "He's {}, works nights.", "I was {} when I was told.", "Their son is {} and at home.",
-        "Jeg var {} da jeg fikk vite det.", "rundt {} år gammel",
+        "Han er {} og bor alene.",
+        "Hun er {} nå.",
+        "Hun fylte {} i går.",
+        "En mann på {} år, gift.",
+        "Samtale med en dame på {}.",
+        "Datteren på {} bor hos ham.",
+        "Hun, {}, vil ikke.",
+        "Barna er {} og 12.",
+        "he is {} and lives alone",
+        "She turned {} last week.",
+        "A woman of {}, married.",
+        "He's {}, works nights.",
+        "I was {} when I was told.",
+        "Their son is {} and at home.",
+        "Jeg var {} da jeg fikk vite det.",
+        "rundt {} år gammel",
     ];
     let (mut tried, mut found, mut missed) = (0, 0, Vec::new());
     for _ in 0..800 {
@@ -108,14 +167,60 @@ fn ages_are_hidden() {
 #[test]
 fn places_are_hidden() {
     let frames = [
-        ("Hun bor i ", " nå."), ("flytta fra ", " i fjor"), ("Kommer opprinnelig fra ", ", har jeg skjønt."), ("vi tok toget til ", " sammen"), ("He lives in ", " now."), ("They moved from ", " last year."), ("born in ", ", grew up here"),
+        ("Hun bor i ", " nå."),
+        ("flytta fra ", " i fjor"),
+        ("Kommer opprinnelig fra ", ", har jeg skjønt."),
+        ("vi tok toget til ", " sammen"),
+        ("He lives in ", " now."),
+        ("They moved from ", " last year."),
+        ("born in ", ", grew up here"),
     ];
     gate("places", 95.0, &frames, |chance| {
         chance
             .pick(&[
-                "Oslo", "Bergen", "Trondheim", "Alta", "Kirkenes", "Namsos", "Levanger", "Farsund", "Mandal", "Ørsta", "Volda", "Rjukan", "Notodden", "Sortland", "Svolvær", "Narvik", "Lillehammer",
-                "Halden", "Kenya", "Nigeria", "Iran", "Afghanistan", "Vietnam", "Colombia", "Ukraina", "Ghana", "Leeds", "Manchester", "Glasgow", "Cardiff", "Nairobi", "Mogadishu", "Bangkok", "Warszawa",
-                "Finnmark", "Nordland", "Scotland", "Mo i Rana", "New York", "Sri Lanka", "Nesodden", "Grünerløkka", "Sørlandet",
+                "Oslo",
+                "Bergen",
+                "Trondheim",
+                "Alta",
+                "Kirkenes",
+                "Namsos",
+                "Levanger",
+                "Farsund",
+                "Mandal",
+                "Ørsta",
+                "Volda",
+                "Rjukan",
+                "Notodden",
+                "Sortland",
+                "Svolvær",
+                "Narvik",
+                "Lillehammer",
+                "Halden",
+                "Kenya",
+                "Nigeria",
+                "Iran",
+                "Afghanistan",
+                "Vietnam",
+                "Colombia",
+                "Ukraina",
+                "Ghana",
+                "Leeds",
+                "Manchester",
+                "Glasgow",
+                "Cardiff",
+                "Nairobi",
+                "Mogadishu",
+                "Bangkok",
+                "Warszawa",
+                "Finnmark",
+                "Nordland",
+                "Scotland",
+                "Mo i Rana",
+                "New York",
+                "Sri Lanka",
+                "Nesodden",
+                "Grünerløkka",
+                "Sørlandet",
             ])
             .to_owned()
     });
@@ -123,9 +228,17 @@ fn places_are_hidden() {
 
 #[test]
 fn named_clinics_are_hidden() {
-    let frames = [("Time på ", " i morgen."), ("Jeg ringte ", " for å spørre"), ("De sa det på ", "."), ("I went to ", " for tests."), ("She was seen at ", ", they were kind"), ("fulgte ham til ", " i dag")];
+    let frames = [
+        ("Time på ", " i morgen."),
+        ("Jeg ringte ", " for å spørre"),
+        ("De sa det på ", "."),
+        ("I went to ", " for tests."),
+        ("She was seen at ", ", they were kind"),
+        ("fulgte ham til ", " i dag"),
+    ];
     gate("clinics", 98.0, &frames, |chance| {
-        let place = chance.pick(&["Lillehammer", "Gjøvik", "Hamar", "Molde", "Levanger", "Narvik", "Hammerfest", "Oslo"]);
+        let place =
+            chance.pick(&["Lillehammer", "Gjøvik", "Hamar", "Molde", "Levanger", "Narvik", "Hammerfest", "Oslo"]);
         let name = stranger(chance, 2);
         match chance.between(0, 9) {
             0 => format!("{place} sykehus"),
@@ -134,7 +247,17 @@ fn named_clinics_are_hidden() {
             3 => format!("{name} legesenter"),
             4 => format!("{name} Hospital"),
             5 => format!("{name} Clinic"),
-            6 => chance.pick(&["Haukeland", "Ullevål", "Rikshospitalet", "Ahus", "Diakonhjemmet", "Lovisenberg", "Olafiaklinikken"]).to_owned(),
+            6 => chance
+                .pick(&[
+                    "Haukeland",
+                    "Ullevål",
+                    "Rikshospitalet",
+                    "Ahus",
+                    "Diakonhjemmet",
+                    "Lovisenberg",
+                    "Olafiaklinikken",
+                ])
+                .to_owned(),
             7 => format!("{place} Infirmary"),
             8 => format!("{name}klinikken"),
             _ => format!("St {name}'s Hospital"),

@@ -46,10 +46,19 @@ fn initial(scene: &Scene, at: usize) -> Option<Mark> {
     if token.glued || matches!(scene.view.byte(token.end), b')' | b'-' | b'/' | b':' | b'+') {
         return None;
     }
-    let before_a_name = scene.after(at).or((stop && scene.gap(at) == b". ").then_some(at + 1)).is_some_and(|next| scene.tokens.get(next).is_some_and(|next| next.capital));
+    let before_a_name = scene
+        .after(at)
+        .or((stop && scene.gap(at) == b". ").then_some(at + 1))
+        .is_some_and(|next| scene.tokens.get(next).is_some_and(|next| next.capital));
     match (stop, token.opens) {
         (true, _) => Mark::name(Why::Capital),
-        (false, false) => if before_a_name { Mark::name(Why::Capital) } else { Mark::maybe(Why::Capital) },
+        (false, false) => {
+            if before_a_name {
+                Mark::name(Why::Capital)
+            } else {
+                Mark::maybe(Why::Capital)
+            }
+        }
         (false, true) => before_a_name.then_some(()).and(Mark::maybe(Why::Capital)),
     }
 }
@@ -58,7 +67,8 @@ fn initial(scene: &Scene, at: usize) -> Option<Mark> {
 fn all_capitals(scene: &Scene, at: usize) -> Option<Mark> {
     let (token, facts) = (scene.tokens[at], scene.facts[at]);
     let length = token.end - token.start;
-    let whole_line = scene.before(at).is_some_and(|one| scene.tokens[one].capitals) || scene.after(at).is_some_and(|one| scene.tokens[one].capitals);
+    let whole_line = scene.before(at).is_some_and(|one| scene.tokens[one].capitals)
+        || scene.after(at).is_some_and(|one| scene.tokens[one].capitals);
     if facts.is_place() && !facts.ordinary_place && facts.known < Known::Yes {
         return Mark::place(Why::Listed);
     }
@@ -118,7 +128,9 @@ fn inside(scene: &Scene, at: usize) -> Option<Mark> {
     match facts.known {
         Known::No | Known::Abroad => Mark::name(Why::Unknown),
         // "Stonebridge": two words grown together, with a capital.
-        Known::Composed if !scene.word(at).contains(&b'-') && !scene.word(at).contains(&b'\'') => Mark::maybe(Why::Capital),
+        Known::Composed if !scene.word(at).contains(&b'-') && !scene.word(at).contains(&b'\'') => {
+            Mark::maybe(Why::Capital)
+        }
         _ if facts.last && !facts.ordinary && names_itself(scene, at) => Mark::name(Why::Listed),
         _ => None,
     }
@@ -131,9 +143,12 @@ fn goes(word: &[u8]) -> bool {
 
 /// Whether the words around a word that could be a name treat it as one.
 fn names_itself(scene: &Scene, at: usize) -> bool {
-    let capital_follows = scene.after(at).is_some_and(|next| scene.tokens[next].capital && !scene.facts[next].small && !scene.facts[next].nobody);
+    let capital_follows = scene
+        .after(at)
+        .is_some_and(|next| scene.tokens[next].capital && !scene.facts[next].small && !scene.facts[next].nobody);
     let acts = scene.after(at).is_some_and(|next| DOES.has(scene.word(next)));
-    let capital_before = scene.before(at).is_some_and(|before| scene.tokens[before].capital && scene.facts[before].first);
+    let capital_before =
+        scene.before(at).is_some_and(|before| scene.tokens[before].capital && scene.facts[before].first);
     capital_follows || acts || capital_before || scene.word(at).ends_with(b"'s")
 }
 
@@ -154,7 +169,11 @@ fn opening(scene: &Scene, at: usize) -> Option<Mark> {
     let next = scene.after(at);
     let capital_follows = next.is_some_and(|next| {
         let following = scene.facts[next];
-        scene.tokens[next].capital && !following.nobody && !following.small && !scene.tokens[next].capitals && (scene.language == Language::Bokmaal || following.known < Known::Yes || following.last)
+        scene.tokens[next].capital
+            && !following.nobody
+            && !following.small
+            && !scene.tokens[next].capitals
+            && (scene.language == Language::Bokmaal || following.known < Known::Yes || following.last)
     });
     let acts = next.is_some_and(|next| DOES.has(scene.word(next)));
     let addressed = matches!(scene.view.byte(token.end), b',' | b'?' | b'!' | b':') || scene.word(at).ends_with(b"'s");
@@ -167,7 +186,8 @@ fn opening(scene: &Scene, at: usize) -> Option<Mark> {
     if facts.norway && !facts.ordinary_place && scene.language == Language::Bokmaal {
         return Mark::place(Why::Listed);
     }
-    let doubtful = facts.known == Known::Composed && (acts || capital_follows || addressed) && is_no_noun_phrase(scene.word(at));
+    let doubtful =
+        facts.known == Known::Composed && (acts || capital_follows || addressed) && is_no_noun_phrase(scene.word(at));
     let named = facts.last && !facts.ordinary && (acts || capital_follows);
     (doubtful || named).then_some(()).and(Mark::maybe(Why::Cue))
 }

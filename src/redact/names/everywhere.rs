@@ -26,7 +26,11 @@ pub(super) fn apply(scene: &Scene, free: &[bool], marks: &mut Marks) {
         let Some(known) = bases(scene.word(at)).find_map(|base| seen.get(base)) else { continue };
         // A word of the language is the name again only where it is written as one.
         let strange = *known < Known::Composed || facts.known < Known::Composed;
-        let again = if scene.tokens[at].capital { !(scene.tokens[at].opens && facts.small) } else { strange || (facts.first && !facts.ordinary && !facts.small) };
+        let again = if scene.tokens[at].capital {
+            !(scene.tokens[at].opens && facts.small)
+        } else {
+            strange || (facts.first && !facts.ordinary && !facts.small)
+        };
         if again {
             marks[at] = Mark::name(Why::Elsewhere);
         }

@@ -38,7 +38,9 @@ pub(super) fn neighbours(scene: &Scene, free: &[bool], marks: &mut Marks) {
             next += 1;
         }
         // A doubtful first name in front of a name is a first name.
-        if let Some(before) = scene.before(at).filter(|&before| marks[before].is_some_and(|mark| mark.kind == Kind::Name)) {
+        if let Some(before) =
+            scene.before(at).filter(|&before| marks[before].is_some_and(|mark| mark.kind == Kind::Name))
+        {
             marks[before] = Mark::name(Why::Capital);
         }
         if let Some(before) = scene.before(at)
@@ -56,12 +58,18 @@ pub(super) fn neighbours(scene: &Scene, free: &[bool], marks: &mut Marks) {
 /// The capital after one to three particles.
 fn over_particles(scene: &Scene, first: usize) -> Option<usize> {
     let mut at = first;
-    while at < scene.tokens.len() && at - first < 3 && PARTICLES.has(scene.word(at)) && scene.follows(at) && !scene.tokens[at].capital {
+    while at < scene.tokens.len()
+        && at - first < 3
+        && PARTICLES.has(scene.word(at))
+        && scene.follows(at)
+        && !scene.tokens[at].capital
+    {
         at += 1;
     }
     let name = at > first && at < scene.tokens.len() && scene.tokens[at].capital && !scene.facts[at].small;
     // "Kari og Ola" are two; "Kari av Oslo" is rare.
-    let apart = scene.word(first) == b"og" || scene.word(first) == b"av" && scene.facts.get(at).is_some_and(|facts| facts.is_place());
+    let apart = scene.word(first) == b"og"
+        || scene.word(first) == b"av" && scene.facts.get(at).is_some_and(|facts| facts.is_place());
     (name && !apart).then_some(at)
 }
 

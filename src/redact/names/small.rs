@@ -50,7 +50,11 @@ fn initial(scene: &Scene, at: usize) -> Option<Mark> {
     let joined = token.start > 0 && low[token.start - 1] == b'.';
     let before = at.checked_sub(1)?;
     let announced = scene.gap(before).starts_with(b":") && scene.gap(before).len() < 3;
-    let expected = scene.follows(before) && (MEETS.has(scene.word(before)) || KIN.has(scene.word(before)) || TITLES.has(scene.word(before)) || [&b"med"[..], b"with", b"hos", b"og", b"and"].contains(&scene.word(before)));
+    let expected = scene.follows(before)
+        && (MEETS.has(scene.word(before))
+            || KIN.has(scene.word(before))
+            || TITLES.has(scene.word(before))
+            || [&b"med"[..], b"with", b"hos", b"og", b"and"].contains(&scene.word(before)));
     (stop && !joined && !token.glued && (announced || expected)).then_some(()).and(Mark::maybe(Why::Cue))
 }
 
@@ -102,10 +106,21 @@ fn familiar(scene: &Scene, at: usize, slot: Slot) -> Option<Mark> {
         };
     }
     if facts.first || facts.last {
-        let wanted = if facts.ordinary && !facts.first { Slot::Sure } else if composed { Slot::Nothing } else { Slot::Likely };
+        let wanted = if facts.ordinary && !facts.first {
+            Slot::Sure
+        } else if composed {
+            Slot::Nothing
+        } else {
+            Slot::Likely
+        };
         return (slot >= wanted).then_some(()).and(Mark::maybe(Why::Listed));
     }
-    if composed && is_landmark(word) && scene.before(at).is_some_and(|before| [&b"i"[..], b"pA", b"til", b"rundt", b"ved", b"fra"].contains(&scene.word(before))) {
+    if composed
+        && is_landmark(word)
+        && scene
+            .before(at)
+            .is_some_and(|before| [&b"i"[..], b"pA", b"til", b"rundt", b"ved", b"fra"].contains(&scene.word(before)))
+    {
         return Some(Mark { kind: Kind::Place, tier: Tier::Ask, why: Why::Cue });
     }
     // A compound that only comes apart by chance: in the bare form, where a name would stand.
@@ -114,16 +129,54 @@ fn familiar(scene: &Scene, at: usize, slot: Slot) -> Option<Mark> {
 
 /// How the names of parks, hills and waters end, with something before it.
 fn is_landmark(word: &[u8]) -> bool {
-    [&b"parken"[..], b"dalen", b"heia", b"marka", b"vannet", b"vatnet", b"fjorden", b"Oya", b"Asen", b"neset", b"bukta", b"fjellet", b"sletta", b"tjernet", b"elva", b"odden", b"holmen", b"haugen", b"jordet"]
-        .iter()
-        .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+    [
+        &b"parken"[..],
+        b"dalen",
+        b"heia",
+        b"marka",
+        b"vannet",
+        b"vatnet",
+        b"fjorden",
+        b"Oya",
+        b"Asen",
+        b"neset",
+        b"bukta",
+        b"fjellet",
+        b"sletta",
+        b"tjernet",
+        b"elva",
+        b"odden",
+        b"holmen",
+        b"haugen",
+        b"jordet",
+    ]
+    .iter()
+    .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
 }
 
 /// No ending that makes a Bokmål noun definite or plural.
 fn is_bare(word: &[u8]) -> bool {
-    ![&b"en"[..], b"et", b"ene", b"er", b"ne", b"ing", b"else", b"het", b"sjon", b"tid", b"time", b"mOte", b"tale", b"ig", b"lig", b"te", b"de"]
-        .iter()
-        .any(|ending| word.ends_with(ending))
+    ![
+        &b"en"[..],
+        b"et",
+        b"ene",
+        b"er",
+        b"ne",
+        b"ing",
+        b"else",
+        b"het",
+        b"sjon",
+        b"tid",
+        b"time",
+        b"mOte",
+        b"tale",
+        b"ig",
+        b"lig",
+        b"te",
+        b"de",
+    ]
+    .iter()
+    .any(|ending| word.ends_with(ending))
 }
 
 /// What stands around the word.
@@ -135,13 +188,18 @@ fn slot(scene: &Scene, at: usize) -> Slot {
     let met = scene.before(at).is_some_and(|before| {
         // "snakka med", "talked to", "samtale med", "debrief with".
         let with = [&b"med"[..], b"te", b"to", b"with", b"hos"].contains(&scene.word(before));
-        MEETS.has(scene.word(before)) && !scene.tokens[before].glued || (with && scene.before(before).is_some_and(|verb| is_company(scene.word(verb))))
+        MEETS.has(scene.word(before)) && !scene.tokens[before].glued
+            || (with && scene.before(before).is_some_and(|verb| is_company(scene.word(verb))))
     });
     let acts = scene.after(at).is_some_and(|next| DOES.has(scene.word(next)));
-    let weak_before = before.is_some_and(|word| BEFORE_PEOPLE.has(word)) || scene.tokens[at].opens || scene.gap_ends_clause_before(at);
+    let weak_before = before.is_some_and(|word| BEFORE_PEOPLE.has(word))
+        || scene.tokens[at].opens
+        || scene.gap_ends_clause_before(at);
     // "hunden til kari", "med kari." - and nothing that a noun would still need.
     let closes = !scene.follows(at);
-    let owns = scene.word(at).len() > 3 && scene.word(at).ends_with(b"s") && scene.after(at).is_some_and(|next| KIN.has(scene.word(next)));
+    let owns = scene.word(at).len() > 3
+        && scene.word(at).ends_with(b"s")
+        && scene.after(at).is_some_and(|next| KIN.has(scene.word(next)));
     match (met, weak_before, acts) {
         _ if owns => Slot::Sure,
         (true, _, _) | (_, true, true) => Slot::Likely,
@@ -154,11 +212,95 @@ fn slot(scene: &Scene, at: usize) -> Slot {
 /// Verbs and nouns of being together, before "med", "with", "to".
 fn is_company(word: &[u8]) -> bool {
     [
-        &b"snakka"[..], b"snakket", b"snakke", b"snakker", b"snakk", b"prata", b"pratet", b"prate", b"prater", b"prat", b"samtale", b"samtalen", b"samtaler", b"mOte", b"mOtet", b"avtale", b"avtalt", b"avtalen", b"debrief", b"tur",
-        b"sammen", b"kontakt", b"bodd", b"bor", b"gift", b"samboer", b"forlova", b"skilt", b"chatta", b"chattet", b"skypa", b"telefon", b"time", b"vAre", b"var", b"er", b"kaffe", b"lunsj", b"middag", b"hilsen", b"beskjed",
-        b"sagt", b"si", b"sa", b"gav", b"ga", b"gi", b"hei", b"brev", b"hjem", b"heim", b"hjemme",
-        b"talked", b"talking", b"talk", b"speak", b"spoke", b"speaking", b"chat", b"chatted", b"chatting", b"meeting", b"met", b"coffee", b"lunch", b"married", b"lives", b"living", b"lived", b"engaged", b"session", b"appointment", b"call",
-        b"said", b"explained", b"listened", b"walk", b"time", b"debriefed", b"message", b"email", b"text", b"texts", b"sat", b"stayed", b"together", b"contact", b"reply", b"wrote",
+        &b"snakka"[..],
+        b"snakket",
+        b"snakke",
+        b"snakker",
+        b"snakk",
+        b"prata",
+        b"pratet",
+        b"prate",
+        b"prater",
+        b"prat",
+        b"samtale",
+        b"samtalen",
+        b"samtaler",
+        b"mOte",
+        b"mOtet",
+        b"avtale",
+        b"avtalt",
+        b"avtalen",
+        b"debrief",
+        b"tur",
+        b"sammen",
+        b"kontakt",
+        b"bodd",
+        b"bor",
+        b"gift",
+        b"samboer",
+        b"forlova",
+        b"skilt",
+        b"chatta",
+        b"chattet",
+        b"skypa",
+        b"telefon",
+        b"time",
+        b"vAre",
+        b"var",
+        b"er",
+        b"kaffe",
+        b"lunsj",
+        b"middag",
+        b"hilsen",
+        b"beskjed",
+        b"sagt",
+        b"si",
+        b"sa",
+        b"gav",
+        b"ga",
+        b"gi",
+        b"hei",
+        b"brev",
+        b"hjem",
+        b"heim",
+        b"hjemme",
+        b"talked",
+        b"talking",
+        b"talk",
+        b"speak",
+        b"spoke",
+        b"speaking",
+        b"chat",
+        b"chatted",
+        b"chatting",
+        b"meeting",
+        b"met",
+        b"coffee",
+        b"lunch",
+        b"married",
+        b"lives",
+        b"living",
+        b"lived",
+        b"engaged",
+        b"session",
+        b"appointment",
+        b"call",
+        b"said",
+        b"explained",
+        b"listened",
+        b"walk",
+        b"time",
+        b"debriefed",
+        b"message",
+        b"email",
+        b"text",
+        b"texts",
+        b"sat",
+        b"stayed",
+        b"together",
+        b"contact",
+        b"reply",
+        b"wrote",
     ]
     .contains(&word)
 }
@@ -170,7 +312,9 @@ fn kinship_before(scene: &Scene, at: usize) -> bool {
         return false;
     }
     let word = scene.word(before);
-    let possessive = [&b"min"[..], b"sin", b"mi", b"si", b"din", b"hans", b"hennes", b"deres", b"vAr", b"hans,", b"mitt", b"sitt"].contains(&word);
+    let possessive =
+        [&b"min"[..], b"sin", b"mi", b"si", b"din", b"hans", b"hennes", b"deres", b"vAr", b"hans,", b"mitt", b"sitt"]
+            .contains(&word);
     if possessive {
         return before.checked_sub(1).is_some_and(|kin| scene.follows(kin) && KIN.has(scene.word(kin)));
     }
@@ -178,7 +322,8 @@ fn kinship_before(scene: &Scene, at: usize) -> bool {
 }
 
 fn title_before(scene: &Scene, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| matches!(scene.gap(before), b" " | b". " | b".") && TITLES.has(scene.word(before)))
+    at.checked_sub(1)
+        .is_some_and(|before| matches!(scene.gap(before), b" " | b". " | b".") && TITLES.has(scene.word(before)))
 }
 
 /// "bor i moss", "fra somalia": places that may be words.
@@ -188,22 +333,53 @@ fn place(scene: &Scene, at: usize) -> Option<Mark> {
         return None;
     }
     let before = scene.before(at)?;
-    let goes = [&b"i"[..], b"in", b"fra", b"from", b"til", b"to", b"pA", b"near", b"ved", b"rundt", b"around", b"mot", b"over", b"om", b"about", b"gjennom", b"utenfor", b"outside"].contains(&scene.word(before));
+    let goes = [
+        &b"i"[..],
+        b"in",
+        b"fra",
+        b"from",
+        b"til",
+        b"to",
+        b"pA",
+        b"near",
+        b"ved",
+        b"rundt",
+        b"around",
+        b"mot",
+        b"over",
+        b"om",
+        b"about",
+        b"gjennom",
+        b"utenfor",
+        b"outside",
+    ]
+    .contains(&scene.word(before));
     if !goes {
         return None;
     }
-    let lives = scene.before(before).is_some_and(|verb| LIVES.has(scene.word(verb)) || LIVES.has(scene.word(verb.saturating_sub(1))));
+    let lives = scene
+        .before(before)
+        .is_some_and(|verb| LIVES.has(scene.word(verb)) || LIVES.has(scene.word(verb.saturating_sub(1))));
     let certain = (facts.norway || facts.country) && !facts.ordinary_place && !facts.ordinary;
     let in_place = [&b"i"[..], b"in", b"fra", b"from", b"til", b"to", b"near", b"ved"].contains(&scene.word(before));
     let foreign_town = facts.known < Known::Composed && !facts.abroad && !facts.is_name() && scene.word(at).len() > 3;
     let far_town = lives && !facts.ordinary && !facts.ordinary_place && facts.known < Known::Yes;
     let at_home = lives && in_place && facts.norway && !closes_a_saying(scene, at);
-    (certain && (in_place || facts.known < Known::Yes) || (certain && facts.country) || far_town || at_home || foreign_town).then_some(()).and(Mark::place(Why::Listed))
+    (certain && (in_place || facts.known < Known::Yes)
+        || (certain && facts.country)
+        || far_town
+        || at_home
+        || foreign_town)
+        .then_some(())
+        .and(Mark::place(Why::Listed))
 }
 
 /// "kom til time", "dro til legen": everyday errands.
 fn closes_a_saying(scene: &Scene, at: usize) -> bool {
-    scene.facts[at].ordinary_place && [&b"time"[..], b"os", b"live", b"sand", b"strand", b"stranda", b"ski", b"mo", b"ro"].contains(&scene.word(at)) && !scene.tokens[at].capital
+    scene.facts[at].ordinary_place
+        && [&b"time"[..], b"os", b"live", b"sand", b"strand", b"stranda", b"ski", b"mo", b"ro"]
+            .contains(&scene.word(at))
+        && !scene.tokens[at].capital
 }
 
 /// What stands beside a name in small letters: a surname, or the second of two.
@@ -216,7 +392,9 @@ pub(super) fn after_names(scene: &Scene, free: &[bool], marks: &mut Marks) {
         let word = scene.word(at);
         let usable = !facts.small && !facts.nobody && !DOES.has(word) && !KIN.has(word) && !facts.ordinary;
         let surname = scene.before(at).is_some_and(|before| {
-            let named = marks[before].is_some_and(|mark| matches!(mark.kind, Kind::Name | Kind::Word)) && scene.facts[before].first && !scene.tokens[before].capital;
+            let named = marks[before].is_some_and(|mark| matches!(mark.kind, Kind::Name | Kind::Word))
+                && scene.facts[before].first
+                && !scene.tokens[before].capital;
             named && (facts.last || facts.known < Known::Composed) && usable
         });
         let second = at > 1
@@ -227,13 +405,17 @@ pub(super) fn after_names(scene: &Scene, free: &[bool], marks: &mut Marks) {
             && usable
             && facts.first;
         if (surname || second) && !marks[at].is_some_and(|mark| mark.tier == Tier::Quasi) {
-            marks[at] = if facts.known >= Known::Composed && second { Mark::maybe(Why::Cue) } else { Mark::name(Why::Cue) };
+            marks[at] =
+                if facts.known >= Known::Composed && second { Mark::maybe(Why::Cue) } else { Mark::name(Why::Cue) };
         }
     }
     // "kari og ola": the first of two.
     for at in 0..scene.tokens.len().saturating_sub(2) {
         let facts = scene.facts[at];
-        let pair = matches!(scene.word(at + 1), b"og" | b"and") && scene.follows(at) && scene.follows(at + 1) && marks[at + 2].is_some_and(Mark::is_name);
+        let pair = matches!(scene.word(at + 1), b"og" | b"and")
+            && scene.follows(at)
+            && scene.follows(at + 1)
+            && marks[at + 2].is_some_and(Mark::is_name);
         if pair && free[at] && marks[at].is_none() && facts.first && !facts.ordinary && !facts.small && !facts.nobody {
             marks[at] = Mark::maybe(Why::Cue);
         }
@@ -243,7 +425,8 @@ pub(super) fn after_names(scene: &Scene, free: &[bool], marks: &mut Marks) {
 impl Scene<'_> {
     /// Whether a clause ends right before the word.
     fn gap_ends_clause_before(&self, at: usize) -> bool {
-        at.checked_sub(1).is_none_or(|before| self.gap(before).iter().any(|sign| matches!(sign, b',' | b'.' | b';' | b':' | b'(' | b'\n' | b'-')))
+        at.checked_sub(1).is_none_or(|before| {
+            self.gap(before).iter().any(|sign| matches!(sign, b',' | b'.' | b';' | b':' | b'(' | b'\n' | b'-'))
+        })
     }
 }
-
