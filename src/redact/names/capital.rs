@@ -163,6 +163,8 @@ fn opening(scene: &Scene, at: usize) -> Option<Mark> {
         return match (facts.is_place() && !facts.first, facts.known) {
             (true, _) => Mark::place(Why::Listed),
             (_, Known::Abroad) if !facts.is_name() || facts.ordinary => Mark::maybe(Why::Unknown),
+            // "Pulm: ...": a heading, unless a list of names holds it.
+            _ if scene.view.byte(token.end) == b':' && !facts.is_name() => Mark::maybe(Why::Unknown),
             _ => Mark::name(Why::Unknown),
         };
     }

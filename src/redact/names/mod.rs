@@ -46,7 +46,8 @@ impl Mark {
 /// One mark or none for every word of the scene.
 pub(super) type Marks = Vec<Option<Mark>>;
 
-/// Finds names. `taken` are stretches with a form of their own (addresses on the net, codes) that no word is looked at in.
+/// Finds names. `taken` are stretches with a form of their own (addresses on the net, codes, named
+/// clinics) that no word is looked at in.
 pub(super) fn names(scene: &Scene, taken: &[Found], found: &mut Vec<Found>) {
     let mut free: Vec<bool> = scene
         .tokens
@@ -72,5 +73,5 @@ pub(super) fn names(scene: &Scene, taken: &[Found], found: &mut Vec<Found>) {
 }
 
 fn has_a_form(kind: Kind) -> bool {
-    matches!(kind, Kind::Email | Kind::Url | Kind::Handle | Kind::Code | Kind::Account)
+    matches!(kind, Kind::Email | Kind::Url | Kind::Handle | Kind::Code | Kind::Account | Kind::Clinic)
 }

@@ -402,7 +402,7 @@ pub(super) fn after_names(scene: &Scene, free: &[bool], marks: &mut Marks) {
             && scene.follows(at - 1)
             && scene.follows(at - 2)
             && marks[at - 2].is_some_and(|mark| mark.kind == Kind::Name)
-            && usable
+            && (usable || (facts.ordinary && !facts.small))
             && facts.first;
         if (surname || second) && !marks[at].is_some_and(|mark| mark.tier == Tier::Quasi) {
             marks[at] =
