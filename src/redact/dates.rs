@@ -6,6 +6,7 @@ use super::fold::norwegian;
 use super::pattern::{Edge, Pattern};
 use super::span::{Found, Kind, Tier, Why};
 use super::view::View;
+use super::words::MEASURES;
 
 /// Months that are no other word, in both languages; the short forms only count beside a day or a year.
 const MONTH: &str = "(?:january|february|march|may|june|july|october|december|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|des|dec)";
@@ -100,69 +101,7 @@ fn is_day_and_month(view: &View, start: usize, end: usize) -> bool {
         return true;
     }
     // After these a figure is a measure or a time of day.
-    if has(&[
-        "kl",
-        "klokka",
-        "klokken",
-        "at",
-        "cd4",
-        "crp",
-        "hb",
-        "vekt",
-        "temp",
-        "score",
-        "skår",
-        "snitt",
-        "karakter",
-        "dose",
-        "versjon",
-        "version",
-        "punkt",
-        "kapittel",
-        "kap",
-        "nr",
-        "ca",
-        "side",
-        "page",
-        "omtrent",
-        "cirka",
-        "about",
-        "nesten",
-        "almost",
-        "over",
-        "under",
-        "minst",
-        "høyst",
-        "maks",
-        "bare",
-        "only",
-        "x",
-        "feber",
-        "ganger",
-        "times",
-        "kreatinin",
-        "kalium",
-        "natrium",
-        "hba1c",
-        "glukose",
-        "tsh",
-        "ldl",
-        "rr",
-        "bt",
-        "puls",
-        "potassium",
-        "sodium",
-        "weight",
-        "height",
-        "bmi",
-        "rating",
-        "verdi",
-        "nivå",
-        "level",
-        "ratio",
-        "kr",
-        "pris",
-    ]) {
+    if MEASURES.has(before) {
         return false;
     }
     // "1/2 tablett", "3/4": the fractions of every day.

@@ -146,10 +146,10 @@ fn compound_of(lexicon: &Lexicon, word: &[u8], parts: usize) -> bool {
 /// Words of a hospital that no general list has: by how they end.
 fn is_medical(word: &[u8]) -> bool {
     const ENDINGS: [&str; 45] = [
-        "itt", "itten", "oskopi", "oskopien", "ografi", "ografien", "ektomi", "ostomi", "algi", "emi", "uri", "ose", "osen", "isk",
-        "iske", "ologi", "ologisk", "ologiske", "pati", "patien", "erapi", "azol", "cillin", "mycin", "statin", "pril",
-        "sartan", "olol", "vir", "mab", "pam", "somi", "plastikk", "sjon", "sjonen", "sjoner", "itet", "iteten", "isme", "ering",
-        "eringen", "ulær", "ulære", "ativ", "ativt",
+        "itt", "itten", "oskopi", "oskopien", "ografi", "ografien", "ektomi", "ostomi", "algi", "emi", "uri", "ose",
+        "osen", "isk", "iske", "ologi", "ologisk", "ologiske", "pati", "patien", "erapi", "azol", "cillin", "mycin",
+        "statin", "pril", "sartan", "olol", "vir", "mab", "pam", "somi", "plastikk", "sjon", "sjonen", "sjoner",
+        "itet", "iteten", "isme", "ering", "eringen", "ulær", "ulære", "ativ", "ativt",
     ];
     word.len() > 7 && ENDINGS.iter().any(|ending| word.ends_with(super::fold::norwegian(ending).as_bytes()))
 }

@@ -19,6 +19,11 @@ impl Words {
     pub fn has(&self, word: &[u8]) -> bool {
         self.0.contains(word)
     }
+
+    /// Where the longest listed ending of `word` begins.
+    pub fn ending_of(&self, word: &[u8]) -> Option<usize> {
+        (0..word.len()).find(|&at| self.0.contains(&word[at..]))
+    }
 }
 
 macro_rules! lists {
@@ -55,4 +60,36 @@ lists! {
     LIVES = "lives";
     /// Towns that are also everyday words.
     ORDINARY_PLACES = "ordinary_places";
+    /// How the name of a clinic ends.
+    CLINIC_HEADS = "clinic_heads";
+    /// How the name of a congregation, a school or a firm ends.
+    ORGANISATION_HEADS = "organisation_heads";
+    /// How the name of a park, a square, a station ends.
+    PLACE_HEADS = "place_heads";
+    /// What stands before such a head without naming it.
+    GENERAL = "general";
+    /// What names by itself: "St", "Royal".
+    NAMING = "naming";
+    /// Verbs and nouns of working.
+    WORKS = "works";
+    /// How Norwegian streets end.
+    STREETS = "streets";
+    /// What stands before the name of a street: "østre".
+    STREET_ATTRIBUTES = "street_attributes";
+    /// What is counted: no house number before it.
+    COUNTED = "counted";
+    /// Lengths and times between a figure and a street.
+    LENGTHS = "lengths";
+    /// What a long number may count.
+    UNITS = "units";
+    /// Before a number that is rung.
+    PHONE_WORDS = "phone_words";
+    /// Before a number that is looked up.
+    CODE_WORDS = "code_words";
+    /// Before a figure that is a measure and no date.
+    MEASURES = "measures";
+    /// Verbs and nouns of being together.
+    COMPANY = "company";
+    /// How the names of parks, hills and waters end.
+    LANDMARKS = "landmarks";
 }

@@ -4,11 +4,14 @@
 //! where no sentence begins; a word that no dictionary knows; the words around a name; and that what was found once is
 //! found everywhere.
 
+mod beside;
 mod capital;
 mod cues;
 mod everywhere;
 mod join;
+mod slot;
 mod small;
+mod small_places;
 
 use super::scene::Scene;
 use super::span::{Found, Kind, Tier, Why};
@@ -67,7 +70,7 @@ pub(super) fn names(scene: &Scene, taken: &[Found], found: &mut Vec<Found>) {
         .collect();
     cues::apply(scene, &free, &mut marks);
     join::neighbours(scene, &free, &mut marks);
-    small::after_names(scene, &free, &mut marks);
+    beside::apply(scene, &free, &mut marks);
     everywhere::apply(scene, &free, &mut marks);
     join::stretches(scene, &marks, found);
 }
