@@ -86,7 +86,8 @@ fn is_day_and_month(view: &View, start: usize, end: usize) -> bool {
     let low = view.low();
     let written = &low[start..end];
     if counts(&low[end..])
-        || matches!(view.byte(end), b'/' | b'%' | b':' | b'_')
+        || matches!(view.byte(end), b'/' | b'%' | b'_')
+        || (view.byte(end) == b':' && view.byte(end + 1).is_ascii_digit())
         || view.byte(end).is_ascii_alphabetic()
     {
         return false;

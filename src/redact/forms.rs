@@ -13,7 +13,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     vec![
         form(
             Kind::Email,
-            r"[\w.+-]+ ?(?:@|[(\[] ?(?:at|krøllalfa|alfakrøll) ?[)\]]) ?[\w-]+(?: ?(?:\.|[(\[] ?(?:dot|punktum) ?[)\]]) ?[\w-]{2,})+",
+            r"[\w.+'-]+ ?(?:@|[(\[] ?(?:at|krøllalfa|alfakrøll) ?[)\]]) ?[\w-]+(?: ?(?:\.|[(\[] ?(?:dot|punktum) ?[)\]]) ?[\w-]{2,})+",
             Edge::Word,
             Edge::Open,
         ),

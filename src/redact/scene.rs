@@ -61,6 +61,7 @@ impl<'a> Scene<'a> {
                 // "Apríl" is not april: the mark makes it another word.
                 if view.is_foreign(token.start, token.end) && token.end - token.start > 2 {
                     (facts.known, facts.abroad, facts.small, facts.ordinary) = (Known::No, false, false, false);
+                    facts.nobody = false;
                 }
                 facts
             })

@@ -33,6 +33,18 @@ pub(super) fn apply(scene: &Scene, free: &[bool], marks: &mut Marks) {
                 if facts.known >= Known::Composed && second { Mark::maybe(Why::Cue) } else { Mark::name(Why::Cue) };
         }
     }
+    // "faith mugambi": a first name that is a word, before a surname that is none.
+    for at in 0..scene.tokens.len().saturating_sub(1) {
+        let facts = scene.facts[at];
+        let surname = scene.follows(at)
+            && !scene.tokens[at + 1].capital
+            && scene.facts[at + 1].known < Known::Composed
+            && marks[at + 1].is_some_and(|mark| matches!(mark.kind, Kind::Name | Kind::Word));
+        let possible = facts.first && !facts.small && !facts.nobody && !DOES.has(scene.word(at));
+        if surname && possible && free[at] && marks[at].is_none() && !scene.tokens[at].capital {
+            marks[at] = Mark::maybe(Why::Cue);
+        }
+    }
     // "kari og ola": the first of two.
     for at in 0..scene.tokens.len().saturating_sub(2) {
         let facts = scene.facts[at];

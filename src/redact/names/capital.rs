@@ -4,7 +4,7 @@ use super::{Mark, Why};
 use crate::redact::language::{Known, Language};
 use crate::redact::scene::Scene;
 use crate::redact::span::{Kind, Tier};
-use crate::redact::words::DOES;
+use crate::redact::words::{DOES, TITLES};
 
 pub(super) fn mark(scene: &Scene, at: usize) -> Option<Mark> {
     let (token, facts) = (scene.tokens[at], scene.facts[at]);
@@ -12,6 +12,11 @@ pub(super) fn mark(scene: &Scene, at: usize) -> Option<Mark> {
         return initial(scene, at);
     }
     if facts.nobody {
+        // Bokmål writes months in small letters: "May" in the middle of a sentence is somebody.
+        let named = facts.first && !token.opens && !token.capitals && scene.language.capital_is_a_name();
+        return named.then_some(()).and(Mark::maybe(Why::Capital));
+    }
+    if TITLES.has(scene.word(at)) {
         return None;
     }
     if facts.people && !facts.first {

@@ -15,6 +15,12 @@ pub(super) enum Slot {
     Sure,
 }
 
+/// What opens a clause: a name and its verb may follow.
+const CLAUSES: [&[u8]; 20] = [
+    b"at", b"hvis", b"nAr", b"da", b"fordi", b"siden", b"mens", b"hva", b"hvor", b"hvordan", b"that", b"if", b"when",
+    b"because", b"since", b"while", b"what", b"where", b"how", b"why",
+];
+
 /// What stands around the word.
 pub(super) fn slot(scene: &Scene, at: usize) -> Slot {
     if kinship_before(scene, at) || title_before(scene, at) {
@@ -36,10 +42,12 @@ pub(super) fn slot(scene: &Scene, at: usize) -> Slot {
     let owns = scene.word(at).len() > 3
         && scene.word(at).ends_with(b"s")
         && scene.after(at).is_some_and(|next| KIN.has(scene.word(next)));
-    match (met, weak_before, acts) {
+    let clause_opens = before.is_some_and(|word| CLAUSES.contains(&word));
+    match (met, weak_before || clause_opens, acts) {
         _ if owns => Slot::Sure,
         (true, _, _) | (_, true, true) => Slot::Likely,
-        (_, true, false) | (_, false, true) => Slot::Weak,
+        (_, true, false) if !clause_opens => Slot::Weak,
+        (_, false, true) => Slot::Weak,
         _ if closes && before.is_some_and(|word| BEFORE_PEOPLE.has(word)) => Slot::Weak,
         _ => Slot::Nothing,
     }
