@@ -4,7 +4,7 @@ use super::{Mark, Marks, Why};
 use crate::redact::language::Known;
 use crate::redact::scene::Scene;
 use crate::redact::span::{Kind, Tier};
-use crate::redact::words::{DOES, KIN};
+use crate::redact::words::{DOES, KIN, TITLES};
 
 /// What stands beside a name in small letters: a surname, or the second of two.
 pub(super) fn apply(scene: &Scene, free: &[bool], marks: &mut Marks) {
@@ -40,7 +40,9 @@ pub(super) fn apply(scene: &Scene, free: &[bool], marks: &mut Marks) {
             && !scene.tokens[at + 1].capital
             && scene.facts[at + 1].known < Known::Composed
             && marks[at + 1].is_some_and(|mark| matches!(mark.kind, Kind::Name | Kind::Word));
-        let possible = facts.first && !facts.small && !facts.nobody && !DOES.has(scene.word(at));
+        let word = scene.word(at);
+        let role = DOES.has(word) || KIN.has(word) || TITLES.has(word);
+        let possible = facts.first && !facts.small && !facts.nobody && !role;
         if surname && possible && free[at] && marks[at].is_none() && !scene.tokens[at].capital {
             marks[at] = Mark::maybe(Why::Cue);
         }

@@ -42,9 +42,13 @@ pub(super) fn slot(scene: &Scene, at: usize) -> Slot {
     let owns = scene.word(at).len() > 3
         && scene.word(at).ends_with(b"s")
         && scene.after(at).is_some_and(|next| KIN.has(scene.word(next)));
+    // "det var liv som ringte", "it was hope who called".
+    let singled_out = scene.after(at).is_some_and(|next| matches!(scene.word(next), b"som" | b"who"))
+        && before.is_some_and(|word| matches!(word, b"var" | b"er" | b"was" | b"is" | b"ikke" | b"not"));
     let clause_opens = before.is_some_and(|word| CLAUSES.contains(&word));
     match (met, weak_before || clause_opens, acts) {
         _ if owns => Slot::Sure,
+        _ if singled_out => Slot::Likely,
         (true, _, _) | (_, true, true) => Slot::Likely,
         (_, true, false) if !clause_opens => Slot::Weak,
         (_, false, true) => Slot::Weak,

@@ -58,7 +58,8 @@ impl Number<'_> {
             }
             // "12.-14.3.2024", "3.4 - 5.4".
             [_, _, _, b'4'] | [_, _, _, _, b'4'] | [_, _, _, _, _, b'4'] => {
-                bytes[..bytes.len() - 1].iter().all(|&length| short(length) || length == b'4')
+                (bytes[..bytes.len() - 1].iter().enumerate())
+                    .all(|(at, &length)| short(length) || (at == 2 && bytes.len() == 6 && Self::year(&self.groups[2])))
                     && Self::year(&self.groups[bytes.len() - 1])
                     && !signs.contains(&b' ')
             }
