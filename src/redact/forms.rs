@@ -56,7 +56,15 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     ]
 });
 
+/// A number plate with its space: two capitals, or "er 12345" would be one.
+static PLATE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"[a-z]{2} \d{5}", Edge::Word, Edge::Word));
+
 pub(super) fn forms(view: &View, found: &mut Vec<Found>) {
+    PLATE.each(view, |start, end| {
+        if view.is_upper(start) && view.is_upper(start + 1) {
+            found.push(Found::new(start, end, Kind::Code, Tier::Direct, Why::Form));
+        }
+    });
     for (kind, tier, pattern) in FORMS.iter() {
         pattern.each(view, |start, end| {
             let (start, end) = trimmed(view, start, end);

@@ -162,6 +162,14 @@ fn is_colloquial(lexicon: &Lexicon, word: &[u8]) -> bool {
     {
         return true;
     }
+    // The present tense, which the list leaves out for some verbs: "kaller".
+    if let Some(infinitive) = word.strip_suffix(b"r")
+        && infinitive.len() > 3
+        && infinitive.ends_with(b"e")
+        && lexicon.in_bokmaal(infinitive)
+    {
+        return true;
+    }
     // The neuter of an adjective, which the list leaves to a rule: "pent".
     if let Some(stem) = word.strip_suffix(b"t")
         && stem.len() > 2

@@ -44,8 +44,7 @@ pub(super) fn headed(scene: &Scene, at: usize, heads: &Words, kind: Kind, found:
         } else if linking
             || general
             || (plain
-                && names
-                && first < at
+                && (names || named_further_back(scene, before))
                 && word.len() > 3
                 && scene.language != Language::Bokmaal
                 && !word.ends_with(b"ed"))
@@ -59,7 +58,8 @@ pub(super) fn headed(scene: &Scene, at: usize, heads: &Words, kind: Kind, found:
         names = true;
         last = next;
     }
-    if !names && kind != Kind::Clinic {
+    // "klinikken" alone says nothing; "kirurgisk poliklinikk" says a little.
+    if !names && (kind != Kind::Clinic || (first == at && prefix.is_empty())) {
         return;
     }
     // "the Oakdale Clinic" is one name.
@@ -72,6 +72,13 @@ pub(super) fn headed(scene: &Scene, at: usize, heads: &Words, kind: Kind, found:
     let tier = if names { Tier::Quasi } else { Tier::Shown };
     let why = if telling { Why::Form } else { Why::Cue };
     found.push(Found::new(scene.tokens[first].start, scene.tokens[last].end, kind, tier, why));
+}
+
+/// "king's college hospital": a word that names by itself stands one or two words further back.
+fn named_further_back(scene: &Scene, at: usize) -> bool {
+    let one = scene.before(at);
+    let two = one.and_then(|one| scene.before(one));
+    one.into_iter().chain(two).any(|at| NAMING.has(scene.word(at)))
 }
 
 /// The word before, also over the full stop of "St.".

@@ -2,13 +2,13 @@
 
 use super::{Mark, Why};
 use crate::redact::language::{Known, Language};
-use crate::redact::scene::Scene;
+use crate::redact::scene::{Scene, bare};
 use crate::redact::span::{Kind, Tier};
-use crate::redact::words::{DOES, TITLES};
+use crate::redact::words::{DOES, KIN, TITLES};
 
 pub(super) fn mark(scene: &Scene, at: usize) -> Option<Mark> {
     let (token, facts) = (scene.tokens[at], scene.facts[at]);
-    if token.end - token.start == 1 {
+    if bare(scene.word(at)).len() == 1 {
         return initial(scene, at);
     }
     if facts.nobody {
@@ -16,7 +16,7 @@ pub(super) fn mark(scene: &Scene, at: usize) -> Option<Mark> {
         let named = facts.first && !token.opens && !token.capitals && scene.language.capital_is_a_name();
         return named.then_some(()).and(Mark::maybe(Why::Capital));
     }
-    if TITLES.has(scene.word(at)) {
+    if TITLES.has(scene.word(at)) || KIN.has(scene.word(at)) {
         return None;
     }
     if facts.people && !facts.first {
@@ -40,9 +40,13 @@ fn initial(scene: &Scene, at: usize) -> Option<Mark> {
     let stop = scene.view.byte(token.end) == b'.';
     let word = scene.word(at);
     let is_a_word = match scene.language {
-        Language::Bokmaal => matches!(word, b"i" | b"A" | b"O" | b"E"),
-        _ => matches!(word, b"i" | b"a" | b"A" | b"o"),
+        Language::Bokmaal => matches!(bare(word), b"i" | b"A" | b"O" | b"E"),
+        _ => matches!(bare(word), b"i" | b"a" | b"A" | b"o"),
     };
+    // "J's mum": an initial, but "I'm" and "a's" are not.
+    if word.len() > 1 {
+        return (!is_a_word && word.ends_with(b"'s")).then_some(()).and(Mark::name(Why::Capital));
+    }
     // "I." alone after "New person:" is an initial; "jeg og I." too. "I dag" is not.
     let closed = stop && !scene.view.byte(token.end + 1).is_ascii_alphabetic();
     if is_a_word && !(closed && !(word == b"i" && at > 0 && !token.opens && scene.language == Language::English)) {
@@ -162,6 +166,10 @@ fn opening(scene: &Scene, at: usize) -> Option<Mark> {
     let (token, facts) = (scene.tokens[at], scene.facts[at]);
     if facts.small && !facts.first {
         return None;
+    }
+    // Two names that are small words too, before a verb: "Hans ringte", "Per kommer".
+    if matches!(scene.word(at), b"hans" | b"per") && scene.after(at).is_some_and(|next| DOES.has(scene.word(next))) {
+        return Mark::maybe(Why::Cue);
     }
     if facts.known < Known::Composed {
         // A foreign word opens a sentence now and then: asked about, unless a list of names holds it.

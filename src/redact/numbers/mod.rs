@@ -72,6 +72,9 @@ fn judge(number: &Number, found: &mut Vec<Found>) {
     if PHONE_WORDS.has(word) && (5..=15).contains(&digits) && !number.is_harmless() {
         return add(start, extended(number), Kind::Phone);
     }
+    if shape == "425" {
+        return add(start, number.end(), Kind::Account);
+    }
     // An identity number hidden in a longer run: a date of six or eight digits and five more.
     if let Some(end) = number.national_id() {
         add(start, end, Kind::NationalId);
@@ -94,7 +97,6 @@ fn judge(number: &Number, found: &mut Vec<Found>) {
         (7, _) => {}
         (8, _) => add(start, extended(number), Kind::Phone),
         (9, _) | (10, _) => add(start, extended(number), Kind::Phone),
-        (11, "425") => add(start, number.end(), Kind::Account),
         (11, _) if shape.len() > 1 && number.groups[0].digits.starts_with(b"0") => {
             add(start, extended(number), Kind::Phone)
         }
