@@ -67,6 +67,6 @@ fn stands_clear(view: &View, at: usize, edge: Edge, before: bool) -> bool {
     match edge {
         Edge::Open => true,
         Edge::Word => !near.is_ascii_alphanumeric() && near != b'_',
-        Edge::Digit => !near.is_ascii_digit() && !(matches!(near, b'.' | b',') && far.is_ascii_digit()),
+        Edge::Digit => !(near.is_ascii_digit() || (matches!(near, b'.' | b',') && far.is_ascii_digit())),
     }
 }

@@ -12,7 +12,9 @@ static REGIONS: LazyLock<HashSet<Vec<u8>>> = LazyLock::new(|| listed(include_str
 static STEMS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| listed(include_str!("lists/peoples_nb.txt")));
 
 fn listed<C: FromIterator<Vec<u8>>>(list: &str) -> C {
-    list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).map(folded).collect()
+    let words = list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace);
+    // A space inside a name is written as an underscore.
+    words.map(|word| folded(&word.replace('_', " "))).collect()
 }
 
 pub(super) fn is_region(word: &[u8]) -> bool {
@@ -60,8 +62,11 @@ pub(super) fn phrases(scene: &Scene, lexicon: &Lexicon, found: &mut Vec<Found>) 
             let strange = (first..=last).any(|at| scene.tokens[at].capital || !scene.facts[at].small);
             if joined
                 && strange
-                && (lexicon.in_norway(written) || lexicon.in_world(written) || lexicon.is_country(written))
-                && (scene.tokens[first].capital || (first..=last).all(|at| !scene.facts[at].ordinary))
+                && (lexicon.in_norway(written)
+                    || is_region(written)
+                    || lexicon.is_country(written)
+                    || (lexicon.in_world(written)
+                        && (scene.tokens[first].capital || (first..=last).all(|at| !scene.facts[at].ordinary))))
             {
                 found.push(Found::new(
                     scene.tokens[first].start,

@@ -27,7 +27,7 @@ impl View {
                 continue;
             }
             // Almost every letter stands alone; only one with marks after it needs to be put together.
-            if !letters.peek().is_some_and(|&(_, next)| canonical_combining_class(next) != 0) {
+            if letters.peek().is_none_or(|&(_, next)| canonical_combining_class(next) == 0) {
                 view.push(letter, start, end);
                 continue;
             }

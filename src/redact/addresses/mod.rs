@@ -115,7 +115,7 @@ fn place_after(scene: &Scene, start: usize, end: usize) -> Option<usize> {
     let stands_alone = start == 0
         || matches!(scene.view.byte(start - 1), b'\n' | b',')
         || scene.view.byte(start.saturating_sub(2)) == b',';
-    let is_place = facts.norway && !(facts.ordinary_place && !token.capital);
+    let is_place = facts.norway && (token.capital || !facts.ordinary_place);
     let capital = token.capital && !facts.small && !facts.nobody;
     if !(is_place || (capital && (facts.known != Known::Yes || facts.is_place())))
         || (is_year && !stands_alone && !is_place)

@@ -28,7 +28,7 @@ pub(super) fn apply(scene: &Scene, free: &[bool], marks: &mut Marks) {
             && marks[at - 2].is_some_and(|mark| mark.kind == Kind::Name)
             && (usable || (facts.ordinary && !facts.small))
             && facts.first;
-        if (surname || second) && !marks[at].is_some_and(|mark| mark.tier == Tier::Quasi) {
+        if (surname || second) && marks[at].is_none_or(|mark| mark.tier != Tier::Quasi) {
             marks[at] =
                 if facts.known >= Known::Composed && second { Mark::maybe(Why::Cue) } else { Mark::name(Why::Cue) };
         }

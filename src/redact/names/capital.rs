@@ -121,7 +121,7 @@ fn inside(scene: &Scene, at: usize) -> Option<Mark> {
     if facts.small && !(facts.first && names_itself(scene, at)) {
         return None;
     }
-    if facts.first && !(facts.ordinary && !names_itself(scene, at)) {
+    if facts.first && (!facts.ordinary || names_itself(scene, at)) {
         return Mark::name(Why::Listed);
     }
     if facts.first {

@@ -9,8 +9,8 @@ use crate::redact::span::Kind;
 
 pub(super) fn apply(scene: &Scene, free: &[bool], marks: &mut Marks) {
     let mut seen: HashMap<Vec<u8>, Known> = HashMap::new();
-    for at in 0..marks.len() {
-        if !marks[at].is_some_and(Mark::is_name) || scene.word(at).len() < 3 {
+    for (at, mark) in marks.iter().enumerate() {
+        if !mark.is_some_and(Mark::is_name) || scene.word(at).len() < 3 {
             continue;
         }
         for base in bases(scene.word(at)).filter(|base| base.len() > 2) {

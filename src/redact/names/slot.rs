@@ -30,7 +30,10 @@ pub(super) fn slot(scene: &Scene, at: usize) -> Slot {
     let met = scene.before(at).is_some_and(|before| {
         // "snakka med", "talked to", "samtale med", "debrief with".
         let with = [&b"med"[..], b"te", b"to", b"with", b"hos"].contains(&scene.word(before));
-        MEETS.has(scene.word(before)) && !scene.tokens[before].glued
+        // "hos tom": Bokmål keeps this preposition for people.
+        let at_somebodys = scene.word(before) == b"hos";
+        at_somebodys
+            || MEETS.has(scene.word(before)) && !scene.tokens[before].glued
             || (with && scene.before(before).is_some_and(|verb| COMPANY.has(scene.word(verb))))
     });
     let acts = scene.after(at).is_some_and(|next| DOES.has(scene.word(next)));

@@ -8,10 +8,17 @@ use crate::redact::words::LIVES;
 /// "bor i moss", "fra somalia": places that may be words.
 pub(super) fn place(scene: &Scene, at: usize) -> Option<Mark> {
     let facts = scene.facts[at];
+    let before = scene.before(at)?;
+    // "bor i warszawa": where somebody lives is a place, whether a list holds it or not.
+    if facts.is_stranger() && !facts.is_name() && !facts.is_place() {
+        let at_home = matches!(scene.word(before), b"i" | b"fra" | b"in" | b"from")
+            && scene.before(before).is_some_and(|verb| LIVES.has(scene.word(verb)))
+            && scene.word(at).len() > 3;
+        return at_home.then_some(()).and(Mark::place(Why::Cue));
+    }
     if !facts.is_place() || facts.small {
         return None;
     }
-    let before = scene.before(at)?;
     let goes = [
         &b"i"[..],
         b"in",
@@ -44,11 +51,7 @@ pub(super) fn place(scene: &Scene, at: usize) -> Option<Mark> {
     let foreign_town = facts.known < Known::Composed && !facts.abroad && !facts.is_name() && scene.word(at).len() > 3;
     let far_town = lives && !facts.ordinary && !facts.ordinary_place && facts.known < Known::Yes;
     let at_home = lives && in_place && facts.norway && !closes_a_saying(scene, at);
-    (certain && (in_place || facts.known < Known::Yes)
-        || (certain && facts.country)
-        || far_town
-        || at_home
-        || foreign_town)
+    ((certain && (in_place || facts.country || facts.known < Known::Yes)) || far_town || at_home || foreign_town)
         .then_some(())
         .and(Mark::place(Why::Listed))
 }

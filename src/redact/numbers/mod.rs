@@ -89,7 +89,7 @@ fn judge(number: &Number, found: &mut Vec<Found>) {
     }
     // A date and then a number: each is judged by itself.
     if let Some(cut) = number.date_in_front() {
-        let rest = number.groups[cut..].iter().copied().collect();
+        let rest = number.groups[cut..].to_vec();
         return judge(&Number { view: number.view, groups: rest }, found);
     }
     match (digits, shape.as_str()) {
