@@ -72,7 +72,7 @@ fn digit(letter: char) -> Option<u8> {
 #[must_use]
 pub fn folded(word: &str) -> Vec<u8> {
     use unicode_normalization::UnicodeNormalization;
-    word.nfc().map(fold).collect()
+    word.nfc().filter(|&letter| !unicode_normalization::char::is_combining_mark(letter)).map(fold).collect()
 }
 
 /// A pattern or a list that is written with Norwegian letters, in the alphabet of comparison. Everything else in it is

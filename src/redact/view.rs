@@ -1,7 +1,7 @@
 //! A text made ready to be looked at, with the way back to the bytes it came from.
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use zeroize::Zeroize;
 
 use super::fold::fold;
@@ -38,7 +38,9 @@ impl View {
                 end = at + mark.len_utf8();
                 letters.next();
             }
-            for composed in text[start..end].nfc() {
+            // A mark that no letter of Unicode carries ("D\u{301}") falls off: the letter stands for both.
+            let marked = letter.is_alphanumeric();
+            for composed in text[start..end].nfc().filter(|&part| !(marked && is_combining_mark(part))) {
                 view.push(composed, start, end);
             }
         }
@@ -99,7 +101,7 @@ mod tests {
 
     #[test]
     fn the_way_back_holds_a_letter_with_its_marks_and_skips_what_nobody_sees() {
-        let text = "A\u{30a}s\u{ad}e!";
+        let text = "A\u{30a}s\u{ad}e\u{301}\u{302}!";
         let view = View::of(text);
         assert_eq!(view.low(), b"Ase!");
         assert_eq!(view.original(0, 3), (0, text.len() - 1));

@@ -157,3 +157,12 @@ fn every_alias_of_a_person_says_whose_it_is() {
         .collect();
     assert_eq!(whose, [("Solla", 0), ("Dawit", 1), ("Solveigs", 0), ("den høye", 1)]);
 }
+
+#[test]
+fn a_mark_that_no_letter_carries_hides_no_declared_word() {
+    let redactor = Redactor::new(Lexicon::embedded(), &[DeclaredPerson::new(["Dys"])]);
+    for written in ["D\u{301}ys", "dy\u{302}\u{301}s", "dys\u{33d}"] {
+        let text = format!("og {written}: trenger tolk");
+        assert!(hidden(&text, &redactor.find(&text), written), "{text}");
+    }
+}
