@@ -159,8 +159,11 @@ mod tests {
             found(8, 12, Tier::Direct),
             found(11, 15, Tier::Shown),
             found(20, 22, Tier::Shown),
+            // One inside another does not cut it short.
+            found(30, 40, Tier::Ask),
+            found(32, 34, Tier::Direct),
         ]);
         let ends: Vec<_> = merged.iter().map(|one| (one.start, one.end, one.tier)).collect();
-        assert_eq!(ends, [(0, 12, Tier::Direct), (20, 22, Tier::Shown)]);
+        assert_eq!(ends, [(0, 12, Tier::Direct), (20, 22, Tier::Shown), (30, 40, Tier::Direct)]);
     }
 }
