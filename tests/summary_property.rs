@@ -76,11 +76,15 @@ fn issue() -> impl Strategy<Value = BoundaryIssue> {
 
 fn concern() -> impl Strategy<Value = Escalation> {
     let facts = (0_u64..60, maybe::<Category>(), maybe::<Level>(), some_of::<Done>(), maybe::<Receiver>());
-    (facts, maybe::<ToldFirst>(), maybe::<EscalationStatus>(), consent(), any::<bool>()).prop_map(
-        |((when, category, level, done, received_by), told_first, status, consent, told)| {
+    let telling = (maybe::<Receiver>(), some_of::<Said>());
+    (facts, maybe::<ToldFirst>(), maybe::<EscalationStatus>(), consent(), any::<bool>(), telling).prop_map(
+        |((when, category, level, done, received_by), told_first, status, consent, told, (told_to, said))| {
             let mut concern = Escalation::new(day(when));
             (concern.category, concern.level, concern.done, concern.received_by) = (category, level, done, received_by);
             (concern.told_first, concern.status, concern.consent, concern.note) = (told_first, status, consent, text());
+            (concern.told_to, concern.said) = (told_to, said);
+            concern.repair =
+                Some(Repair { note: text(), not_said: [Said::Who].into_iter().collect(), ..Repair::default() });
             concern.told_on = told.then(|| day(when).date());
             concern
         },

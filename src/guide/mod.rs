@@ -19,11 +19,13 @@ pub mod help;
 mod history;
 pub mod law;
 mod load;
+mod offers;
 pub mod own;
 mod plan;
 pub mod scripts;
 mod step;
 mod tables;
+pub mod ways;
 mod when;
 
 #[cfg(test)]
@@ -32,6 +34,7 @@ mod tests;
 pub use context::Context;
 pub use country::Country;
 pub use history::History;
+pub use offers::Offers;
 pub use plan::{Plan, plan};
 pub use step::{Step, StepOutcome, answer_load, answer_prompt, answer_safety, answer_talk, not_now};
 pub use tables::{Asks, Group, Pack, Prompt, goal, packs, prompt, prompts};

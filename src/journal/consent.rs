@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::boundary::BoundaryCode;
 use super::choice::{Kept, Picks, choices};
+use super::consent_history::ConsentChange;
 use super::escalation::Category;
 use super::meeting::{
     Duration, ForTheClinic, GaveMe, HpPresent, MedicinesSaid, NotSureOf, Sequence, StoryBalance, Topic,
@@ -57,7 +58,7 @@ choices! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Consent {
-    state: Option<Kept<ConsentState>>,
+    pub(super) state: Option<Kept<ConsentState>>,
     /// The topics they agreed to, for [`ConsentState::AgreedPart`].
     pub topics: Picks<Topic>,
     /// By when they will tell it themselves, for [`ConsentState::WillTellSelf`].
@@ -66,6 +67,9 @@ pub struct Consent {
     pub may_say_so: bool,
     /// Why the supporter could not ask, for [`ConsentState::CouldNotAsk`].
     pub why: Option<Kept<CouldNotAskWhy>>,
+    /// What was said before, and when; the last is what stands now, once it is saved.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<ConsentChange>,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,
@@ -87,9 +91,47 @@ impl Consent {
         self.state.as_ref().is_some_and(|state| state.known().is_none())
     }
 
-    /// Records what the person said.
+    /// Records what the person said. What belonged to another answer goes with it: a yes to one part that was taken back
+    /// must not lie there ticked when part of it is agreed to anew.
     pub fn set(&mut self, state: ConsentState) {
+        if state != ConsentState::AgreedPart {
+            self.topics = Picks::default();
+        }
+        if state != ConsentState::WillTellSelf {
+            (self.by, self.may_say_so) = (None, false);
+        }
+        if state != ConsentState::CouldNotAsk {
+            self.why = None;
+        }
         self.state = Some(state.into());
+    }
+
+    /// Whether it lets nothing of the item onto a page, whatever the item holds. What a person agreed to tell themselves is
+    /// no content of it.
+    pub fn is_locked(&self) -> bool {
+        match self.state() {
+            ConsentState::AgreedAll | ConsentState::AgreedPart | ConsentState::OverrideSafety => false,
+            ConsentState::NotAsked
+            | ConsentState::WillTellSelf
+            | ConsentState::AskedNotToShare
+            | ConsentState::CouldNotAsk
+            | ConsentState::Withdrawn => true,
+        }
+    }
+
+    /// Whether the person said yes, or part of it, once and does not any more.
+    pub fn changed_their_mind(&self) -> bool {
+        matches!(self.state(), ConsentState::Withdrawn | ConsentState::AskedNotToShare)
+    }
+
+    /// Releases that something is carried, and nothing of what: the only trace of what the supporter was asked not to share.
+    pub fn release_carried(&self) -> Option<Exportable<Carried>> {
+        (self.state() == ConsentState::AskedNotToShare).then_some(Exportable(Carried))
+    }
+
+    /// Releases that the person plans to raise something themselves, if they agreed that this is said.
+    pub fn release_plan(&self) -> Option<Exportable<PlansToTell>> {
+        (self.state() == ConsentState::WillTellSelf && self.may_say_so).then_some(Exportable(PlansToTell))
     }
 
     /// Releases a fact of theirs, if what the person said allows it.
@@ -133,6 +175,14 @@ impl Consent {
         }
     }
 }
+
+/// That the supporter carries something they were asked not to share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Carried;
+
+/// That the person plans to raise something themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PlansToTell;
 
 /// A fact that may stand in a summary, because it is mine or because the person it belongs to said yes.
 ///

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::boundary::BoundaryStatus;
 use super::choice::{Choice, known};
 use super::consent::{
-    Consent, ConsentState, Exportable, Mine, Theirs, Whose, may_be_listed, whose_boundary, whose_category,
+    Carried, Consent, ConsentState, Exportable, Mine, PlansToTell, Theirs, Whose, may_be_listed, whose_boundary,
+    whose_category,
 };
 use super::disclosure::{
     Allowed, AskedQuestion, Concern, ConcernStanding, Disclosure, ENOUGH_PEOPLE, MoreNumbers, Numbers, PeopleMet,
@@ -16,7 +17,7 @@ use super::escalation::{Done, Escalation, Level};
 use super::meeting::{GaveMe, HpPresent, Meeting, MeetingKind, MeetingStatus, Mode, Place, Topic};
 use super::notebook::Journal;
 use super::period::Period;
-use super::share::SharedUnder;
+use super::share::{SharedPart, SharedUnder};
 
 impl Journal {
     /// What may stand in a summary of `period`.
@@ -43,7 +44,8 @@ impl Journal {
                 .collect(),
             carries_something: self.carries_something(period),
             requests: requests(&held),
-            will_tell_self: will_tell_self(&held),
+            parts: self.parts(period),
+            will_tell_self: self.will_tell_self(period, &held),
             trend: self.trend(period),
             gave_me: gave_me(&held),
             numbers: numbers(&meetings, &held, few_people),
@@ -91,14 +93,62 @@ impl Journal {
         asked
     }
 
-    fn carries_something(&self, period: Period) -> bool {
-        let asked_not_to = |consent: &Consent| consent.state() == ConsentState::AskedNotToShare;
-        self.escalations().any(|concern| concern.is_open() && asked_not_to(&concern.consent))
-            || self.boundaries().any(|issue| issue.is_open() && asked_not_to(&issue.consent))
-            || self.meetings().filter(|meeting| period.holds(meeting.when.date())).any(|meeting| {
-                asked_not_to(&meeting.consent)
-                    || meeting.request.as_ref().is_some_and(|request| asked_not_to(&request.consent))
+    fn carries_something(&self, period: Period) -> Option<Exportable<Carried>> {
+        // What was said before something was changed to be mine is nobody's to tell.
+        let concerns = self.escalations().filter(|concern| concern.is_open() && !is_mine(concern));
+        let concerns = concerns.map(|concern| &concern.consent);
+        let issues = self.boundaries().filter(|issue| {
+            issue.is_open() && known(&issue.code).is_none_or(|code| whose_boundary(code) == Whose::Theirs)
+        });
+        let issues = issues.map(|issue| &issue.consent);
+        let meetings = self.meetings().filter(|meeting| period.holds(meeting.when.date())).flat_map(|meeting| {
+            std::iter::once(&meeting.consent).chain(meeting.request.as_ref().map(|request| &request.consent))
+        });
+        concerns.chain(issues).chain(meetings).find_map(Consent::release_carried)
+    }
+
+    /// What was released of concerns in part: the topics that the person named.
+    fn parts(&self, period: Period) -> Vec<Allowed<Option<Exportable<Topic>>>> {
+        let theirs = |concern: &&Escalation| {
+            known(&concern.category).is_some_and(|category| whose_category(category) == Whose::Theirs)
+        };
+        let mut concerns: Vec<&Escalation> = self.of_others(period).filter(theirs).collect();
+        concerns.sort_by_key(|concern| (concern.when, concern.id));
+        let part = |concern: &Escalation| {
+            let on = vec![under(concern.id.into(), &concern.consent)];
+            let topics = concern.consent.topics.known().filter_map(|topic| concern.consent.release(topic));
+            topics
+                .map(|topic| Allowed { fact: may_be_listed(topic.get()).then_some(topic), on: on.clone() })
+                .collect::<Vec<_>>()
+        };
+        concerns
+            .into_iter()
+            .filter(|concern| concern.consent.state() == ConsentState::AgreedPart)
+            .flat_map(part)
+            .collect()
+    }
+
+    /// The concerns of the period, and those still open, that are not mine.
+    fn of_others(&self, period: Period) -> impl Iterator<Item = &Escalation> {
+        self.escalations()
+            .filter(move |concern| !is_mine(concern) && (period.holds(concern.when.date()) || concern.is_open()))
+    }
+
+    fn will_tell_self(&self, period: Period, held: &[&Meeting]) -> Vec<Allowed<Exportable<PlansToTell>>> {
+        let meetings = in_order(held).map(|meeting| (EntryRef::from(meeting.id), &meeting.consent));
+        let issues = self.boundaries().filter(|issue| {
+            let theirs = known(&issue.code).is_some_and(|code| whose_boundary(code) == Whose::Theirs);
+            theirs && (period.holds(issue.when.date()) || issue.is_open())
+        });
+        let issues = issues.map(|issue| (issue.id.into(), &issue.consent));
+        let concerns = self.of_others(period).map(|concern| (concern.id.into(), &concern.consent));
+        meetings
+            .chain(issues)
+            .chain(concerns)
+            .filter_map(|(entry, consent)| {
+                Some(Allowed { fact: consent.release_plan()?, on: vec![under(entry, consent)] })
             })
+            .collect()
     }
 
     fn trend(&self, period: Period) -> Option<Exportable<Trend>> {
@@ -120,17 +170,17 @@ impl Journal {
     }
 }
 
+/// Whether a concern is about the supporter alone.
+fn is_mine(concern: &Escalation) -> bool {
+    known(&concern.category).is_some_and(|category| whose_category(category) == Whose::Mine)
+}
+
 fn disclose_concern(concern: &Escalation) -> Option<Allowed<Concern>> {
     let category = known(&concern.category)?;
     let told_first = known(&concern.told_first);
     let reported = concern.after_now();
     let without_consent = concern.consent.state() == ConsentState::OverrideSafety;
-    // What telling without consent requires: a level of today or now, whether the person knew, to whom, and when.
-    let facts_complete = matches!(known(&concern.level), Some(Level::Today | Level::Now))
-        && told_first.is_some()
-        && reported
-        && concern.told_on.is_some();
-    let category = concern.consent.release_category(category, facts_complete)?;
+    let category = concern.consent.release_category(category, reported && concern.override_is_complete())?;
     let standing = if reported {
         ConcernStanding::Reported {
             same_day: concern.told_on == Some(concern.when.date()),
@@ -158,15 +208,10 @@ fn requests(held: &[&Meeting]) -> Vec<Allowed<Option<Exportable<Topic>>>> {
             let request = meeting.request.as_ref()?;
             let topic = request.consent.release(known(&request.about)?)?;
             let nameable = may_be_listed(topic.get()).then_some(topic);
-            Some(Allowed { fact: nameable, on: vec![under(meeting.id.into(), &request.consent)] })
+            let on = under(meeting.id.into(), &request.consent);
+            let on = SharedUnder { part: Some(SharedPart::Request.into()), ..on };
+            Some(Allowed { fact: nameable, on: vec![on] })
         })
-        .collect()
-}
-
-fn will_tell_self(held: &[&Meeting]) -> Vec<SharedUnder> {
-    in_order(held)
-        .filter(|meeting| meeting.consent.state() == ConsentState::WillTellSelf && meeting.consent.may_say_so)
-        .map(|meeting| under(meeting.id.into(), &meeting.consent))
         .collect()
 }
 

@@ -4,7 +4,7 @@
 //! and no date; the room that writes the page gets this and never the journal.
 
 use super::choice::choices;
-use super::consent::Exportable;
+use super::consent::{Carried, Exportable, PlansToTell};
 use super::escalation::{Category, Level, Receiver, ToldFirst};
 use super::meeting::{Duration, ForTheClinic, GaveMe, HpPresent, NotSureOf, Sequence, StoryBalance, Topic};
 use super::period::Period;
@@ -72,11 +72,13 @@ pub struct Disclosure {
     /// What I was asked and was not sure of.
     pub not_sure_of: Vec<Exportable<NotSureOf>>,
     /// Whether I carry something I was asked not to pass on.
-    pub carries_something: bool,
+    pub carries_something: Option<Exportable<Carried>>,
     /// What I was asked to pass on: each a person who said yes. Without a topic where the topic points at a person.
     pub requests: Vec<Allowed<Option<Exportable<Topic>>>>,
+    /// The parts of a concern that a person released: of each the topic, where it does not point at a person.
+    pub parts: Vec<Allowed<Option<Exportable<Topic>>>>,
     /// Persons who plan to raise something themselves, and agreed that I say so.
-    pub will_tell_self: Vec<SharedUnder>,
+    pub will_tell_self: Vec<Allowed<Exportable<PlansToTell>>>,
     /// My load against that of the period before, where both are known.
     pub trend: Option<Exportable<Trend>>,
     /// What the meetings gave me, the most frequent.

@@ -41,6 +41,15 @@ pub struct Escalation {
     pub received_by: Option<Kept<Receiver>>,
     /// Whether the person knew that the supporter would tell.
     pub told_first: Option<Kept<ToldFirst>>,
+    /// Whom the supporter told, where they told without consent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_to: Option<Kept<Receiver>>,
+    /// What the supporter said when they told: the least that was needed.
+    #[serde(skip_serializing_if = "Picks::is_empty")]
+    pub said: Picks<Said>,
+    /// What was said to the person afterwards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repair: Option<Repair>,
     /// Where it stands.
     pub status: Option<Kept<EscalationStatus>>,
     /// What the person said about passing it on.
@@ -79,10 +88,42 @@ impl Escalation {
         self.safety_now() && !self.after_now()
     }
 
+    /// Whether the facts are there that telling without consent requires: a level of today or now, what it is about, whether
+    /// the person was told first, to whom, on which day, and the least that was said. Nobody told on a day before it arose:
+    /// that would be an older item, and those stay as they are.
+    pub fn override_is_complete(&self) -> bool {
+        matches!(known(&self.level), Some(Level::Today | Level::Now))
+            && known(&self.category).is_some()
+            && known(&self.told_first).is_some()
+            && known(&self.told_to).is_some()
+            && self.told_on.is_some_and(|day| day >= self.when.date())
+            && self.said.known().next().is_some()
+    }
+
+    /// Who was told, as far as what was done says it.
+    pub fn told_whom(&self) -> Option<Receiver> {
+        known(&self.told_to).or(known(&self.received_by)).or(self.done.known().find_map(Done::told))
+    }
+
     /// Whether the step that belongs to its level has been taken: somebody was called, or somebody else has it.
     pub fn after_now(&self) -> bool {
-        self.received_by.is_some() || self.done.known().any(Done::is_a_call)
+        self.received_by.is_some() || self.told_to.is_some() || self.done.known().any(Done::is_a_call)
     }
+}
+
+/// What the supporter told the person afterwards: what was passed on, and what was not.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Repair {
+    /// The day they spoke of it, if they have.
+    pub on: Option<NaiveDate>,
+    /// What was kept back.
+    pub not_said: Picks<Said>,
+    /// In the supporter's words.
+    pub note: PrivateText,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
 }
 
 choices! {
@@ -167,6 +208,28 @@ choices! {
         Other = "other",
     }
 
+    /// What was said when the supporter told somebody, or was not. Never how, and never a quotation.
+    pub enum Said {
+        /// That the supporter is worried about somebody.
+        Worried = "worried",
+        /// That a life may be in danger.
+        Danger = "danger",
+        /// What it is about.
+        About = "about",
+        /// Where the person is.
+        Where = "where",
+        /// Who the person is.
+        Who = "who",
+        /// That the person did not want it told.
+        NotWanted = "not_wanted",
+        /// How the two know each other.
+        HowWeKnow = "how_we_know",
+        /// The diagnosis.
+        Diagnosis = "diagnosis",
+        /// What else the person has told.
+        Rest = "rest",
+    }
+
     /// Whether the person knew that the supporter would tell.
     pub enum ToldFirst {
         /// Knew, and agreed.
@@ -207,6 +270,20 @@ impl Done {
     /// Whether this was a call.
     pub fn is_by_telephone(self) -> bool {
         self.is_a_call() && self != Self::TalkedToHp
+    }
+}
+
+impl Done {
+    /// Who was told by it, where it says so.
+    pub fn told(self) -> Option<Receiver> {
+        match self {
+            Self::Called113 => Some(Receiver::Ambulance),
+            Self::Called112 => Some(Receiver::Police),
+            Self::CalledOutOfHours => Some(Receiver::OutOfHours),
+            Self::CalledClinic => Some(Receiver::Clinic),
+            Self::TalkedToHp => Some(Receiver::Hp),
+            Self::Stayed | Self::CalledTogether | Self::Other => None,
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod claim;
 mod clinic_note;
 mod concerning;
 pub mod consent;
+mod consent_history;
 mod contact;
 mod debrief;
 mod disclose;
@@ -36,6 +37,8 @@ mod share;
 mod supervision;
 mod text;
 mod trusted;
+mod waiting;
+mod ways;
 pub(crate) mod wiped;
 
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
@@ -44,6 +47,7 @@ pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
 pub use claim::{Currency, Expense, MOST_HUNDREDTHS, MOST_TENTHS, Rates};
 pub use clinic_note::ClinicNote;
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
+pub use consent_history::ConsentChange;
 pub use contact::{Contact, OpeningAgreement};
 pub use debrief::{Answer, Debrief, Phase, SafetyAnswer, TalkAnswer};
 pub use disclosure::{
@@ -51,10 +55,11 @@ pub use disclosure::{
     PlaceGroup, QuestionStanding, Trend,
 };
 pub use entry::{DecodeError, Entry, EntryId, EntryRef, Kind, NewerEntry};
-pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, ToldFirst};
+pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, Repair, Said, ToldFirst};
 pub use follow_up::{FollowUpItem, FollowUpOwner};
 pub use held::after_holding;
 pub use id::Id;
+pub use ledger::ChangedMind;
 pub use load::Load;
 pub use lookback::{LookBack, MeanLoad, Month, Span, Week};
 pub use meeting::{
@@ -68,7 +73,9 @@ pub use period::Period;
 pub use question::{Need, Question, QuestionTheme};
 pub use role::{OwnLimit, RoleAgreement, RolePoint, TrainingDone, TrainingTopic};
 pub use script::OwnScript;
-pub use share::{CopyDigest, Share, ShareWay, SharedUnder};
+pub use share::{CopyDigest, Share, ShareWay, SharedPart, SharedUnder};
 pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus, Towards};
 pub use text::PrivateText;
 pub use trusted::{TrustedContact, TrustedRole};
+pub use waiting::Waiting;
+pub use ways::Way;

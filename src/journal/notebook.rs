@@ -12,7 +12,7 @@ use super::debrief::Debrief;
 use super::entry::{Entry, EntryId, EntryRef, Kind};
 use super::escalation::Escalation;
 use super::id::Id;
-use super::meeting::Meeting;
+use super::meeting::{Meeting, MeetingStatus};
 use super::role::RoleAgreement;
 use super::script::OwnScript;
 use super::share::Share;
@@ -106,10 +106,11 @@ impl Journal {
         self.sessions().filter(|session| session.is_planned()).max_by_key(|session| session.written)
     }
 
-    /// The last meeting before `now` and the next one after it.
+    /// The last meeting before `now`, whatever became of it, and the next one that is planned.
     pub fn around(&self, now: NaiveDateTime) -> (Option<&Meeting>, Option<&Meeting>) {
         let last = self.meetings().filter(|meeting| meeting.when <= now).max_by_key(|meeting| meeting.when);
-        let next = self.meetings().filter(|meeting| meeting.when > now).min_by_key(|meeting| meeting.when);
+        let planned = self.meetings().filter(|meeting| meeting.is(MeetingStatus::Planned));
+        let next = planned.filter(|meeting| meeting.when > now).min_by_key(|meeting| meeting.when);
         (last, next)
     }
 }

@@ -97,12 +97,21 @@ pub struct SharedUnder {
     pub entry: EntryRef,
     /// What the person had said.
     pub state: Option<Kept<ConsentState>>,
+    /// The part of the entry, where it has a consent of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<Kept<SharedPart>>,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,
 }
 
 choices! {
+    /// A part of an entry with a consent of its own.
+    pub enum SharedPart {
+        /// What the person asked the supporter to tell the clinic.
+        Request = "request",
+    }
+
     /// How a summary left.
     pub enum ShareWay {
         /// As a file of plain text.

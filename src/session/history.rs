@@ -163,13 +163,20 @@ impl Keeper {
     }
 
     /// Brings an earlier version back, as a new edition: what stands there now becomes an earlier version itself. What is
-    /// being written on the entry stays a draft.
+    /// being written on the entry stays a draft. What the person said about passing it on stands as it was said last: a
+    /// yes that was taken back does not come back with the text.
     ///
     /// # Errors
     /// See [`WriteTrouble`]; the entry stays as it is.
     pub fn bring_back(&self, version: Version) -> Result<(), WriteTrouble> {
         let now = self.now();
-        self.write(|open| open.save_beside_draft(version.entry, now))
+        self.write(|open| {
+            let mut entry = version.entry;
+            if let Some(stands) = open.journal.get(entry.id()) {
+                entry.keep_consent_of(stands);
+            }
+            open.save_beside_draft(entry, now)
+        })
     }
 
     /// Erases the earlier versions of an entry. The entry stays.

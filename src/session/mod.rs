@@ -9,6 +9,7 @@
 
 mod attachment;
 mod backup;
+mod beside;
 mod chores;
 mod damage;
 mod draft;

@@ -118,8 +118,9 @@ impl Open {
     }
 
     /// Saves an entry; its draft goes in the same write, and what stood there becomes an earlier version.
-    pub(super) fn save(&mut self, entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+    pub(super) fn save(&mut self, mut entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let id = entry.id();
+        entry.follow_consent(self.journal.get(id), now);
         let mut batch = Batch::new();
         let edition = self.add_saving(&mut batch, &entry, now)?;
         batch.remove(DRAFTS, record(id));
@@ -138,8 +139,13 @@ impl Open {
         Ok(())
     }
 
+    /// The draft of an entry is gone from the vault.
+    pub(super) fn forget_draft(&mut self, id: EntryId) {
+        self.drafts.remove(&id);
+    }
+
     /// The changes that save an entry as its next edition.
-    fn add_saving(&self, batch: &mut Batch, entry: &Entry, now: NaiveDateTime) -> Result<u32, WriteTrouble> {
+    pub(super) fn add_saving(&self, batch: &mut Batch, entry: &Entry, now: NaiveDateTime) -> Result<u32, WriteTrouble> {
         let id = entry.id();
         let edition = match self.journal.get(id) {
             Some(before) => {

@@ -6,9 +6,10 @@
 //! 1. A concern that somebody should have today: somebody else's safety does not wait for our paper.
 //! 2. "I want to talk with my supervisor today": a person, and the day ends.
 //! 3. What was being written, while it is fresh: a sentence half thought is the first thing to be forgotten.
-//! 4. A promise from supervision whose day has come: somebody counts on it, but it was made for a day, not for an hour.
-//! 5. "I want to talk before the next meeting": it has until then.
-//! 6. What was being written longer ago. It is safe where it is, and must not stand in the way of a promise for ever.
+//! 4. A day that has passed by which somebody would tell it themselves, or by which the clinic should have heard.
+//! 5. A promise from supervision whose day has come: somebody counts on it, but it was made for a day, not for an hour.
+//! 6. "I want to talk before the next meeting": it has until then.
+//! 7. What was being written longer ago. It is safe where it is, and must not stand in the way of a promise for ever.
 //!
 //! An unfinished debrief fades after seven days without a word: what happened then is better told anew.
 
@@ -16,7 +17,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use super::draft::{Draft, Screen};
 use super::keeper::Keeper;
-use crate::journal::{EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, known};
+use crate::journal::{EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, Waiting, known};
 
 /// For how long what was being written is fresh, and an unfinished debrief there at all.
 const FRESH: TimeDelta = TimeDelta::days(7);
@@ -32,6 +33,8 @@ pub enum Unfinished {
     Draft(Box<Draft>),
     /// A promise from this supervision session is due.
     FollowUp(EntryRef),
+    /// A day has passed: by which somebody would tell it themselves, or the clinic should have heard.
+    Passed(Waiting),
     /// They wanted to talk with their supervisor before the next meeting.
     TalkBeforeNext,
 }
@@ -56,6 +59,7 @@ fn waiting(journal: &Journal, drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Unf
         waiting_concern(journal),
         (talk == Some(TalkAnswer::Today)).then_some(Unfinished::TalkToday),
         fresh.map(written),
+        journal.waiting(now.date()).map(Unfinished::Passed),
         promise,
         (talk == Some(TalkAnswer::BeforeNext)).then_some(Unfinished::TalkBeforeNext),
         old.map(written),
@@ -83,13 +87,17 @@ fn latest(drafts: Vec<Draft>, now: NaiveDateTime) -> Option<Draft> {
 /// The last answer about talking with the supervisor, while it holds: "today" until midnight, "before the next meeting"
 /// until one has been held, and neither once there has been supervision.
 fn wants_to_talk(journal: &Journal, now: NaiveDateTime) -> Option<TalkAnswer> {
-    let last = journal.debriefs().filter(|debrief| debrief.talk.is_some()).max_by_key(|debrief| debrief.written)?;
-    let later = |when| when > last.written;
+    let last = journal
+        .debriefs()
+        .filter(|debrief| debrief.talk.is_some())
+        .max_by_key(|debrief| debrief.talk_at.unwrap_or(debrief.written))?;
+    let said = last.talk_at.unwrap_or(last.written);
+    let later = |when| when > said;
     if journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
         return None;
     }
     known(&last.talk).filter(|answer| match answer {
-        TalkAnswer::Today => last.written.date() == now.date(),
+        TalkAnswer::Today => said.date() == now.date(),
         TalkAnswer::BeforeNext => {
             !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
         }

@@ -212,7 +212,7 @@ fn questions(lines: &mut Lines, told: &Disclosure, choices: &Choices, words: &Wo
     for unsure in &told.not_sure_of {
         lines.list(not_sure_line(unsure.get(), words), Vec::new());
     }
-    if choices.carry && told.carries_something {
+    if choices.carry && told.carries_something.is_some() {
         lines.list(say!(words, "summary-carry"), Vec::new());
     }
 }
@@ -252,8 +252,15 @@ fn pass_on(lines: &mut Lines, told: &Disclosure, words: &Words) {
         };
         lines.list(text, request.on.clone());
     }
+    for part in &told.parts {
+        let text = match part.fact.and_then(|topic| topic_name(topic.get(), words)) {
+            Some(topic) => say!(words, "summary-part-about", topic = topic),
+            None => say!(words, "summary-part"),
+        };
+        lines.list(text, part.on.clone());
+    }
     for person in &told.will_tell_self {
-        lines.list(say!(words, "summary-will-tell-self"), vec![person.clone()]);
+        lines.list(say!(words, "summary-will-tell-self"), person.on.clone());
     }
 }
 

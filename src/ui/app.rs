@@ -109,6 +109,8 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::Person(person)) => rsx! { screens::Person { person } },
         (Standing::Open, Place::DeletePerson(person)) => rsx! { screens::DeletePerson { person } },
         (Standing::Open, Place::Recover) => rsx! { screens::Today {} },
+        (Standing::Open, Place::FourWays(draft)) => rsx! { screens::FourWays { draft: *draft } },
+        (Standing::Open, Place::Repair(draft)) => rsx! { screens::Repair { draft: *draft } },
         (Standing::Open, Place::MyWeeks) => rsx! { screens::MyWeeks {} },
         (Standing::Open, Place::Role) => rsx! { screens::Role {} },
         (Standing::Open, Place::Claims(wanted)) => rsx! { screens::Claims { wanted } },

@@ -75,6 +75,10 @@ pub enum Place {
     DeletePerson(Id<Contact>),
     /// The passphrase is forgotten. The only place but Help that is reached while locked.
     Recover,
+    /// The ways through "they asked me not to tell", with the entry it is about.
+    FourWays(Box<Draft>),
+    /// What is said to the person after somebody was told.
+    Repair(Box<Draft>),
     /// Looking back over load, meetings and what they gave.
     MyWeeks,
     /// The supporter's own agreement.
@@ -109,6 +113,7 @@ impl Place {
             Self::Keys | Self::ChangePassphrase | Self::Renew | Self::CheckWords => Some(Tab::Me),
             Self::Write | Self::Writing(_) | Self::Help | Self::ConcernGate(_) => None,
             Self::Words(_) | Self::Recover => None,
+            Self::FourWays(_) | Self::Repair(_) => None,
             Self::Scripts => Some(Tab::Me),
             Self::OwnCrisis(_) | Self::OwnSlip(..) | Self::Countries | Self::OpenContact | Self::Law => None,
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,

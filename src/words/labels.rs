@@ -297,6 +297,24 @@ labels! {
         No => "told-first-no",
         Unsafe => "told-first-unsafe",
     }
+    Said {
+        Worried => "said-worried",
+        Danger => "said-danger",
+        About => "said-about",
+        Where => "said-where",
+        Who => "said-who",
+        NotWanted => "said-not-wanted",
+        HowWeKnow => "said-how-we-know",
+        Diagnosis => "said-diagnosis",
+        Rest => "said-rest",
+    }
+    Way {
+        TellSelf => "way-tell-self",
+        Together => "way-together",
+        Part => "way-part",
+        Least => "way-least",
+        WithoutNaming => "way-without-naming",
+    }
     EscalationStatus {
         Open => "concern-status-open",
         Received => "concern-status-received",

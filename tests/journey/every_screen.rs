@@ -64,6 +64,7 @@ fn every_screen_can_be_read(language: &'static str) {
     let walk = the_first_tab(walk);
     let walk = writing(walk);
     let walk = the_journal(walk);
+    let walk = ways(walk);
     let walk = people(walk);
     let walk = supervision(walk);
     let walk = me(walk, &home);
@@ -178,6 +179,40 @@ fn the_journal(walk: Walk) -> Walk {
     walk.app.tap("#delete-yes");
     walk.look("entry-deleted");
     walk.app.tap("#undo");
+    walk.app.at("entry");
+    walk
+}
+
+fn ways(walk: Walk) -> Walk {
+    walk.app.tap("#tab-journal");
+    walk.app.at("journal");
+    walk.app.tap(".row[data-kind=escalation]");
+    walk.app.at("entry");
+    walk.app.tap("#ways");
+    walk.look("ways");
+    walk.app.tap("#way-least");
+    walk.look("ways-say");
+    for question in ["told-to", "told-on", "told-first", "said"] {
+        walk.app.tap("#next");
+        walk.look(&format!("ways-{question}"));
+        match question {
+            "told-to" => walk.app.pick("told-to", "clinic"),
+            "told-first" => walk.app.pick("told-first", "no"),
+            "said" => walk.app.pick("said", "danger"),
+            _ => {}
+        }
+    }
+    walk.app.tap("#next");
+    walk.look("ways-end");
+    walk.app.tap("#save");
+    walk.app.at("entry");
+    walk.app.tap("#repair");
+    walk.look("repair");
+    for step in ["repair-said", "repair-not-said", "repair-note"] {
+        walk.app.tap("#next");
+        walk.look(step);
+    }
+    walk.app.tap("#save");
     walk.app.at("entry");
     walk
 }

@@ -7,6 +7,7 @@
 
 mod attachments;
 mod backup;
+mod consent;
 mod drafts;
 mod every_screen;
 mod forget;

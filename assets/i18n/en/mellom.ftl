@@ -324,6 +324,26 @@ told-first-knew = Yes, but they did not agree
 told-first-no = No
 told-first-unsafe = It was not safe to say
 
+## Said
+
+said-worried = That I am worried about someone
+said-danger = That a life may be in danger
+said-about = What it is about
+said-where = Where the person is
+said-who = Who it is
+said-not-wanted = That the person did not want me to tell
+said-how-we-know = How we know each other
+said-diagnosis = That the person lives with HIV
+said-rest = Something else the person has told me
+
+## Way
+
+way-tell-self = They tell it themselves
+way-together = We call together
+way-part = I may pass on one part
+way-least = I tell the least, and say that I do
+way-without-naming = I ask for help without saying who
+
 ## EscalationStatus
 
 concern-status-open = No one else has it yet
@@ -419,7 +439,7 @@ outcome-still-open = Something is still open
 
 ## FollowUpOwner
 
-follow-up-owner-me = I do
+follow-up-owner-me = Me
 follow-up-owner-professional = My supervisor
 follow-up-owner-clinic = The clinic
 
@@ -1002,6 +1022,8 @@ summary-carry = I carry something I was asked not to pass on. I want to talk abo
 summary-request-about = One person would like the clinic to get in touch about { $topic }. They have said yes. I will give the name in person.
 summary-request = One person would like the clinic to get in touch. They have said yes. I will give the name in person.
 summary-will-tell-self = One person plans to raise something themselves, and agreed that I mention it.
+summary-part-about = One person I am worried about has agreed that I pass on one thing: it is about { $topic }. The rest is theirs to tell.
+summary-part = One person I am worried about has agreed that I pass on one thing. I will say it in person.
 summary-trend-heavier-month = Somewhat heavier than the month before.
 summary-trend-lighter-month = Somewhat lighter than the month before.
 summary-trend-same-month = Much the same as the month before.
@@ -1244,7 +1266,7 @@ today-prepare-supervision = Prepare supervision
 today-next = Next
 today-last = Last
 today-empty = Nothing here yet. When you have met somebody, you can write it down in under a minute.
-today-unfinished = You were writing { $kind }, { $when }.
+today-unfinished = You were working on { $kind }, { $when }.
 draft-meeting = a meeting
 draft-boundary = something about a boundary
 draft-concern = a concern
@@ -1302,7 +1324,7 @@ request-consent = May you pass it on?
 
 ## People, and meetings that are planned
 
-draft-person = someone you meet
+draft-person = what you know of someone you meet
 people-title = The people I meet
 people-empty = No one is here yet. You can write someone down here, or when you log a meeting.
 people-new = Someone new
@@ -1310,7 +1332,7 @@ people-put-away = { $count ->
     [one] One who is put away
    *[other] { $count } who are put away
     }
-person-no-alias = Without a name of yours
+person-no-alias = No alias yet
 month-unset = Not set
 person-needs-alias = Choose a word to call this person by, so that you can find what you write.
 person-plan = Plan a meeting
@@ -1363,7 +1385,7 @@ see-person = About this person
 month-year = { $month } { $year }
 write-plan = A meeting to come
 meeting-plan-title = A meeting to come
-meeting-became = What became of it?
+meeting-became = What became of the meeting?
 meeting-repeats = Does it come again?
 meeting-repeats-why = When this meeting is no longer planned, the app offers the next one. Nothing is added by itself.
 meeting-reminder = What should Today call it?
@@ -1373,7 +1395,7 @@ fact-reminder = Name on Today
 repeats-weekly = Every week
 repeats-every-two-weeks = Every two weeks
 repeats-monthly = Every month
-series-next = The next in the series would be: { $when }.
+series-next = The next one would be: { $when }.
 series-plan = Plan it
 caution-name = This may be a name: “{ $what }”.
 caution-number = This may be a number that is somebody’s: “{ $what }”.
@@ -1421,6 +1443,85 @@ concern-received-by = Who has it now?
 concern-told-first = Did they know that you would tell?
 concern-status = Where does the concern stand?
 concern-may-never-hear = Whoever receives it has a duty of confidentiality. You may never hear how it went.
+# Concern and consent: when I was asked not to tell
+concern-two-fit = If two of them fit, choose the more urgent one.
+concern-nobody-next = Try the next one. You may call several times, and you may call somebody else.
+consent-by = By when?
+consent-by-today = Today
+consent-by-tomorrow = Tomorrow
+consent-by-week = Within a week
+consent-by-other = Another day
+consent-by-date = Day
+consent-by-why = When the day has passed, Today says that you can ask how it went. Not what it is about.
+consent-part-concern = Tick what you may pass on. The rest stays off the page.
+override-title = You told, because of danger
+override-why = For it to stand on a page, all of this is needed. It holds for this concern only. What you were asked not to tell before stays locked.
+override-level = This only holds when somebody is needed today or now.
+override-told-to = Whom did you tell?
+override-told-on = On which day?
+override-told-on-today = Today
+override-told-on-other = Another day
+override-said = What did you say? The least is enough.
+override-missing = Something is still missing. Until then it stays off the page.
+override-complete = Everything that is needed is there.
+fact-told-to = Told to
+fact-told-on = Told on
+fact-said = What I said
+fact-not-said = What I did not say
+fact-repaired = Talked with them about it
+fact-repair-note = Afterwards
+said-history-title = Consent over time
+said-history-before = Earlier: { $state }
+said-history-on = { $day }: { $state }
+said-history-by = { $state }, by { $day }
+said-day-passed = They meant to say it themselves by { $day }. Ask how it went.
+said-day-done = They have said it
+said-day-new = Agree on another day
+ways-open = Find a way on
+ways-title = Find a way on
+ways-intro = You need not promise anything, and you need not carry it alone. Choose the way that fits best now. You can choose another one later.
+ways-danger = Danger now, or unsure: call 113
+ways-could-not-ask = You could not ask. This is what is left.
+way-say-tell-self = Will you say it yourself? To whom, and by when? May I say that you mean to bring it up?
+way-say-together = Shall we call together? You talk, or I do while you listen. We agree first on what we say.
+way-say-part = What may I say, and what is yours to keep? I will say only what you say yes to.
+way-say-least = I have to ask for help now. I will say as little as I can. This is what I will say, and this is what I will not.
+way-say-without-naming = What you have told me stays with me. I am going to ask for advice for myself. I will not say who you are.
+way-tell-self-how = Agree on a day. Ask how it went.
+way-together-how = Call while you are together, or keep the line open.
+way-part-how = Say the one part and no more. To the rest, answer: “I do not know, please ask them.”
+way-least-how = Say it to the person first, if it is safe. Then call.
+way-without-naming-how = The secret stays with you. You get help with carrying it.
+ways-to-them = To the person
+ways-you-can-say = What you can say
+ways-called = Have you called?
+ways-called-yes = Yes, we called together
+ways-called-not-yet = Not yet
+ways-which-part = Which part may you pass on?
+ways-end-title = This is written down
+ways-end-nothing = Nothing is written down yet
+ways-end-state = May be passed on: { $state }
+ways-end-unchanged = What is written about passing it on stays as it is.
+ways-end-carry = In the summary you can tick that you carry something, without saying what.
+ways-end-repair = Afterwards you can tell the person what you said, and what you did not.
+repair-open = Tell them afterwards
+repair-why = When you talk: say it as it is. It makes it easier to trust you again.
+repair-said = This is what I said
+repair-not-said = This is what I did not say
+repair-note-title = Do you want to write something about it?
+repair-note = How was it received?
+repair-talked = I have talked with them about it
+waits-told-themselves = Someone meant to say something themselves, and the day has passed. You can ask how it went.
+waits-soon = There is something you wanted to talk with the clinic about. Some days have passed.
+changed-minds-title = Someone has changed their mind
+changed-minds = { $count ->
+    [one] One person has changed their mind since you shared a page.
+   *[other] { $count } people have changed their minds since you shared a page.
+}
+changed-minds-next = What they said no to is not on this one. What was shared cannot be taken back. You can ask your supervisor not to use it.
+changed-minds-see = See what was shared ({ $day })
+shared-before-no = This was shared before they changed their mind.
+shared-before-no-on = This was shared before they changed their mind ({ $day }).
 debrief-next = Next
 debrief-answer = Write if you like
 debrief-finish = Done
@@ -1618,7 +1719,7 @@ journal-found = { $number ->
     [one] Found one.
    *[other] Found { $number }.
 }
-journal-filter = Narrow it down
+journal-filter = Filter
 journal-filter-clear = Show everything
 journal-filter-kind = Kind
 journal-filter-person = Whom it is about
@@ -1668,7 +1769,7 @@ scripts-edit = Say it my way
 scripts-label = How I say it
 scripts-keep = Keep it like this
 scripts-original = As it was
-scripts-original-back = Have the original back
+scripts-original-back = Use the original again
 summary-build-title = Choose what goes on the page
 summary-only-choices = The summary is one page, made of your choices, never of what you have written.
 summary-which-period = Which period?
@@ -1828,8 +1929,8 @@ weeks-now = Now
 weeks-load-after = After meetings it has been { $after } of 10 on average.
 weeks-load-before = Before meetings it has been { $before } of 10 on average.
 weeks-load-both = Before meetings it has been { $before } of 10 on average, and { $after } afterwards.
-weeks-trend-heavier = It has been heavier in the later half than in the first. You can bring that to supervision.
-weeks-trend-lighter = It has been lighter in the later half than in the first.
+weeks-trend-heavier = It has been heavier in the second half than in the first. You can bring that to supervision.
+weeks-trend-lighter = It has been lighter in the second half than in the first.
 weeks-trend-same = It has been much the same throughout.
 weeks-trend-unknown = There are too few meetings to say whether it is rising or falling.
 weeks-table = As a table
@@ -1844,9 +1945,9 @@ weeks-months = Meetings each month
 weeks-month = Month
 weeks-meetings = Meetings
 weeks-months-said = { $count ->
-    [0] No meetings with one person.
-    [one] One meeting with one person.
-   *[other] { $count } meetings with one person.
+    [0] No one-to-one meetings.
+    [one] One one-to-one meeting.
+   *[other] { $count } one-to-one meetings.
     }
 weeks-months-others = { $count ->
     [one] One network meeting or training.
@@ -2021,8 +2122,8 @@ fact-sequence = Meeting
 fact-mode = How
 numbers-first = Would you like to write down your supervisor’s number? Then it is easy to find when you need it.
 draft-numbers = a number
-follow-up-due = The day has come for something you promised in supervision.
-follow-up-due-theirs = The day has come for something you were promised in supervision.
+follow-up-due = Something you promised in supervision is due.
+follow-up-due-theirs = Something you were promised in supervision is due.
 draft-before = your thoughts before a meeting
 draft-before-supervision = your thoughts before supervision
 draft-after-supervision = your thoughts after supervision

@@ -324,6 +324,26 @@ told-first-knew = Ja, men personen var ikke enig
 told-first-no = Nei
 told-first-unsafe = Det var ikke trygt å si det
 
+## Said
+
+said-worried = At jeg er urolig for noen
+said-danger = At det kan stå om livet
+said-about = Hva det handler om
+said-where = Hvor personen er
+said-who = Hvem det er
+said-not-wanted = At personen ikke ville at jeg skulle si det
+said-how-we-know = Hvordan vi kjenner hverandre
+said-diagnosis = At personen lever med hiv
+said-rest = Noe annet personen har fortalt
+
+## Way
+
+way-tell-self = Personen sier det selv
+way-together = Vi ringer sammen
+way-part = Jeg får si én del
+way-least = Jeg sier det minste, og sier fra at jeg gjør det
+way-without-naming = Jeg ber om hjelp uten å si hvem
+
 ## EscalationStatus
 
 concern-status-open = Ingen andre har det ennå
@@ -469,17 +489,17 @@ role-point-ending = Hvordan det avsluttes eller går videre til en annen
 
 ## OwnLimit
 
-own-limit-end-on-time = Jeg avslutter når vi har avtalt
+own-limit-end-on-time = Jeg avslutter til avtalt tid
 own-limit-free-time = Ikke om kvelden eller i helgen
 own-limit-few-at-a-time = Ikke flere om gangen enn jeg orker
 own-limit-safe-places = Bare steder der jeg er trygg
 own-limit-not-at-home = Ikke hjemme hos noen
 own-limit-own-number = Nummeret og profilene mine er mine
 own-limit-no-medicine-advice = Jeg gir ikke råd om medisiner
-own-limit-no-money = Ikke penger og gaver
-own-limit-no-romance = Ikke kjærester eller sex
+own-limit-no-money = Ikke penger eller gaver
+own-limit-no-romance = Ikke kjæresteforhold, ikke sex
 own-limit-own-story = Noe av historien min holder jeg for meg selv
-own-limit-say-no = Jeg kan si nei til en matching
+own-limit-say-no = Jeg kan si nei til en kobling
 own-limit-break = Jeg kan ta en pause
 
 ## TrainingTopic
@@ -488,7 +508,7 @@ training-topic-peer-support = Å være likeperson
 training-topic-conversation = Å lytte og samtale
 training-topic-hiv = Hiv og behandling
 training-topic-boundaries = Grenser
-training-topic-confidentiality = Taushet og regler
+training-topic-confidentiality = Taushetsplikt og regler
 training-topic-suicide = Selvmord: spørre, bli, hente hjelp
 training-topic-first-aid = Førstehjelp
 training-topic-sexuality = Seksualitet
@@ -1002,6 +1022,8 @@ summary-carry = Jeg bærer på noe jeg er bedt om å ikke si videre. Jeg vil sna
 summary-request-about = Én person vil at poliklinikken tar kontakt om { $topic }. Personen har sagt ja. Navnet sier jeg muntlig.
 summary-request = Én person vil at poliklinikken tar kontakt. Personen har sagt ja. Navnet sier jeg muntlig.
 summary-will-tell-self = Én person vil ta opp noe selv, og har sagt ja til at jeg nevner det.
+summary-part-about = Én person jeg er urolig for, har sagt ja til at jeg sier én ting videre: Det gjelder { $topic }. Resten sier personen selv.
+summary-part = Én person jeg er urolig for, har sagt ja til at jeg sier én ting videre. Den sier jeg muntlig.
 summary-trend-heavier-month = Noe tyngre enn måneden før.
 summary-trend-lighter-month = Noe lettere enn måneden før.
 summary-trend-same-month = Omtrent som måneden før.
@@ -1302,17 +1324,17 @@ request-consent = Kan du si det videre?
 
 ## People, and meetings that are planned
 
-draft-person = en du møter
+draft-person = opplysninger om en du møter
 people-title = De jeg møter
-people-empty = Her er det ingen ennå. Du kan skrive ned noen her, eller når du logger et møte.
-people-new = Noen ny
+people-empty = Her er det ingen ennå. Du kan legge til noen her, eller når du logger et møte.
+people-new = Legg til en person
 people-put-away = { $count ->
-    [one] Én som er lagt bort
-   *[other] { $count } som er lagt bort
+    [one] Én som er lagt til side
+   *[other] { $count } som er lagt til side
     }
 person-no-alias = Uten kallenavn
 month-unset = Ikke satt
-person-needs-alias = Velg et ord å kalle personen, så du finner igjen det du skriver.
+person-needs-alias = Velg et ord du kan kalle personen, så du finner igjen det du skriver.
 person-plan = Planlegg et møte
 person-meetings = Møter
 person-no-meetings = Dere har ingen møter her ennå.
@@ -1340,12 +1362,12 @@ person-words-count = { $count ->
 person-word = Ord { $place }
 person-word-add = Legg til et ord
 person-ask = Be fagpersonen om
-person-ask-why = Ønskene står på listen din til veiledning, uten hvem det gjelder. Hvem, sier du bare muntlig.
+person-ask-why = Ønskene står på listen din til veiledning, uten at det står hvem det gjelder. Det sier du bare muntlig.
 person-may-know-unsaid = Du har skrevet at du kanskje kjenner personen. Vil du si det til fagpersonen?
-person-closed = Det siste møtet deres er holdt. Du kan legge personen bort, eller slette det som handler om personen.
-person-put-away = Legg bort
+person-closed = Dere har hatt det siste møtet. Du kan legge personen til side, eller slette det som handler om personen.
+person-put-away = Legg til side
 person-bring-back = Hent fram igjen
-person-is-put-away = Lagt bort. Alt er her fortsatt.
+person-is-put-away = Lagt til side. Alt er her fortsatt.
 person-delete = Slett personen
 person-delete-words = Kallenavnet og ordene som skal skjules, slettes.
 person-delete-all = { $count ->
@@ -1361,19 +1383,19 @@ closing-offer = Dette var det siste møtet. Når du er klar for det, kan du slet
 closing-see = Se hva som kan slettes
 see-person = Om denne personen
 month-year = { $month } { $year }
-write-plan = Et møte som skal komme
-meeting-plan-title = Et møte som skal komme
-meeting-became = Hva ble det til?
-meeting-repeats = Kommer det igjen?
+write-plan = Et møte fram i tid
+meeting-plan-title = Et møte fram i tid
+meeting-became = Ble det noe av møtet?
+meeting-repeats = Skal det gjentas?
 meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
-meeting-reminder = Hva skal det stå på I dag?
+meeting-reminder = Hva skal møtet hete på «I dag»?
 meeting-reminder-hint = Et ord som bare du forstår. Det vises i stedet for «Møte» så lenge møtet er planlagt. Appen sender ingen varsler.
-fact-repeats = Kommer igjen
-fact-reminder = Navn på I dag
+fact-repeats = Gjentas
+fact-reminder = Navn på «I dag»
 repeats-weekly = Hver uke
 repeats-every-two-weeks = Annenhver uke
 repeats-monthly = Hver måned
-series-next = Neste i rekken ville være: { $when }.
+series-next = Det neste i rekken blir i så fall: { $when }.
 series-plan = Planlegg det
 caution-name = Dette kan være et navn: «{ $what }».
 caution-number = Dette kan være et nummer som hører til noen: «{ $what }».
@@ -1421,6 +1443,85 @@ concern-received-by = Hvem har det nå?
 concern-told-first = Visste personen at du ville si fra?
 concern-status = Hvor står bekymringen nå?
 concern-may-never-hear = Den som tar imot, har taushetsplikt. Du får kanskje aldri vite hvordan det gikk.
+# Bekymring og samtykke: når noen ba meg om å ikke si det
+concern-two-fit = Passer to av dem, velg den som haster mest.
+concern-nobody-next = Prøv den neste. Du har lov til å ringe flere ganger, og til å ringe noen andre.
+consent-by = Innen når?
+consent-by-today = I dag
+consent-by-tomorrow = I morgen
+consent-by-week = Innen en uke
+consent-by-other = En annen dag
+consent-by-date = Dag
+consent-by-why = Når dagen er gått, står det på I dag at du kan spørre hvordan det gikk. Ikke hva det gjelder.
+consent-part-concern = Kryss av for det du har fått lov til å si. Resten blir stående utenfor arket.
+override-title = Du sa fra på grunn av fare
+override-why = For at det skal kunne stå på et ark, må alt dette være med. Det gjelder bare denne bekymringen. Det du er bedt om å ikke si fra før, blir ikke låst opp.
+override-level = Dette gjelder bare når noen trengs i dag eller nå.
+override-told-to = Hvem sa du det til?
+override-told-on = Hvilken dag?
+override-told-on-today = I dag
+override-told-on-other = En annen dag
+override-said = Hva sa du? Det minste holder.
+override-missing = Noe mangler ennå. Til da blir det stående utenfor arket.
+override-complete = Alt som trengs, er med.
+fact-told-to = Sagt til
+fact-told-on = Sagt fra
+fact-said = Det jeg sa
+fact-not-said = Det jeg ikke sa
+fact-repaired = Snakket med personen om det
+fact-repair-note = Etterpå
+said-history-title = Samtykket over tid
+said-history-before = Tidligere: { $state }
+said-history-on = { $day }: { $state }
+said-history-by = { $state }, senest { $day }
+said-day-passed = Personen ville si det selv senest { $day }. Spør hvordan det gikk.
+said-day-done = Personen har sagt det
+said-day-new = Avtal en ny dag
+ways-open = Finn en vei videre
+ways-title = Finn en vei videre
+ways-intro = Du trenger ikke love noe, og du trenger ikke bære det alene. Velg den veien som passer best nå. Du kan velge en annen senere.
+ways-danger = Fare nå, eller usikker: ring 113
+ways-could-not-ask = Du kunne ikke spørre. Da er det dette som er igjen.
+way-say-tell-self = Vil du si det selv? Til hvem, og innen når? Er det greit at jeg sier at du vil ta det opp?
+way-say-together = Skal vi ringe sammen? Du snakker, eller jeg gjør det mens du hører på. Vi blir enige om hva vi sier først.
+way-say-part = Hva kan jeg si, og hva vil du ha for deg selv? Jeg sier bare det du sier ja til.
+way-say-least = Jeg må be om hjelp nå. Jeg sier så lite jeg kan. Dette sier jeg, og dette sier jeg ikke.
+way-say-without-naming = Det du har fortalt meg, blir hos meg. Jeg kommer til å be om råd til meg selv. Jeg sier ikke hvem du er.
+way-tell-self-how = Bli enige om en dag. Spør hvordan det gikk.
+way-together-how = Ring mens dere er sammen, eller hold linjen åpen.
+way-part-how = Si den ene delen, og ikke mer. Svar «det vet jeg ikke, spør personen selv» på resten.
+way-least-how = Si det til personen først, hvis det er trygt. Så ringer du.
+way-without-naming-how = Hemmeligheten blir hos deg. Du får hjelp til hvordan du bærer den.
+ways-to-them = Til personen
+ways-you-can-say = Dette kan du si
+ways-called = Har dere ringt?
+ways-called-yes = Ja, vi ringte sammen
+ways-called-not-yet = Ikke ennå
+ways-which-part = Hvilken del kan du si videre?
+ways-end-title = Dette skrives ned
+ways-end-nothing = Ingenting skrives ned ennå
+ways-end-state = Kan sies videre: { $state }
+ways-end-unchanged = Det som står om hva som kan sies videre, blir som det er.
+ways-end-carry = I oppsummeringen kan du krysse av for at du bærer på noe, uten å si hva.
+ways-end-repair = Etterpå kan du si til personen hva du sa, og hva du ikke sa.
+repair-open = Si det til personen etterpå
+repair-why = Når dere snakkes: Si det som det er. Det gjør det lettere å stole på deg igjen.
+repair-said = Dette sa jeg
+repair-not-said = Dette sa jeg ikke
+repair-note-title = Vil du skrive noe om det?
+repair-note = Hvordan ble det tatt imot?
+repair-talked = Jeg har snakket med personen om det
+waits-told-themselves = Noen ville si noe selv, og dagen er gått. Du kan spørre hvordan det gikk.
+waits-soon = Det er noe du ville snakke med poliklinikken om. Det er gått noen dager.
+changed-minds-title = Noen har ombestemt seg
+changed-minds = { $count ->
+    [one] Én person har ombestemt seg etter at du delte et ark.
+   *[other] { $count } personer har ombestemt seg etter at du delte et ark.
+}
+changed-minds-next = Det de sa nei til, kommer ikke med her. Det som er delt, kan ikke tas tilbake. Du kan be fagpersonen din om å ikke bruke det.
+changed-minds-see = Se hva som ble delt ({ $day })
+shared-before-no = Dette ble delt før personen ombestemte seg.
+shared-before-no-on = Dette ble delt før personen ombestemte seg ({ $day }).
 debrief-next = Neste
 debrief-answer = Skriv hvis du vil
 debrief-finish = Ferdig
@@ -1614,13 +1715,13 @@ journal-newer = Vis nyere
 journal-month = { $month } { $year }
 journal-search = Søk
 journal-found = { $number ->
-    [0] Fant ingenting.
-    [one] Fant én.
-   *[other] Fant { $number }.
+    [0] Ingen treff.
+    [one] Ett treff.
+   *[other] { $number } treff.
 }
 journal-filter = Avgrens
 journal-filter-clear = Vis alt
-journal-filter-kind = Hva slags
+journal-filter-kind = Type
 journal-filter-person = Hvem det gjelder
 journal-filter-topic = Tema
 journal-filter-only = Bare det som
@@ -1667,8 +1768,8 @@ scripts-own = Med dine ord
 scripts-edit = Si det på min måte
 scripts-label = Slik sier jeg det
 scripts-keep = Behold det slik
-scripts-original = Slik sto det
-scripts-original-back = Ta tilbake det som sto
+scripts-original = Opprinnelig tekst
+scripts-original-back = Bruk den opprinnelige teksten
 summary-build-title = Velg hva som kommer med
 summary-only-choices = Oppsummeringen er ett ark. Det lages av valgene dine, aldri av det du har skrevet selv.
 summary-which-period = Hvilken periode?
@@ -1819,9 +1920,9 @@ theme-dark = Mørkt
 lock-and-look-title = Lås og utseende
 weeks-title = Ukene mine
 weeks-span = Hvor langt tilbake?
-weeks-empty = Det er ingen møter i denne tiden ennå. Når du har skrevet om noen, kan du se tilbake på dem her.
+weeks-empty = Det er ingen møter i denne perioden ennå. Når du har skrevet om noen, kan du se tilbake på dem her.
 weeks-load = Hvor tungt det har vært
-weeks-load-none = Du har ikke satt hvor tungt det var. Det er helt i orden.
+weeks-load-none = Du har ikke markert hvor tungt det var. Det er helt i orden.
 weeks-after = Etterpå
 weeks-from = Fra { $day }
 weeks-now = Nå
@@ -1840,13 +1941,13 @@ weeks-mutual = Hvordan møtene var for deg
 weeks-what = Hva
 weeks-times = Antall møter
 weeks-most-often = Oftest: { $what }.
-weeks-months = Møter hver måned
+weeks-months = Møter per måned
 weeks-month = Måned
 weeks-meetings = Møter
 weeks-months-said = { $count ->
-    [0] Ingen møter med én person.
-    [one] Ett møte med én person.
-   *[other] { $count } møter med én person.
+    [0] Ingen møter på tomannshånd.
+    [one] Ett møte på tomannshånd.
+   *[other] { $count } møter på tomannshånd.
     }
 weeks-months-others = { $count ->
     [one] Ett nettverksmøte eller kurs.
@@ -1865,7 +1966,7 @@ role-agreement-words = Avtalen, med dine ord
 role-limits = Grensene mine
 role-limits-words = Mer om grensene mine
 role-training = Opplæring jeg har tatt
-role-training-month = Når: { $about }
+role-training-month = { $about }: hvilken måned?
 role-training-when = { $about }, { $month } { $year }
 role-out-of-hours = Hvem jeg ringer når det er stengt
 role-to-settle = Dette bør poliklinikken avklare
@@ -1876,10 +1977,10 @@ claims-which = Hva vil du se?
 claims-owed = Ikke betalt
 claims-all = Alt
 period-this-year = Hittil i år
-claims-none = Det er ikke noe å kreve i denne perioden.
+claims-none = Det er ingenting å kreve for i denne perioden.
 claims-unmarked = { $count ->
-    [one] Ett møte i perioden har ikke noe om honorar.
-   *[other] { $count } møter i perioden har ikke noe om honorar.
+    [one] For ett møte i perioden står det ikke noe om honorar.
+   *[other] For { $count } møter i perioden står det ikke noe om honorar.
     }
 claims-mark-due = Jeg skal ha honorar for dette
 claims-no-rate = Satsene mangler, så noe er ikke regnet med. Skriv dem ned under «Satser».
@@ -1893,13 +1994,13 @@ claims-together = Til sammen
 claims-still-owed = Av dette ikke betalt
 claims-mark-paid = Alt dette er betalt
 claims-paid-sure = { $count ->
-    [one] Ett møte blir satt som betalt.
-   *[other] { $count } møter blir satt som betalt.
+    [one] Ett møte blir merket som betalt.
+   *[other] { $count } møter blir merket som betalt.
     }
 claims-paid-yes = Ja, det er betalt
 claims-left-alone = { $count ->
-    [one] Ett møte holder du på å skrive om. Det er ikke endret.
-   *[other] { $count } møter holder du på å skrive om. De er ikke endret.
+    [one] Ett møte har du et utkast på. Det er ikke endret.
+   *[other] { $count } møter har du utkast på. De er ikke endret.
     }
 claims-read = Se på filen
 claims-file = Filen til poliklinikken
@@ -2021,8 +2122,8 @@ fact-sequence = Møte
 fact-mode = Hvordan
 numbers-first = Vil du skrive ned nummeret til fagpersonen din? Da er det lett å finne når du trenger det.
 draft-numbers = et nummer
-follow-up-due = Dagen er kommet for noe du lovet på veiledning.
-follow-up-due-theirs = Dagen er kommet for noe du ble lovet på veiledning.
+follow-up-due = Fristen er her for noe du lovet på veiledning.
+follow-up-due-theirs = Fristen er her for noe du ble lovet på veiledning.
 draft-before = å gjøre deg klar til et møte
 draft-before-supervision = å forberede veiledning
 draft-after-supervision = å lande etter veiledning

@@ -18,7 +18,7 @@ use super::{MOST_BYTES, MOST_RECORDS, Named, OWN, RestoreTrouble, Sealed, files}
 use crate::journal::Entry;
 use crate::session::draft::serde_bytes_wiped;
 use crate::session::keeper::whole;
-use crate::session::open::{Open, decoded};
+use crate::session::open::{Open, decoded, encoded};
 use crate::session::shelves::{ATTACHMENTS, DRAFTS, ENTRIES, HISTORY, SETTINGS, TOMBSTONES, TRASH, entry_id, record};
 use crate::session::{Keeper, WriteTrouble, history};
 use crate::vault::{BackupItem, BackupReader, Batch, OpenVault, Passphrase, Plain, ReadError, RecordId, Shelf};
@@ -242,12 +242,18 @@ fn weigh(
             (Some(ours), _) if edition(theirs) > edition(&ours) => {
                 merged.changed += 1;
                 history::push(vault, batch, entry_id(id), asked.now, &ours)?;
-                batch.put(ENTRIES, id, theirs);
+                match with_last_word(id, theirs, &ours) {
+                    Some(met) => batch.put(ENTRIES, id, &met),
+                    None => batch.put(ENTRIES, id, theirs),
+                };
             }
             (Some(ours), _) if lost_its_copy(id, &ours) && !asked.bring_back => merged.same += 1,
-            (Some(_), _) => {
+            (Some(ours), _) => {
                 merged.same += 1;
                 history::push(vault, batch, entry_id(id), asked.now, theirs)?;
+                if let Some(met) = with_last_word(id, &ours, theirs) {
+                    batch.put(ENTRIES, id, &met);
+                }
             }
             (None, Some(deleted)) => {
                 merged.in_trash_here += 1;
@@ -306,6 +312,16 @@ fn weigh(
         }
     }
     Ok(())
+}
+
+/// `stands`, with what the person said last, if the other copy knows of a later word: text follows the edition, consent
+/// does not. A no that was heard on one phone must not be lost because more was written on the other.
+fn with_last_word(id: RecordId, stands: &[u8], other: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let (entry, edition) = decoded(entry_id(id), stands)?;
+    let (other, _) = decoded(entry_id(id), other)?;
+    let mut met = entry.clone();
+    met.meet_consent(&other);
+    (met != entry).then(|| encoded(&met, edition))
 }
 
 /// A version that was deleted elsewhere, of an entry that is here: kept as an earlier version if it differs.

@@ -121,11 +121,16 @@ impl Texts<'_> {
 
     fn concern(&mut self, concern: &Escalation) {
         self.own(&concern.note);
+        if let Some(repair) = &concern.repair {
+            self.own(&repair.note);
+        }
         self.one(&concern.category);
         self.one(&concern.level);
         self.many(&concern.done);
         self.one(&concern.received_by);
         self.one(&concern.told_first);
+        self.one(&concern.told_to);
+        self.many(&concern.said);
         self.one(&concern.status);
         self.consent(&concern.consent);
     }

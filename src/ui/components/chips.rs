@@ -15,12 +15,15 @@ pub fn PickOne<T: Label>(
     name: String,
     /// What is picked.
     kept: Option<Kept<T>>,
+    /// Whether the question stands above already, and is only read aloud here.
+    #[props(default)]
+    quiet: bool,
     /// What is offered, where it is not everything.
     #[props(default)]
     only: Option<Vec<T>>,
-    /// A value that has no meaning here.
+    /// Values that have no meaning here.
     #[props(default)]
-    without: Option<T>,
+    without: Vec<T>,
     onpick: EventHandler<Option<T>>,
 ) -> Element {
     let picked = known(&kept);
@@ -31,7 +34,7 @@ pub fn PickOne<T: Label>(
             name,
             picked: Vec::from_iter(picked),
             newer,
-            quiet: false,
+            quiet,
             only,
             without,
             ontap: move |value| onpick.call((picked != Some(value)).then_some(value)),
@@ -64,7 +67,7 @@ pub fn PickMany<T: Label>(
             newer: picks.has_newer(),
             quiet,
             only,
-            without: None,
+            without: Vec::new(),
             ontap: move |value| ontoggle.call(value),
         }
     }
@@ -156,7 +159,7 @@ fn Chips<T: Label>(
     newer: bool,
     quiet: bool,
     only: Option<Vec<T>>,
-    without: Option<T>,
+    without: Vec<T>,
     ontap: EventHandler<T>,
 ) -> Element {
     let words = use_shared().words();
@@ -166,7 +169,7 @@ fn Chips<T: Label>(
     let more = few && !all();
     let shown: Vec<T> = offered
         .into_iter()
-        .filter(|value| Some(*value) != without)
+        .filter(|value| !without.contains(value))
         .filter(|value| !more || T::COMMON.contains(value) || picked.contains(value))
         .collect();
     rsx! {

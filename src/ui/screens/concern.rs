@@ -5,15 +5,17 @@
 
 use dioxus::prelude::*;
 
+use super::consent::{WithoutConsent, begin_without};
 use super::help::{NumberRow, TrustedNumbers};
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
-use crate::guide::{contacts, help};
+use crate::guide::{Offers, help};
 use crate::journal::consent::{Whose, whose_category};
 use crate::journal::{
-    Category, Choice, Done, Entry, Escalation, EscalationStatus, Level, PrivateText, Receiver, ToldFirst, known,
+    Category, Choice, Consent, ConsentState, Done, Entry, Escalation, EscalationStatus, Level, Picks, PrivateText,
+    Receiver, ToldFirst, Topic, known,
 };
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame, PickMany, PickOne, Saved};
+use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
 use crate::ui::state::{now, today, use_shared};
@@ -115,8 +117,11 @@ pub fn WriteConcern(draft: Draft) -> Element {
 /// What was done, who has it, and what the person said.
 #[component]
 fn WhatWasDone(form: Form<Escalation>, category: Category) -> Element {
-    let words = use_shared().words();
+    let mut shared = use_shared();
+    let words = shared.words();
     let concern = form.now();
+    let (level, state) = (known(&concern.level), concern.consent.state());
+    let ways = Offers::of(category, level, state, concern.after_now()).ways;
     let theirs = whose_category(category) == Whose::Theirs;
     rsx! {
             PickMany::<Done> {
@@ -150,8 +155,28 @@ fn WhatWasDone(form: Form<Escalation>, category: Category) -> Element {
                     name: "consent",
                     legend: say!(words, "consent-concern"),
                     consent: concern.consent.clone(),
-                    topics: Default::default(),
-                    onchange: move |consent| form.change(|concern| concern.consent = consent),
+                    topics: Topic::ALL.iter().copied().collect::<Picks<_>>(),
+                    in_danger: level >= Some(Level::Today),
+                    onchange: move |consent: Consent| form.change(|concern| {
+                        concern.consent = consent;
+                        if concern.consent.state() == ConsentState::OverrideSafety {
+                            begin_without(concern);
+                        }
+                    }),
+                }
+                if state == ConsentState::OverrideSafety {
+                    WithoutConsent { form }
+                }
+                if !ways.is_empty() {
+                    Button {
+                        id: "ways",
+                        onclick: move |()| {
+                            // What was written comes along, and goes on being a draft until it is saved.
+                            let draft = Draft::new(Screen::Concern, form.first().into(), now());
+                            shared.nav.go_instead(Place::FourWays(Box::new(draft)));
+                        },
+                        {say!(words, "ways-open")}
+                    }
                 }
             }
             PickOne::<EscalationStatus> {
@@ -187,7 +212,7 @@ fn Levels(form: Form<Escalation>, category: Category) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let concern = form.now();
-    let offered: Vec<Level> = Level::ALL.iter().copied().filter(|level| *level >= category.lowest_level()).collect();
+    let offered = Offers::of(category, None, ConsentState::NotAsked, false).levels;
     rsx! {
         PickOne::<Level> {
             legend: say!(words, "concern-level"),
@@ -203,6 +228,7 @@ fn Levels(form: Form<Escalation>, category: Category) -> Element {
                 }
             },
         }
+        p { class: "quiet", {say!(words, "concern-two-fit")} }
         if category.lowest_level() >= Level::Today {
             p { class: "quiet", {say!(words, "concern-never-lower")} }
         }
@@ -251,17 +277,28 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
 pub(super) fn WhomToCall(category: Option<Category>, level: Option<Level>) -> Element {
     let words = use_shared().words();
     let category = category.unwrap_or(Category::Other);
-    let mut lines = if level >= Some(Level::Today) { contacts::for_category(category) } else { Vec::new() };
-    if level == Some(Level::Today) {
-        lines.sort_by_key(|line| line.emergency);
-    }
+    let offers = Offers::of(category, level, ConsentState::NotAsked, false);
+    let mut nobody = use_signal(|| false);
     rsx! {
         if level == Some(Level::Today) {
             p { class: "quiet", {say!(words, "concern-when")} }
         }
         TrustedNumbers { for_me: is_mine(category), offer: true }
-        for line in lines {
-            NumberRow { key: "{line.id}", id: line.id }
+        for id in offers.numbers {
+            NumberRow { key: "{id}", id }
+        }
+        if !offers.when_nobody_answered.is_empty() {
+            Button { id: "nobody-answered", look: ButtonLook::Plain, expanded: nobody(), onclick: move |()| nobody.toggle(),
+                {say!(words, "danger-nobody-answered")}
+            }
+        }
+        if nobody() {
+            Notice { id: "answered-by-nobody",
+                p { {say!(words, "concern-nobody-next")} }
+                for id in offers.when_nobody_answered {
+                    NumberRow { key: "{id}", id }
+                }
+            }
         }
     }
 }

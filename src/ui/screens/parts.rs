@@ -65,18 +65,22 @@ pub(super) fn ConsentQuestion(
     consent: Consent,
     /// The topics that "some of it" may be said of.
     topics: Picks<Topic>,
+    /// Whether the supporter may have told without consent: where somebody is needed today or now.
+    #[props(default)]
+    in_danger: bool,
     onchange: EventHandler<Consent>,
 ) -> Element {
     let words = use_shared().words();
     let state = consent.state();
-    let locked = matches!(
-        state,
-        ConsentState::NotAsked
-            | ConsentState::AskedNotToShare
-            | ConsentState::CouldNotAsk
-            | ConsentState::Withdrawn
-            | ConsentState::WillTellSelf
-    );
+    let locked = consent.is_locked();
+    // What has no meaning here is not offered, unless it is what was said.
+    let mut without = Vec::new();
+    if topics.is_empty() && state != ConsentState::AgreedPart {
+        without.push(ConsentState::AgreedPart);
+    }
+    if !in_danger && state != ConsentState::OverrideSafety {
+        without.push(ConsentState::OverrideSafety);
+    }
     let with = move |change: &dyn Fn(&mut Consent)| {
         let mut consent = consent.clone();
         change(&mut consent);
@@ -89,7 +93,7 @@ pub(super) fn ConsentQuestion(
             legend,
             name: name.clone(),
             kept: Some(state.into()),
-            without: (topics.is_empty() && state != ConsentState::AgreedPart).then_some(ConsentState::AgreedPart),
+            without,
             onpick: {
                 let with = with.clone();
                 move |pick: Option<ConsentState>| {
@@ -131,6 +135,14 @@ pub(super) fn ConsentQuestion(
             }
         }
         if state == ConsentState::WillTellSelf {
+            super::consent::ByWhen {
+                name: "{name}-by",
+                by: agreed.by,
+                onchange: {
+                    let with = with.clone();
+                    move |by| onchange.call(with(&|consent| consent.by = by))
+                },
+            }
             crate::ui::components::Check {
                 id: "{name}-may-say-so",
                 on: agreed.may_say_so,

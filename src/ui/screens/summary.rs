@@ -37,7 +37,7 @@ pub fn Summary() -> Element {
     use_hook(|| shared.nav.back_inside(to_choosing));
     let page = shared.read(|journal| {
         let told = journal.disclose(period(), people());
-        (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something)
+        (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something.is_some())
     });
     let Some((page, few_people, some_unnamed, carries)) = page else { return rsx! {} };
     match step() {
@@ -77,6 +77,7 @@ fn Choosing(
                     Button { id: "call-instead", onclick: move |()| shared.nav.go(Place::Help), {say!(words, "help-title")} }
                 }
             }
+            super::consent::ChangedMinds {}
             Group { legend: say!(words, "summary-which-period"), name: "period",
                 div { class: "chips",
                     PeriodChip { months: 1, name: "this-month", period }

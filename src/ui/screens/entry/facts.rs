@@ -1,11 +1,13 @@
 //! What was chosen in an entry, as names and values.
 
-use crate::journal::consent::{Whose, whose_boundary};
+use crate::journal::consent::{Whose, whose_boundary, whose_category};
 use crate::journal::{
-    Asked, BoundaryIssue, Consent, ConsentState, Entry as AnyEntry, Escalation, Expense, Journal, Kept, Load, Meeting,
-    MeetingStatus, Mode, Picks, SupervisionSession, chosen, known,
+    Asked, BoundaryIssue, Consent, Entry as AnyEntry, Escalation, Expense, Journal, Kept, Load, Meeting, MeetingStatus,
+    Mode, Picks, SupervisionSession, chosen, known,
 };
-use crate::words::{Label, Words, plain_hundredths, plain_tenths, say};
+use crate::ui::screens::consent::in_words;
+use crate::ui::state::today;
+use crate::words::{Label, Words, day, plain_hundredths, plain_tenths, say};
 
 /// One chosen fact: its name and its value, in the person's language.
 #[derive(Clone, PartialEq)]
@@ -46,7 +48,7 @@ impl Facts<'_> {
     }
 
     fn consent(&mut self, consent: &Consent) {
-        self.text(say!(self.words, "fact-consent"), Some(consent_words(self.words, consent)));
+        self.text(say!(self.words, "fact-consent"), Some(in_words(self.words, consent)));
     }
 }
 
@@ -102,7 +104,7 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     facts.one(say!(words, "fact-repeats"), &meeting.repeats);
     if let Some(request) = &meeting.request {
         facts.one(say!(words, "fact-request"), &request.about);
-        facts.text(say!(words, "fact-request-consent"), Some(consent_words(words, &request.consent)));
+        facts.text(say!(words, "fact-request-consent"), Some(in_words(words, &request.consent)));
     }
     expense_facts(facts, &meeting.expense);
     if meeting.asks(Asked::Consent) {
@@ -143,9 +145,17 @@ fn concern_facts(facts: &mut Facts, concern: &Escalation) {
     facts.one(say!(words, "fact-level"), &concern.level);
     facts.many(say!(words, "fact-done"), &concern.done);
     facts.one(say!(words, "fact-receiver"), &concern.received_by);
+    facts.one(say!(words, "fact-told-to"), &concern.told_to);
     facts.one(say!(words, "fact-told"), &concern.told_first);
+    facts.many(say!(words, "fact-said"), &concern.said);
+    if let Some(repair) = &concern.repair {
+        facts.many(say!(words, "fact-not-said"), &repair.not_said);
+        facts.text(say!(words, "fact-repaired"), repair.on.map(|on| day(words, on, today())));
+    }
     facts.one(say!(words, "fact-state"), &concern.status);
-    facts.consent(&concern.consent);
+    if known(&concern.category).is_none_or(|category| whose_category(category) == Whose::Theirs) {
+        facts.consent(&concern.consent);
+    }
 }
 
 fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
@@ -163,14 +173,4 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
     let name = if session.is_planned() { say!(words, "supervision-agenda") } else { say!(words, "session-talked") };
     facts.text(name, (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
-}
-
-/// What was said about passing something on, and of which part.
-fn consent_words(words: &Words, consent: &Consent) -> String {
-    let state = consent.state().label(words);
-    if consent.state() != ConsentState::AgreedPart {
-        return state;
-    }
-    let topics: Vec<String> = consent.topics.known().map(|topic| topic.label(words)).collect();
-    [vec![state], topics].concat().join(" · ")
 }

@@ -90,6 +90,7 @@ pub fn Entry(entry: EntryRef) -> Element {
                 p { class: "quiet", {say!(words, "newer-parts")} }
             }
             Content { entry: found.clone() }
+            super::consent::Story { entry: found.clone() }
             if let AnyEntry::Share(share) = &found {
                 Shared { share: share.clone() }
             }
@@ -232,8 +233,11 @@ fn Shared(share: Share) -> Element {
         if !share.on_consent.is_empty() {
             Section { title: say!(words, "share-on-consent"),
                 for (place, under) in share.on_consent.iter().cloned().enumerate() {
-                    Button { key: "{place}", id: "consent-{place}", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(under.entry.clone())),
+                    div { key: "{place}",
+                    Button { id: "consent-{place}", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(under.entry.clone())),
                         {consent_line(&words, &share, place)}
+                    }
+                    super::consent::SharedBefore { share: share.clone(), place }
                     }
                 }
             }
@@ -316,7 +320,10 @@ fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
             ]
         }
         AnyEntry::Boundary(issue) => vec![(note(), &issue.note)],
-        AnyEntry::Escalation(concern) => vec![(note(), &concern.note)],
+        AnyEntry::Escalation(concern) => {
+            let repair = concern.repair.as_ref().map(|repair| (say!(words, "fact-repair-note"), &repair.note));
+            std::iter::once((note(), &concern.note)).chain(repair).collect()
+        }
         AnyEntry::Supervision(session) => vec![(note(), &session.note)],
         AnyEntry::Script(own) => vec![(note(), &own.text)],
         AnyEntry::ClinicNote(clinic) => vec![(note(), &clinic.text)],

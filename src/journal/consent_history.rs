@@ -1,0 +1,297 @@
+//! What the person said, and when they said otherwise. Every change of a consent is kept with its day, in closed values
+//! only, and the last word stands: an older one never comes back by way of a draft, an earlier version or a backup.
+
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use serde::{Deserialize, Serialize};
+
+use super::choice::{Kept, Picks};
+use super::consent::{Consent, ConsentState, CouldNotAskWhy};
+use super::entry::Entry;
+use super::meeting::Topic;
+use super::newer::NewerFields;
+
+/// One word of theirs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConsentChange {
+    /// When it was written down, in the phone's local time; nothing where it was said before changes were kept.
+    pub at: Option<NaiveDateTime>,
+    state: Option<Kept<ConsentState>>,
+    /// The topics they agreed to.
+    pub topics: Picks<Topic>,
+    /// By when they would tell it themselves.
+    pub by: Option<NaiveDate>,
+    /// Whether the supporter might say that they would.
+    pub may_say_so: bool,
+    /// Why the supporter could not ask.
+    pub why: Option<Kept<CouldNotAskWhy>>,
+    /// What a newer version wrote.
+    #[serde(flatten)]
+    pub newer: NewerFields,
+}
+
+impl ConsentChange {
+    /// Where it stood from then on; nothing where only a newer version knows.
+    pub fn state(&self) -> Option<ConsentState> {
+        match &self.state {
+            Some(state) => state.known(),
+            None => Some(ConsentState::NotAsked),
+        }
+    }
+
+    /// What `consent` says now, written down at `at`.
+    fn of(consent: &Consent, at: Option<NaiveDateTime>) -> Self {
+        Self {
+            at,
+            state: consent.state.clone(),
+            topics: consent.topics.clone(),
+            by: consent.by,
+            may_say_so: consent.may_say_so,
+            why: consent.why.clone(),
+            newer: NewerFields::default(),
+        }
+    }
+
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.state() == other.state()
+            && self.topics == other.topics
+            && self.by == other.by
+            && self.may_say_so == other.may_say_so
+            && self.why == other.why
+    }
+
+    /// Whether it lets anything stand on a page.
+    fn allows_something(&self) -> bool {
+        match self.state() {
+            Some(ConsentState::AgreedAll | ConsentState::AgreedPart | ConsentState::OverrideSafety) => true,
+            Some(ConsentState::WillTellSelf) => self.may_say_so,
+            Some(
+                ConsentState::NotAsked
+                | ConsentState::AskedNotToShare
+                | ConsentState::CouldNotAsk
+                | ConsentState::Withdrawn,
+            )
+            | None => false,
+        }
+    }
+}
+
+impl Consent {
+    /// Since when it has stood as it does, if that was kept.
+    pub fn since(&self) -> Option<NaiveDateTime> {
+        self.history.last().and_then(|change| change.at)
+    }
+
+    /// What it says now.
+    pub fn word(&self) -> ConsentChange {
+        ConsentChange::of(self, self.since())
+    }
+
+    /// Follows on from `before`, which stood in the journal until now: a word that was changed is added to the history,
+    /// and where it was not, the word that stands in the journal goes on standing.
+    fn follow(&mut self, before: Option<&Consent>, now: NaiveDateTime) {
+        // To the minute: finer would say more about a person's day than anybody needs.
+        let now = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
+        let nothing = Consent::default();
+        let before = before.unwrap_or(&nothing);
+        let mine = ConsentChange::of(self, Some(now));
+        let stood = ConsentChange::of(before, None);
+        // What this was changed from: the last word it knew of.
+        let from = self
+            .history
+            .last()
+            .cloned()
+            .unwrap_or_else(|| if before.history.is_empty() { stood.clone() } else { ConsentChange::default() });
+        self.history = united(&before.history, &self.history);
+        if mine.says_the_same(&stood) {
+            return;
+        }
+        if mine.says_the_same(&from) {
+            self.take(&stood);
+            return;
+        }
+        // What was said before changes were kept: that it was said is known, the day is not.
+        if self.history.is_empty() && before.state() != ConsentState::NotAsked {
+            self.history.push(stood);
+        }
+        self.history.push(mine);
+    }
+
+    /// Meets the same consent as another copy of the journal has it: the later word stands. Where nobody knows which was
+    /// later, the one that allows nothing does.
+    fn meet(&mut self, other: &Consent) {
+        let (mine, theirs) = (self.word(), other.word());
+        self.history = united(&self.history, &other.history);
+        let silent = |word: &ConsentChange| word.at.is_none() && word.state() == Some(ConsentState::NotAsked);
+        let theirs_stands = match (mine.at, theirs.at) {
+            _ if mine.says_the_same(&theirs) => false,
+            // Where nobody has been asked yet, any word is the later one.
+            _ if silent(&mine) || silent(&theirs) => silent(&mine),
+            (Some(mine), Some(theirs)) if mine != theirs => theirs > mine,
+            _ => mine.allows_something() && !theirs.allows_something(),
+        };
+        if theirs_stands {
+            self.take(&theirs);
+        }
+    }
+
+    fn take(&mut self, word: &ConsentChange) {
+        self.state = word.state.clone();
+        self.topics = word.topics.clone();
+        self.by = word.by;
+        self.may_say_so = word.may_say_so;
+        self.why = word.why.clone();
+    }
+}
+
+/// Both histories, each word once, in order; what has no day comes first.
+fn united(one: &[ConsentChange], other: &[ConsentChange]) -> Vec<ConsentChange> {
+    let mut all = one.to_vec();
+    for change in other {
+        if !all.contains(change) {
+            all.push(change.clone());
+        }
+    }
+    // Stable: within a minute the order in which they were written holds.
+    all.sort_by_key(|change| change.at);
+    all
+}
+
+impl Entry {
+    /// To be called when this is saved over `before`: keeps what the person said, and when.
+    pub fn follow_consent(&mut self, before: Option<&Entry>, now: NaiveDateTime) {
+        let mut earlier = before.map(consents).unwrap_or_default().into_iter();
+        for consent in consents_mut(self) {
+            consent.follow(earlier.next().flatten(), now);
+        }
+    }
+
+    /// To be called when this takes the place of another copy of the same entry: the last word of the two stands.
+    pub fn meet_consent(&mut self, other: &Entry) {
+        for (mine, theirs) in consents_mut(self).into_iter().zip(consents(other)) {
+            if let Some(theirs) = theirs {
+                mine.meet(theirs);
+            }
+        }
+    }
+
+    /// To be called when this is an earlier version that is brought back: what was said since stands.
+    pub fn keep_consent_of(&mut self, now: &Entry) {
+        for (earlier, stands) in consents_mut(self).into_iter().zip(consents(now)) {
+            if let Some(stands) = stands {
+                *earlier = stands.clone();
+            }
+        }
+    }
+}
+
+/// What an entry holds of consents, always in the same order: its own, then that of its request.
+fn consents(entry: &Entry) -> Vec<Option<&Consent>> {
+    match entry {
+        Entry::Meeting(meeting) => {
+            vec![Some(&meeting.consent), meeting.request.as_ref().map(|request| &request.consent)]
+        }
+        Entry::Boundary(issue) => vec![Some(&issue.consent)],
+        Entry::Escalation(concern) => vec![Some(&concern.consent)],
+        _ => Vec::new(),
+    }
+}
+
+fn consents_mut(entry: &mut Entry) -> Vec<&mut Consent> {
+    match entry {
+        Entry::Meeting(meeting) => {
+            let request = meeting.request.as_mut().map(|request| &mut request.consent);
+            std::iter::once(&mut meeting.consent).chain(request).collect()
+        }
+        Entry::Boundary(issue) => vec![&mut issue.consent],
+        Entry::Escalation(concern) => vec![&mut concern.consent],
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::escalation::Escalation;
+    use super::*;
+
+    fn day(day: u32) -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 3, day).unwrap().and_hms_opt(12, 0, 0).unwrap()
+    }
+
+    fn saved(entry: &Entry, state: ConsentState, on: u32, before: Option<&Entry>) -> Entry {
+        let mut next = entry.clone();
+        let Entry::Escalation(concern) = &mut next else { panic!("a concern") };
+        concern.consent.set(state);
+        next.follow_consent(before, day(on));
+        next
+    }
+
+    fn consent(entry: &Entry) -> &Consent {
+        consents(entry)[0].unwrap()
+    }
+
+    fn states(entry: &Entry) -> Vec<(Option<u32>, ConsentState)> {
+        use chrono::Datelike;
+        let history = consent(entry).history.iter();
+        history.map(|change| (change.at.map(|at| at.day()), change.state().unwrap())).collect()
+    }
+
+    #[test]
+    fn every_change_is_kept_with_its_day_and_saving_again_adds_none() {
+        let new: Entry = Escalation::new(day(1)).into();
+        let agreed = saved(&new, ConsentState::AgreedAll, 2, None);
+        let again = saved(&agreed, ConsentState::AgreedAll, 3, Some(&agreed));
+        let withdrawn = saved(&again, ConsentState::Withdrawn, 4, Some(&again));
+        assert_eq!(states(&again), [(Some(2), ConsentState::AgreedAll)]);
+        assert_eq!(states(&withdrawn), [(Some(2), ConsentState::AgreedAll), (Some(4), ConsentState::Withdrawn)]);
+    }
+
+    #[test]
+    fn what_was_said_before_changes_were_kept_has_no_day() {
+        let mut old = Escalation::new(day(1));
+        old.consent = Consent::new(ConsentState::AgreedAll);
+        let old: Entry = old.into();
+        let withdrawn = saved(&old, ConsentState::Withdrawn, 4, Some(&old));
+        assert_eq!(states(&withdrawn), [(None, ConsentState::AgreedAll), (Some(4), ConsentState::Withdrawn)]);
+    }
+
+    /// A draft that was begun while the person still said yes must not say yes for them afterwards.
+    #[test]
+    fn a_stale_draft_does_not_undo_a_withdrawal() {
+        let new: Entry = Escalation::new(day(1)).into();
+        let agreed = saved(&new, ConsentState::AgreedAll, 2, None);
+        let withdrawn = saved(&agreed, ConsentState::Withdrawn, 4, Some(&agreed));
+        let mut draft = agreed.clone();
+        draft.follow_consent(Some(&withdrawn), day(5));
+        assert_eq!(consent(&draft).state(), ConsentState::Withdrawn);
+        assert_eq!(states(&draft), states(&withdrawn));
+        // What is said anew on the same draft is a word of its own.
+        let part = saved(&agreed, ConsentState::AgreedPart, 6, Some(&withdrawn));
+        assert_eq!(consent(&part).state(), ConsentState::AgreedPart);
+        assert_eq!(states(&part).len(), 3);
+    }
+
+    #[test]
+    fn of_two_copies_the_later_word_stands_and_in_doubt_the_one_that_allows_nothing() {
+        let new: Entry = Escalation::new(day(1)).into();
+        let agreed = saved(&new, ConsentState::AgreedAll, 2, None);
+        let withdrawn = saved(&agreed, ConsentState::Withdrawn, 4, Some(&agreed));
+        let mut agreed_again = agreed.clone();
+        agreed_again.meet_consent(&withdrawn);
+        assert_eq!(consent(&agreed_again).state(), ConsentState::Withdrawn);
+        assert_eq!(states(&agreed_again), states(&withdrawn));
+        let later = saved(&withdrawn, ConsentState::AgreedAll, 8, Some(&withdrawn));
+        let mut met = withdrawn.clone();
+        met.meet_consent(&later);
+        assert_eq!(consent(&met).state(), ConsentState::AgreedAll);
+
+        let without_days = |state| {
+            let mut concern = Escalation::new(day(1));
+            concern.consent = Consent::new(state);
+            Entry::from(concern)
+        };
+        let mut yes = without_days(ConsentState::AgreedAll);
+        yes.meet_consent(&without_days(ConsentState::AskedNotToShare));
+        assert_eq!(consent(&yes).state(), ConsentState::AskedNotToShare);
+    }
+}

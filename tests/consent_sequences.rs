@@ -1,0 +1,302 @@
+//! Consent over time: no sequence of what people do with it (say, say otherwise, take back, share, bring an earlier
+//! version back, finish an old draft, merge another copy) lets anything out that the last word keeps in.
+//!
+//! Beside the journal runs a model that knows only who said what last; it never looks at how the journal keeps it.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use mellom::journal::*;
+use mellom::summary::{Choices, Page};
+use mellom::words::{Language, Words};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const CARRY: &str = "I carry something I was asked not to pass on.";
+
+/// Read once: there are many pages.
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Language::English));
+
+/// What has a consent of its own here: a concern, a meeting, what the person in it asked for, an issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Item {
+    Concern,
+    Meeting,
+    Request,
+    Issue,
+}
+
+const ITEMS: [Item; 4] = [Item::Concern, Item::Meeting, Item::Request, Item::Issue];
+
+impl Item {
+    /// What stands on a page of English when everything of it may.
+    fn on_the_page(self) -> &'static str {
+        match self {
+            Self::Concern => "thoughts of suicide",
+            Self::Meeting => "A wish to meet a peer supporter earlier.",
+            Self::Request => "get in touch about side effects",
+            Self::Issue => "(open)",
+        }
+    }
+
+    /// Which entry it is in.
+    fn entry(self) -> usize {
+        match self {
+            Self::Concern => 0,
+            Self::Meeting | Self::Request => 1,
+            Self::Issue => 2,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Action {
+    /// Somebody says something, and it is saved.
+    Say(Item, ConsentState),
+    /// The same on the other copy of the journal, the phone that a backup was restored on.
+    SayElsewhere(Item, ConsentState),
+    /// Something is begun and left lying.
+    BeginDraft(usize),
+    /// It is finished, with what it said then, or with another answer.
+    FinishDraft(Option<(Item, ConsentState)>),
+    /// An earlier version comes back.
+    BringBack(usize, usize),
+    /// The other copy is made from this one.
+    BackUp,
+    /// The other copy is merged into this one. Its text may be newer than this one's, whatever was said since.
+    Merge { theirs_is_newer: bool },
+    /// A summary leaves.
+    Share,
+}
+
+fn item() -> impl Strategy<Value = Item> {
+    select(ITEMS.to_vec())
+}
+
+fn state() -> impl Strategy<Value = ConsentState> {
+    select(ConsentState::ALL)
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        4 => (item(), state()).prop_map(|(item, state)| Action::Say(item, state)),
+        2 => (item(), state()).prop_map(|(item, state)| Action::SayElsewhere(item, state)),
+        1 => (0_usize..3).prop_map(Action::BeginDraft),
+        1 => prop::option::of((item(), state())).prop_map(Action::FinishDraft),
+        1 => (0_usize..3, 0_usize..8).prop_map(|(entry, version)| Action::BringBack(entry, version)),
+        1 => Just(Action::BackUp),
+        2 => any::<bool>().prop_map(|theirs_is_newer| Action::Merge { theirs_is_newer }),
+        1 => Just(Action::Share),
+    ]
+}
+
+fn first() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 3, 2).unwrap().and_hms_opt(9, 0, 0).unwrap()
+}
+
+/// A concern, a meeting with a request, and an issue, each with all that could be told of it.
+fn entries() -> [Entry; 3] {
+    let mut concern = Escalation::new(first());
+    concern.category = Some(Category::Suicide.into());
+    // Nobody was told: an answer that says so releases nothing.
+    concern.level = Some(Level::Today.into());
+    let mut meeting = Meeting::new(first());
+    meeting.for_the_clinic = [ForTheClinic::EarlierPeer].into_iter().collect();
+    meeting.request = Some(Request { about: Some(Topic::SideEffects.into()), ..Request::default() });
+    let mut issue = BoundaryIssue::new(first());
+    issue.code = Some(BoundaryCode::MedicationAdvice.into());
+    issue.question = Some(Question::DoubtsWithoutAdvice.into());
+    [concern.into(), meeting.into(), issue.into()]
+}
+
+fn consent_mut(entry: &mut Entry, item: Item) -> &mut Consent {
+    match (entry, item) {
+        (Entry::Escalation(concern), Item::Concern) => &mut concern.consent,
+        (Entry::Meeting(meeting), Item::Meeting) => &mut meeting.consent,
+        (Entry::Meeting(meeting), Item::Request) => &mut meeting.request.as_mut().unwrap().consent,
+        (Entry::Boundary(issue), Item::Issue) => &mut issue.consent,
+        _ => panic!("an item is in its own entry"),
+    }
+}
+
+fn state_of(entry: &Entry, item: Item) -> ConsentState {
+    consent_mut(&mut entry.clone(), item).state()
+}
+
+/// Who said what last, and at which step.
+type Model = BTreeMap<Item, (usize, ConsentState)>;
+
+fn say(model: &mut Model, item: Item, state: ConsentState, step: usize) {
+    // Saying the same again is no new word.
+    if model[&item].1 != state {
+        model.insert(item, (step, state));
+    }
+}
+
+struct World {
+    step: usize,
+    here: [Entry; 3],
+    elsewhere: [Entry; 3],
+    versions: [Vec<Entry>; 3],
+    draft: Option<Entry>,
+    shares: Vec<Share>,
+    model: Model,
+    model_elsewhere: Model,
+}
+
+impl World {
+    fn new() -> Self {
+        let here = entries();
+        let model: Model = ITEMS.into_iter().map(|item| (item, (0, ConsentState::NotAsked))).collect();
+        Self {
+            step: 0,
+            elsewhere: here.clone(),
+            here,
+            versions: Default::default(),
+            draft: None,
+            shares: Vec::new(),
+            model_elsewhere: model.clone(),
+            model,
+        }
+    }
+
+    fn now(&self) -> NaiveDateTime {
+        first() + TimeDelta::hours(self.step as i64)
+    }
+
+    /// What saving does, as the session does it.
+    fn save(&mut self, place: usize, mut entry: Entry) {
+        entry.follow_consent(Some(&self.here[place]), self.now());
+        self.versions[place].push(std::mem::replace(&mut self.here[place], entry));
+    }
+
+    fn act(&mut self, action: &Action) {
+        self.step += 1;
+        let step = self.step;
+        match action {
+            Action::Say(item, state) => {
+                let mut entry = self.here[item.entry()].clone();
+                consent_mut(&mut entry, *item).set(*state);
+                say(&mut self.model, *item, *state, step);
+                self.save(item.entry(), entry);
+            }
+            Action::SayElsewhere(item, state) => {
+                let now = self.now();
+                let stood = self.elsewhere[item.entry()].clone();
+                let entry = &mut self.elsewhere[item.entry()];
+                consent_mut(entry, *item).set(*state);
+                entry.follow_consent(Some(&stood), now);
+                say(&mut self.model_elsewhere, *item, *state, step);
+            }
+            Action::BeginDraft(place) => self.draft = Some(self.here[*place].clone()),
+            Action::FinishDraft(said) => {
+                let Some(mut draft) = self.draft.take() else { return };
+                let place = self.here.iter().position(|entry| entry.id() == draft.id()).unwrap();
+                if let Some((item, state)) = said.filter(|(item, _)| item.entry() == place) {
+                    // What the draft said when it was begun is no word of today's.
+                    if state_of(&draft, item) != state {
+                        say(&mut self.model, item, state, step);
+                    }
+                    consent_mut(&mut draft, item).set(state);
+                }
+                self.save(place, draft);
+            }
+            Action::BringBack(place, version) => {
+                if let Some(mut earlier) = self.versions[*place].get(*version).cloned() {
+                    earlier.keep_consent_of(&self.here[*place]);
+                    self.here[*place] = earlier;
+                }
+            }
+            Action::BackUp => {
+                self.elsewhere = self.here.clone();
+                self.model_elsewhere = self.model.clone();
+            }
+            Action::Merge { theirs_is_newer } => {
+                for (ours, theirs) in self.here.iter_mut().zip(&self.elsewhere) {
+                    if *theirs_is_newer {
+                        let mut theirs = theirs.clone();
+                        theirs.meet_consent(ours);
+                        *ours = theirs;
+                    } else {
+                        ours.meet_consent(theirs);
+                    }
+                }
+                for item in ITEMS {
+                    let later = self.model[&item].max(self.model_elsewhere[&item]);
+                    self.model.insert(item, later);
+                }
+            }
+            Action::Share => {
+                let (page, _) = self.page();
+                self.shares.push(Share {
+                    id: Id::random(),
+                    written: self.now(),
+                    on_consent: page.drawn_on(),
+                    ..Share::default()
+                });
+            }
+        }
+    }
+
+    fn journal(&self) -> Journal {
+        let mut plan = SupervisionSession::new(first());
+        plan.agenda.push(AgendaItem {
+            about: Some(self.here[2].reference()),
+            question: Some(Question::DoubtsWithoutAdvice.into()),
+            ..AgendaItem::default()
+        });
+        let shares = self.shares.iter().cloned().map(Entry::from);
+        Journal::of(self.here.iter().cloned().chain([plan.into()]).chain(shares))
+    }
+
+    fn page(&self) -> (Page, String) {
+        let told = self.journal().disclose(Period::month_of(first().date()), PeopleMet::ThreeOrMore);
+        let choices = Choices { how_i_am: true, carry: true, ..Choices::default() };
+        let page = Page::of(&told, &choices, &WORDS);
+        let text = page.text();
+        (page, text)
+    }
+
+    /// What must hold, whatever was done.
+    fn check(&self) -> Result<(), TestCaseError> {
+        let (_, text) = self.page();
+        for item in ITEMS {
+            let (_, last) = self.model[&item];
+            prop_assert_eq!(state_of(&self.here[item.entry()], item), last, "the last word stands: {:?}", item);
+            let told = text.contains(item.on_the_page());
+            prop_assert_eq!(told, last == ConsentState::AgreedAll, "{:?} under {:?}\n{}", item, last, text);
+        }
+        let asked_not_to = self.model.values().any(|(_, state)| *state == ConsentState::AskedNotToShare);
+        prop_assert_eq!(text.contains(CARRY), asked_not_to, "the one allowed sentence, and only then\n{}", text);
+
+        // What left on a yes that is a no now is said to have, in the ledger.
+        let journal = self.journal();
+        for share in &self.shares {
+            for (place, under) in share.on_consent.iter().enumerate() {
+                let item = ITEMS.into_iter().find(|item| {
+                    let request = under.part.as_ref().is_some_and(|part| part.is(SharedPart::Request));
+                    self.here[item.entry()].id() == under.entry.id && (*item == Item::Request) == request
+                });
+                let (_, last) = self.model[&item.unwrap()];
+                let no = matches!(last, ConsentState::Withdrawn | ConsentState::AskedNotToShare);
+                let said = journal.changed_minds(share).iter().any(|mind| mind.place == place && mind.at.is_some());
+                prop_assert_eq!(said, no, "{:?} under {:?}", item, last);
+            }
+        }
+        Ok(())
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_that_is_done_lets_out_what_the_last_word_keeps_in(actions in prop::collection::vec(action(), 1..14)) {
+        let mut world = World::new();
+        for action in &actions {
+            world.act(action);
+            world.check()?;
+        }
+    }
+}

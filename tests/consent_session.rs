@@ -1,0 +1,149 @@
+//! The last word stands in the open notebook too: past a draft that was lying there, an earlier version that is brought
+//! back, and a backup from a phone that went its own way.
+
+use std::fs::File;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use mellom::journal::{Consent, ConsentState, Entry, EntryId, Meeting, PrivateText};
+use mellom::platform::place_copy;
+use mellom::session::{Cost, Draft, Keeper, Passphrase, Screen};
+
+fn passphrase() -> Passphrase {
+    Passphrase::new("seks grønne seil under broen".to_owned())
+}
+
+fn backups() -> Passphrase {
+    Passphrase::new("fire blå bøker på benken".to_owned())
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
+}
+
+fn now() -> NaiveDateTime {
+    today().and_hms_opt(12, 0, 0).unwrap()
+}
+
+struct Phone {
+    folder: tempfile::TempDir,
+    keeper: Arc<Keeper>,
+}
+
+impl Phone {
+    fn new() -> Phone {
+        let folder = tempfile::tempdir().unwrap();
+        let keeper = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
+        Phone { folder, keeper }
+    }
+
+    fn with_a_notebook() -> Phone {
+        let phone = Phone::new();
+        drop(phone.keeper.create(&passphrase()).unwrap());
+        phone
+    }
+
+    fn back_up(&self) -> PathBuf {
+        let made = self.keeper.make_backup(&backups(), today()).unwrap();
+        let kept = self.folder.path().join("kept.age");
+        let _ = std::fs::remove_file(&kept);
+        place_copy(made.file.path(), &kept).unwrap();
+        self.keeper.backup_is_kept(today()).unwrap();
+        kept
+    }
+
+    fn take_in(&self, from: &PathBuf) {
+        let sealed = self.keeper.take_in(&mut File::open(from).unwrap()).unwrap();
+        let merging = self.keeper.weigh_backup(backups(), sealed.into(), now()).unwrap();
+        self.keeper.merge_backup(&merging, false, now()).unwrap();
+    }
+
+    fn meeting(&self, id: EntryId) -> Meeting {
+        let found = self.keeper.read(|journal| journal.get(id).cloned()).unwrap();
+        let Some(Entry::Meeting(meeting)) = found else { panic!("it is there") };
+        meeting
+    }
+
+    /// Changes the meeting as its screen would, and saves it.
+    fn change(&self, id: EntryId, change: impl FnOnce(&mut Meeting)) {
+        let mut meeting = self.meeting(id);
+        change(&mut meeting);
+        self.keeper.save(meeting.into()).unwrap();
+    }
+}
+
+fn agreed(phone: &Phone) -> EntryId {
+    let mut meeting = Meeting::new(now());
+    meeting.note = PrivateText::new("the first words");
+    meeting.consent = Consent::new(ConsentState::AgreedAll);
+    let entry = Entry::from(meeting);
+    let id = entry.id();
+    phone.keeper.save(entry).unwrap();
+    id
+}
+
+fn states(meeting: &Meeting) -> Vec<ConsentState> {
+    meeting.consent.history.iter().filter_map(|change| change.state()).collect()
+}
+
+#[test]
+fn a_draft_from_before_does_not_undo_a_withdrawal() {
+    let phone = Phone::with_a_notebook();
+    let id = agreed(&phone);
+    let mut draft = phone.meeting(id);
+    draft.note = PrivateText::new("more words");
+    phone.keeper.keep(Draft::new(Screen::Meeting, draft.clone().into(), now()));
+    phone.change(id, |meeting| meeting.consent.set(ConsentState::Withdrawn));
+    phone.keeper.save(draft.into()).unwrap();
+    let meeting = phone.meeting(id);
+    assert_eq!(meeting.note.reveal(), "more words");
+    assert_eq!(meeting.consent.state(), ConsentState::Withdrawn);
+    assert_eq!(states(&meeting), [ConsentState::AgreedAll, ConsentState::Withdrawn]);
+}
+
+#[test]
+fn an_earlier_version_comes_back_without_its_yes() {
+    let phone = Phone::with_a_notebook();
+    let id = agreed(&phone);
+    phone.change(id, |meeting| {
+        meeting.note = PrivateText::new("other words");
+        meeting.consent.set(ConsentState::Withdrawn);
+    });
+    let earlier = phone.keeper.versions(id).unwrap().remove(0);
+    phone.keeper.bring_back(earlier).unwrap();
+    let meeting = phone.meeting(id);
+    assert_eq!(meeting.note.reveal(), "the first words");
+    assert_eq!(meeting.consent.state(), ConsentState::Withdrawn);
+    assert_eq!(states(&meeting), [ConsentState::AgreedAll, ConsentState::Withdrawn]);
+}
+
+/// On the other phone more was written meanwhile, so its text is the newer one. What was said on this one is newer still.
+#[test]
+fn a_no_that_was_heard_here_outlives_a_newer_text_from_elsewhere() {
+    let here = Phone::with_a_notebook();
+    let id = agreed(&here);
+    let elsewhere = Phone::new();
+    let sealed = elsewhere.keeper.take_in(&mut File::open(here.back_up()).unwrap()).unwrap();
+    drop(elsewhere.keeper.restore(&backups(), &passphrase(), &sealed).unwrap());
+    for note in ["written elsewhere", "and more"] {
+        elsewhere.change(id, |meeting| meeting.note = PrivateText::new(note));
+    }
+    // Here the person was asked once more, and it was written down after what is on the other phone.
+    here.change(id, |meeting| meeting.consent.set(ConsentState::Withdrawn));
+    let kept = elsewhere.back_up();
+    here.take_in(&kept);
+    let meeting = here.meeting(id);
+    assert_eq!(meeting.note.reveal(), "and more");
+    assert_eq!(meeting.consent.state(), ConsentState::Withdrawn);
+    assert_eq!(states(&meeting), [ConsentState::AgreedAll, ConsentState::Withdrawn]);
+
+    // The other way round: an older text that comes with a later no.
+    let kept = here.back_up();
+    for note in ["three", "four", "five"] {
+        elsewhere.change(id, |meeting| meeting.note = PrivateText::new(note));
+    }
+    elsewhere.take_in(&kept);
+    let meeting = elsewhere.meeting(id);
+    assert_eq!((meeting.note.reveal(), meeting.consent.state()), ("five", ConsentState::Withdrawn));
+}
