@@ -129,6 +129,7 @@ fn one_of(kind: Kind) -> Entry {
         Kind::Role => RoleAgreement::new(now).into(),
         Kind::Rates => rates().into(),
         Kind::Script => OwnScript::new("", "", now).into(),
+        Kind::ClinicNote => ClinicNote::new(now).into(),
     }
 }
 
