@@ -4,6 +4,8 @@
 
 #[path = "build/condition.rs"]
 mod condition;
+#[path = "build/contacts.rs"]
+mod contacts;
 #[path = "build/guide.rs"]
 mod guide;
 
@@ -24,14 +26,20 @@ fn main() -> ExitCode {
 }
 
 fn write_tables() -> Result<(), String> {
-    let tables = guide::prompts(PROMPTS, &read(PROMPTS)?)? + &guide::contacts(CONTACTS, &read(CONTACTS)?)?;
+    let mut tables = guide::prompts(PROMPTS, &read(PROMPTS)?)? + &contacts::law(LAW, &read(LAW)?)?;
+    for country in COUNTRIES {
+        let file = format!("assets/guide/contacts-{country}.json");
+        tables += &contacts::contacts(&file, country, &read(&file)?)?;
+    }
     let folder = env::var_os("OUT_DIR").ok_or("cargo did not say where to write")?;
     let path = Path::new(&folder).join("guide.rs");
     fs::write(&path, tables).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 const PROMPTS: &str = "assets/guide/prompts.json";
-const CONTACTS: &str = "assets/guide/contacts-no.json";
+const LAW: &str = "assets/guide/law.json";
+/// The keys of the enum `Country`, each with a file of numbers.
+const COUNTRIES: [&str; 7] = ["no", "gb", "se", "dk", "de", "us", "eu"];
 
 fn read(path: &str) -> Result<String, String> {
     println!("cargo::rerun-if-changed={path}");

@@ -78,21 +78,6 @@ struct Script {
     source: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HelpLine {
-    id: String,
-    number: String,
-    kind: String,
-    hours: String,
-    certainty: String,
-    checked_on: Option<String>,
-    #[serde(default)]
-    emergency: bool,
-    #[serde(default)]
-    before_unlocking: bool,
-}
-
 /// Phases, packs and scripts.
 ///
 /// # Errors
@@ -168,43 +153,11 @@ pub fn prompts(file: &str, json: &str) -> Result<String, String> {
     Ok(out)
 }
 
-/// Numbers to call.
+/// A table of rows.
 ///
 /// # Errors
-/// A sentence that names the file and the id at fault.
-pub fn contacts(file: &str, json: &str) -> Result<String, String> {
-    let lines: Vec<HelpLine> = serde_json::from_str(json).map_err(|error| format!("{file}: {error}"))?;
-    let mut out = String::new();
-    table(&mut out, "HELP_LINES", "HelpLine", lines.iter(), |line| {
-        let at = format!("{file}: {}", line.id);
-        let checked_on = match &line.checked_on {
-            None => "None".to_owned(),
-            Some(day) => {
-                let parts: Vec<&str> = day.split('-').collect();
-                let numbers: Result<Vec<u32>, _> = parts.iter().map(|part| part.parse()).collect();
-                let complaint = format!("{at}: `{day}` is not a day");
-                match numbers.as_deref() {
-                    Ok([year, month, day]) => format!("Some(day({year}, {month}, {day}, {complaint:?}))"),
-                    _ => return Err(complaint),
-                }
-            }
-        };
-        Ok(format!(
-            "HelpLine {{ id: {:?}, number: {:?}, kind: LineKind::{}, hours: Hours::{}, certainty: Certainty::{}, \
-             checked_on: {checked_on}, emergency: {}, before_unlocking: {} }}",
-            line.id,
-            line.number,
-            camel(&line.kind),
-            camel(&line.hours),
-            camel(&line.certainty),
-            line.emergency,
-            line.before_unlocking,
-        ))
-    })?;
-    Ok(out)
-}
-
-fn table<'a, T: 'a>(
+/// Those of `row`.
+pub fn table<'a, T: 'a>(
     out: &mut String,
     name: &str,
     of: &str,
@@ -277,7 +230,7 @@ fn value(key: &str, at: &str, what: &str) -> String {
 }
 
 /// `out_of_hours` as `OutOfHours`. An enum's name that does not exist stops the compiler at the row it stands in.
-fn camel(key: &str) -> String {
+pub fn camel(key: &str) -> String {
     let mut name = String::new();
     for part in key.split('_') {
         let mut letters = part.chars();

@@ -17,17 +17,19 @@
 //! | `session` | the open notebook: journal and vault together, drafts, locking, deleting, backup |
 //! | `summary` | journal and consent in, the one page that may be shared out |
 //! | `claim` | meetings and rates in, a sheet of numbers and days out; no text and no person, by construction |
+//! | [`redact`] | text in, what points at people out. Knows nothing of what a journal is |
 //! | `guide` | which prompts open when; scripts; whom to call |
 //! | `words` | Bokmål and English: every sentence a person reads, keys checked while compiling |
 //! | `journal` | the domain: entries, closed choices, consent. No input or output |
 //! | [`vault`] | keys, sealed records, the store. Knows nothing of what a journal is |
 //!
-//! `vault` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
+//! `vault`, `redact` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
 
 pub mod claim;
 pub mod guide;
 pub mod journal;
 pub mod platform;
+pub mod redact;
 pub mod session;
 #[cfg(feature = "shell")]
 pub mod shell;

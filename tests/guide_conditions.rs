@@ -2,6 +2,8 @@
 
 #[path = "../build/condition.rs"]
 mod condition;
+#[path = "../build/contacts.rs"]
+mod contacts;
 #[path = "../build/guide.rs"]
 mod guide;
 
@@ -163,14 +165,39 @@ fn a_fault_in_the_file_is_named_with_the_id_it_stands_at() {
     assert!(text_in_the_data.is_err_and(|sentence| sentence.starts_with("prompts.json: unknown field `text`")));
 }
 
+/// A file of one number, with one thing said differently.
+fn numbers(from: &str, to: &str) -> Result<String, String> {
+    let file = r#"[{ "id": "116117", "number": "116 117", "kind": "out_of_hours", "hours": "always",
+        "certainty": "high", "checked_on": null }]"#;
+    assert!(file.contains(from), "{from}");
+    contacts::contacts("contacts-no.json", "no", &file.replacen(from, to, 1))
+}
+
 #[test]
 fn a_fault_in_the_numbers_is_named_too() {
-    let line = |checked_on: &str| {
-        let file = r#"[{ "id": "116117", "number": "116 117", "kind": "out_of_hours", "hours": "always",
-            "certainty": "high", "checked_on": DAY }]"#;
-        guide::contacts("contacts-no.json", &file.replace("DAY", checked_on))
+    let sound = numbers("null", "null").unwrap();
+    assert!(sound.contains("HELP_LINES_NO") && sound.contains("LineKind::OutOfHours"));
+    assert!(sound.contains("checked_on: None"));
+    assert!(numbers("null", r#""2026-11-21""#).is_ok_and(|rust| rust.contains("Some(day(2026, 11, 21, ")));
+    let day = numbers("null", r#""November""#);
+    assert_eq!(day, Err("contacts-no.json: 116117: `November` is not a day".to_owned()));
+    for number in ["", "12", "116  117", " 116117", "116-", "+47 116 117", "116 l17", "1234 5678 9012 3456"] {
+        let complaint = format!("contacts-no.json: 116117: `{number}` is not a number that can be called");
+        assert_eq!(numbers("116 117", number), Err(complaint));
+    }
+    for number in ["113", "1-866-488-7386", "08-702 16 80"] {
+        assert!(numbers("116 117", number).is_ok(), "{number}");
+    }
+}
+
+#[test]
+fn a_fault_in_the_law_is_named_too() {
+    let law = |as_of: &str| {
+        let file = r#"[{ "country": "no", "as_of": DAY, "lines": [{ "id": "no-help", "grounds": "assumed" }] }]"#;
+        contacts::law("law.json", &file.replace("DAY", as_of))
     };
-    assert!(line("null").is_ok_and(|rust| rust.contains("LineKind::OutOfHours") && rust.contains("checked_on: None")));
-    assert!(line(r#""2026-11-21""#).is_ok_and(|rust| rust.contains("Some(day(2026, 11, 21, ")));
-    assert_eq!(line(r#""November""#), Err("contacts-no.json: 116117: `November` is not a day".to_owned()));
+    assert!(law(r#""2026-11-21""#).is_ok_and(|rust| rust.contains("Grounds::Assumed") && rust.contains("2026, 11")));
+    assert_eq!(law(r#""lately""#), Err("law.json: no: `lately` is not a day".to_owned()));
+    // A note without its day is none.
+    assert!(law("null").is_err());
 }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mellom::guide::{contacts, goal, help, packs, prompts, scripts};
+use mellom::guide::own::{Own, Slip};
+use mellom::guide::{Country, contacts, goal, help, law, packs, prompts, scripts};
 use mellom::journal::{Category, Choice, Phase};
 use mellom::words::{Language, Words};
 
@@ -63,7 +64,14 @@ fn asked_for() -> BTreeSet<String> {
     keys.extend(prompts().map(|prompt| format!("prompt-{}", prompt.id)));
     keys.extend(packs().iter().map(|pack| format!("pack-{}", pack.id)));
     keys.extend(scripts::all().iter().flat_map(|one| ["", "-when"].map(|end| format!("script-{}{end}", one.id))));
-    keys.extend(contacts::all().iter().flat_map(|one| ["", "-note"].map(|end| format!("contact-{}{end}", one.id))));
+    keys.extend(contacts::everywhere().flat_map(|one| ["", "-note"].map(|end| format!("contact-{}{end}", one.id))));
+    keys.extend(Country::ALL.iter().map(|country| format!("country-{}", country.key())));
+    keys.extend(["law-read", "law-known", "law-assumed"].map(str::to_owned));
+    let law = law::all().iter().flat_map(|note| note.lines);
+    keys.extend(law.flat_map(|line| ["", "-source"].map(|end| format!("law-{}{end}", line.id))));
+    keys.extend(["own-lost", "own-wrong", "own-said"].map(str::to_owned));
+    let steps = Own::ALL.iter().flat_map(|own| own.steps());
+    keys.extend(steps.flat_map(|step| step.keys()).map(str::to_owned));
     let lines = Category::ALL.iter().flat_map(|category| [help::to_do(*category), help::not_to_do(*category)]);
     let lines = lines.chain([help::NOW, help::MAY_BE_ASKED]).flat_map(|lines| lines.keys());
     keys.extend(lines.chain([&help::MAY_BE_ASKED_TITLE, &help::DANGER_QUESTION]).map(|key| (*key).to_owned()));
@@ -95,10 +103,13 @@ fn what_the_room_returns_are_those_words() {
             assert_eq!(script.text(&words), texts[&format!("script-{}", script.id)]);
             assert_eq!(script.situation(&words), texts[&format!("script-{}-when", script.id)]);
         }
-        for line in contacts::all() {
+        for line in contacts::everywhere() {
             assert_eq!(line.name(&words), texts[&format!("contact-{}", line.id)]);
             assert_eq!(line.note(&words), texts[&format!("contact-{}-note", line.id)]);
             assert!(line.hours.text(&words).is_none_or(|hours| texts.values().any(|text| *text == hours)));
+        }
+        for slip in Slip::ALL {
+            assert!(texts.values().any(|text| *text == slip.name(&words)), "{slip:?}");
         }
         let goals: BTreeSet<String> = Phase::ALL.iter().map(|phase| goal(*phase, &words)).collect();
         assert_eq!(goals.len(), 4, "four phases, four goals");
@@ -110,7 +121,29 @@ fn what_the_room_returns_are_those_words() {
 fn the_languages_say_different_things_in_careful_type() {
     let (bokmal, english) = (section(BOKMAL), section(ENGLISH));
     // Names are the same everywhere.
-    let names = ["contact-116123", "contact-kirkens-sos", "contact-kors-pa-halsen", "contact-hivnorge"];
+    let names = [
+        "contact-116123",
+        "contact-kirkens-sos",
+        "contact-kors-pa-halsen",
+        "contact-hivnorge",
+        "contact-gb-111",
+        "contact-gb-samaritans",
+        "contact-gb-shout",
+        "contact-gb-papyrus",
+        "contact-gb-childline",
+        "contact-gb-tht",
+        "contact-se-1177",
+        "contact-se-mind",
+        "contact-se-medmanniska",
+        "contact-dk-1813",
+        "contact-dk-livslinien",
+        "contact-de-seelsorge-111",
+        "contact-us-crisis-text",
+        "contact-us-trevor",
+        "contact-us-samhsa",
+        "contact-us-trans-lifeline",
+        "law-no-status-source",
+    ];
     for (key, text) in &bokmal {
         assert!(names.contains(&key.as_str()) || *text != english[key], "{key} is not translated: {text}");
         // The English source writes some dashes as hyphens between spaces; Bokmål writes tankestrek.

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::line::Line;
+use super::line::{Line, Part};
 use super::make::Claim;
 use crate::journal::{Choice, Currency, MeetingKind};
 use crate::words::{Language, Words, plain_hundredths, plain_tenths, say};
@@ -154,18 +154,21 @@ impl Claim {
 
     fn last_row(&self) -> [Cell; 11] {
         let sums = self.sums();
+        // A sum of what is not all known would be a wrong number.
+        let sum = |hundredths: u64, known: bool| if known { Cell::Hundredths(hundredths) } else { Cell::Empty };
+        let known = |part: &Part| part.hundredths.is_some();
         [
             Cell::Word(Word::Sum),
             Cell::Empty,
-            Cell::Hundredths(sums.honorarium),
+            sum(sums.honorarium, self.lines().iter().all(|line| line.honorarium.as_ref().is_none_or(known))),
             Cell::Empty,
             Cell::Tenths(sums.tenths_of_km),
-            Cell::Hundredths(sums.way),
+            sum(sums.way, self.lines().iter().all(|line| line.tenths_of_km.is_none() || line.way.is_some())),
             Cell::Hundredths(sums.ticket),
             Cell::Empty,
             Cell::Empty,
-            Cell::Hundredths(sums.all),
-            Cell::Hundredths(sums.owed),
+            sum(sums.all, !self.lacks_a_rate()),
+            sum(sums.owed, !self.lacks_a_rate()),
         ]
     }
 }
@@ -190,7 +193,7 @@ fn row(line: &Line) -> [Cell; 11] {
         hundredths(line.ticket),
         line.receipt.map_or(Cell::Empty, yes_or_no),
         line.travel.as_ref().map_or(Cell::Empty, |part| yes_or_no(part.paid)),
-        Cell::Hundredths(line.sum()),
-        Cell::Hundredths(line.owed()),
+        if line.lacks_a_rate() { Cell::Empty } else { Cell::Hundredths(line.sum()) },
+        if line.lacks_a_rate() { Cell::Empty } else { Cell::Hundredths(line.owed()) },
     ]
 }

@@ -1,24 +1,32 @@
 //! Whom to call: the national numbers that ship with the app. The supporter's own numbers are in the journal.
 //!
-//! The numbers are data (`assets/guide/contacts-no.json`), their names and notes are texts. A number is only ever
-//! handed to the dialler; nothing here calls.
+//! The numbers are data (`assets/guide/contacts-<country>.json`), their names and notes are texts. A number is only ever
+//! handed to the dialler; nothing here calls. Norway's are what [`all`] and the functions beside it speak of; those of
+//! another country come in addition, where the person has chosen it.
 
 use chrono::{Months, NaiveDate};
 
-use super::tables::HELP_LINES;
-use crate::journal::Category;
+use super::country::Country;
+use super::tables::{
+    HELP_LINES_DE, HELP_LINES_DK, HELP_LINES_EU, HELP_LINES_GB, HELP_LINES_NO, HELP_LINES_SE, HELP_LINES_US,
+};
+use crate::journal::{Category, Choice};
 use crate::words::Words;
 
 /// How many months a number is taken as it is after it was last looked at.
 const FRESH_MONTHS: Months = Months::new(12);
 
-/// A number to call in Norway.
+/// A number to call, or to write to.
 #[derive(Debug)]
 pub struct HelpLine {
     /// Under which its name is found.
     pub id: &'static str,
+    /// Where it is reached.
+    pub country: Country,
     /// The number as it is written.
     pub number: &'static str,
+    /// For a number that is written to and not called: what to begin with, which may be nothing in particular.
+    pub message: Option<&'static str>,
     /// What it is.
     pub kind: LineKind,
     /// When somebody answers.
@@ -27,7 +35,7 @@ pub struct HelpLine {
     pub certainty: Certainty,
     /// The day it was last looked at; nothing if it never was.
     pub checked_on: Option<NaiveDate>,
-    /// Whether it is one of the three national emergency numbers.
+    /// Whether it is a national emergency number.
     pub emergency: bool,
     /// Whether it may be shown before unlocking, where the screen must say nothing about its owner.
     pub before_unlocking: bool,
@@ -36,6 +44,8 @@ pub struct HelpLine {
 /// What a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineKind {
+    /// Every emergency.
+    Emergency,
     /// Ambulance, and danger of suicide.
     Ambulance,
     /// Police.
@@ -95,10 +105,11 @@ impl HelpLine {
     }
 
     /// Whether it carries the mark "Check this number" on `today`. A national emergency number never does; any other
-    /// does when it was looked at more than a year ago, or never.
+    /// does when it was looked at more than a year ago, or never, or is of a country that nobody has gone through.
     pub fn needs_checking(&self, today: NaiveDate) -> bool {
         let fresh_until = self.checked_on.and_then(|day| day.checked_add_months(FRESH_MONTHS));
-        !self.emergency && fresh_until.is_none_or(|last| today > last)
+        let fresh = self.country.is_checked() && fresh_until.is_some_and(|last| today <= last);
+        !self.emergency && !fresh
     }
 }
 
@@ -113,19 +124,47 @@ impl Hours {
     }
 }
 
-/// Every number, the most pressing first.
+/// Every number of Norway, the most pressing first.
 pub fn all() -> &'static [HelpLine] {
-    &HELP_LINES
+    of(Country::Norway)
+}
+
+/// Every number of a country, the most pressing first.
+pub fn of(country: Country) -> &'static [HelpLine] {
+    match country {
+        Country::Norway => &HELP_LINES_NO,
+        Country::UnitedKingdom => &HELP_LINES_GB,
+        Country::Sweden => &HELP_LINES_SE,
+        Country::Denmark => &HELP_LINES_DK,
+        Country::Germany => &HELP_LINES_DE,
+        Country::UnitedStates => &HELP_LINES_US,
+        Country::Europe => &HELP_LINES_EU,
+    }
+}
+
+/// Every number of every country.
+pub fn everywhere() -> impl Iterator<Item = &'static HelpLine> {
+    Country::ALL.iter().flat_map(|country| of(*country))
+}
+
+/// The number to call first in an emergency in `country`.
+pub fn first(country: Country) -> Option<&'static HelpLine> {
+    of(country).iter().find(|line| line.emergency)
+}
+
+/// The digits of every number that ships with the app. They are nobody's secret, and nothing masks them.
+pub fn allow_list() -> impl Iterator<Item = String> {
+    everywhere().map(HelpLine::digits)
 }
 
 /// The number with this id.
 pub fn line(id: &str) -> Option<&'static HelpLine> {
-    HELP_LINES.iter().find(|line| line.id == id)
+    everywhere().find(|line| line.id == id)
 }
 
 /// The numbers that may be shown before unlocking.
 pub fn before_unlocking() -> Vec<&'static HelpLine> {
-    HELP_LINES.iter().filter(|line| line.before_unlocking).collect()
+    all().iter().filter(|line| line.before_unlocking).collect()
 }
 
 /// Whom to call about a concern of this category, the first choice first. The clinic and the supervising professional,
@@ -144,6 +183,16 @@ pub fn for_category(category: Category) -> Vec<&'static HelpLine> {
         Category::HealthWorker => &["hivnorge"],
         Category::Other => &["113", "116117"],
     })
+}
+
+/// Whom to call when it is the supporter who needs somebody: the emergency numbers first, and those of `country` before
+/// Norway's.
+pub fn for_me(country: Country) -> Vec<&'static HelpLine> {
+    let there = of(country).iter().filter(|line| line.country != Country::Norway);
+    let there = there.filter(|line| line.emergency || line.kind == LineKind::Crisis);
+    let mut lines: Vec<_> = there.chain(for_category(Category::MyOwnCrisis)).collect();
+    lines.sort_by_key(|line| !line.emergency);
+    lines
 }
 
 /// Whom to call when nobody answered, after the supporter's own next number.

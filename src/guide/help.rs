@@ -10,6 +10,11 @@ use crate::words::Words;
 pub struct Lines(&'static [&'static str]);
 
 impl Lines {
+    /// Lines under these keys.
+    pub(super) const fn of(keys: &'static [&'static str]) -> Self {
+        Self(keys)
+    }
+
     /// The keys, in order.
     pub fn keys(self) -> &'static [&'static str] {
         self.0

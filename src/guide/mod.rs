@@ -2,7 +2,7 @@
 //!
 //! Start with [`Plan::of`]: it reads the journal, decides the steps of one sitting, and is made again after every
 //! answer. [`Step`] is one screen; [`answer_safety`] and its sisters write down what was given and say what follows.
-//! [`scripts`], [`contacts`] and [`help`] hold what to say, whom to call and what to do. The prompts themselves are
+//! [`scripts`], [`contacts`], [`help`], [`own`] and [`law`] hold what to say, whom to call, what to do and what holds. The prompts themselves are
 //! data (`assets/guide`), their conditions are read while building, and every text is found through
 //! [`crate::words::Words`].
 //!
@@ -13,11 +13,14 @@ pub mod caution;
 mod choose;
 pub mod contacts;
 mod context;
+mod country;
 mod flags;
 pub mod help;
 mod history;
+pub mod law;
 mod load;
 mod offers;
+pub mod own;
 mod plan;
 pub mod scripts;
 mod step;
@@ -29,6 +32,7 @@ mod when;
 mod tests;
 
 pub use context::Context;
+pub use country::Country;
 pub use history::History;
 pub use offers::Offers;
 pub use plan::{Plan, plan};

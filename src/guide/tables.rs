@@ -1,8 +1,10 @@
-//! Phases, packs and prompts: the rows of `assets/guide/prompts.json`, made into Rust by `build.rs`.
+//! Phases, packs and prompts: the rows of `assets/guide/prompts.json`, made into Rust by `build.rs`, like those of the
+//! numbers and of the law.
 
 use chrono::NaiveDate;
 
 use super::contacts::{Certainty, HelpLine, Hours, LineKind};
+use super::law::{Grounds, LawLine, LawNote};
 use super::scripts::Script;
 use super::when::{Measure, When, value};
 use crate::journal::{Choice, Phase};

@@ -31,6 +31,8 @@ pub struct Debrief {
     pub safety: Option<Kept<SafetyAnswer>>,
     /// The answer to "Do you want to talk with your supervisor?", which comes last.
     pub talk: Option<Kept<TalkAnswer>>,
+    /// When that was answered, in the phone's local time: a sitting can be picked up another day. Nothing in older entries.
+    pub talk_at: Option<NaiveDateTime>,
     /// What was answered or left, in the order in which it was asked.
     pub answers: Vec<Answer>,
     /// The prompt whose answer was being typed when the sitting was left; nothing when it was left between two.

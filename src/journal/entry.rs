@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 use super::boundary::BoundaryIssue;
 use super::choice::{Choice, Kept, choices};
 use super::claim::Rates;
+use super::clinic_note::ClinicNote;
 use super::contact::Contact;
 use super::debrief::Debrief;
 use super::envelope::{self, Envelope, Read};
@@ -58,6 +59,8 @@ choices! {
         Rates = "rates",
         /// Something to say, in the supporter's own words.
         Script = "script",
+        /// What the clinic says holds.
+        ClinicNote = "clinic_note",
     }
 }
 
@@ -99,6 +102,8 @@ pub enum Entry {
     Rates(Rates),
     /// Something to say, in the supporter's own words.
     Script(OwnScript),
+    /// What the clinic says holds.
+    ClinicNote(ClinicNote),
     /// An entry of a kind that only a newer version knows.
     Newer(NewerEntry),
 }
@@ -141,6 +146,7 @@ macro_rules! each {
             Entry::Role($inner) => $body,
             Entry::Rates($inner) => $body,
             Entry::Script($inner) => $body,
+            Entry::ClinicNote($inner) => $body,
             Entry::Newer($newer) => $other,
         }
     };
@@ -161,6 +167,7 @@ impl Entry {
             Self::Role(_) => Kind::Role,
             Self::Rates(_) => Kind::Rates,
             Self::Script(_) => Kind::Script,
+            Self::ClinicNote(_) => Kind::ClinicNote,
             Self::Newer(_) => return None,
         })
     }
@@ -189,6 +196,7 @@ impl Entry {
             Self::Role(role) => role.written,
             Self::Rates(rates) => rates.written,
             Self::Script(own) => own.written,
+            Self::ClinicNote(note) => note.written,
             Self::Newer(_) => NaiveDateTime::default(),
         }
     }
@@ -250,6 +258,7 @@ refer! {
     RoleAgreement => Role,
     Rates => Rates,
     OwnScript => Script,
+    ClinicNote => ClinicNote,
 }
 
 impl EntryRef {

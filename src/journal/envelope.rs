@@ -144,6 +144,7 @@ macro_rules! of_kind {
             Kind::Role => Entry::Role($next),
             Kind::Rates => Entry::Rates($next),
             Kind::Script => Entry::Script($next),
+            Kind::ClinicNote => Entry::ClinicNote($next),
         }
     };
 }

@@ -48,8 +48,12 @@ fn next_agenda(journal: &Journal, held: &SupervisionSession, now: NaiveDateTime)
     // Planned before this one was held, and so planned as this one.
     if planned.is_some_and(|planned| planned.written <= held.written) {
         next.agenda.retain(|item| !held.agenda.iter().any(|talked| !talked.left && is_same(talked, item)));
-        next.needs = Default::default();
-        next.when = None;
+        // What was wished for, and the day that was agreed on, after this one was begun are for the next.
+        for need in held.needs.known().filter(|need| next.needs.has(*need)).collect::<Vec<_>>() {
+            next.needs.toggle(need);
+        }
+        let over = held.when.unwrap_or(now).date();
+        next.when = next.when.filter(|when| when.date() > over);
         next.written = now.max(held.written + TimeDelta::minutes(1));
     }
     let left = held.agenda.iter().filter(|item| item.left);
@@ -74,7 +78,7 @@ mod tests {
     use super::super::boundary::{BoundaryCode, BoundaryIssue};
     use super::super::choice::known;
     use super::super::follow_up::{FollowUpItem, FollowUpOwner};
-    use super::super::question::Question;
+    use super::super::question::{Need, Question};
     use super::super::supervision::Towards;
     use super::super::text::PrivateText;
     use super::*;
@@ -99,6 +103,21 @@ mod tests {
             Entry::Supervision(next) => Some(next),
             _ => None,
         })
+    }
+
+    #[test]
+    fn the_next_day_and_a_wish_that_came_later_are_for_the_next_session() {
+        let mut planned = SupervisionSession::new(now());
+        planned.when = Some(now());
+        planned.needs.toggle(Need::Break);
+        let held = planned.held(now());
+        // Agreed on in the room, while the session was being written down.
+        planned.when = Some(now() + Days::new(14));
+        planned.needs.toggle(Need::Training);
+        let mut journal = Journal::of([planned.into()]);
+        let next = follow(&mut journal, &held).unwrap();
+        assert_eq!(next.when, Some(now() + Days::new(14)));
+        assert_eq!(next.needs.known().collect::<Vec<_>>(), [Need::Training]);
     }
 
     #[test]

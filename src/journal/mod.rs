@@ -8,6 +8,7 @@ mod boundary;
 pub(crate) mod cbor;
 mod choice;
 mod claim;
+mod clinic_note;
 mod concerning;
 pub mod consent;
 mod consent_history;
@@ -44,6 +45,7 @@ pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handl
 pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
 pub use claim::{Currency, Expense, MOST_HUNDREDTHS, MOST_TENTHS, Rates};
+pub use clinic_note::ClinicNote;
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
 pub use consent_history::ConsentChange;
 pub use contact::{Contact, OpeningAgreement};

@@ -6,12 +6,13 @@ use chrono::NaiveDateTime;
 
 use super::boundary::BoundaryIssue;
 use super::claim::Rates;
+use super::clinic_note::ClinicNote;
 use super::contact::Contact;
 use super::debrief::Debrief;
 use super::entry::{Entry, EntryId, EntryRef, Kind};
 use super::escalation::Escalation;
 use super::id::Id;
-use super::meeting::Meeting;
+use super::meeting::{Meeting, MeetingStatus};
 use super::role::RoleAgreement;
 use super::script::OwnScript;
 use super::share::Share;
@@ -61,8 +62,8 @@ impl Journal {
         self.entries.values().map(Box::as_ref)
     }
 
-    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, the role, the rates and
-    /// scripts, a supervision that has not been held, and what this version does not know.
+    /// Everything that belongs in the timeline, newest first: all but people, numbers to call, the role, the rates,
+    /// scripts and the clinic's text, a supervision that has not been held, and what this version does not know.
     pub fn timeline(&self) -> Vec<&Entry> {
         let mut entries: Vec<&Entry> = self
             .entries
@@ -72,7 +73,9 @@ impl Journal {
                 Entry::Supervision(session) => !session.is_planned(),
                 _ => !matches!(
                     entry.kind(),
-                    None | Some(Kind::Contact | Kind::Trusted | Kind::Role | Kind::Rates | Kind::Script)
+                    None | Some(
+                        Kind::Contact | Kind::Trusted | Kind::Role | Kind::Rates | Kind::Script | Kind::ClinicNote
+                    )
                 ),
             })
             .collect();
@@ -103,10 +106,11 @@ impl Journal {
         self.sessions().filter(|session| session.is_planned()).max_by_key(|session| session.written)
     }
 
-    /// The last meeting before `now` and the next one after it.
+    /// The last meeting before `now`, whatever became of it, and the next one that is planned.
     pub fn around(&self, now: NaiveDateTime) -> (Option<&Meeting>, Option<&Meeting>) {
         let last = self.meetings().filter(|meeting| meeting.when <= now).max_by_key(|meeting| meeting.when);
-        let next = self.meetings().filter(|meeting| meeting.when > now).min_by_key(|meeting| meeting.when);
+        let planned = self.meetings().filter(|meeting| meeting.is(MeetingStatus::Planned));
+        let next = planned.filter(|meeting| meeting.when > now).min_by_key(|meeting| meeting.when);
         (last, next)
     }
 }
@@ -146,4 +150,5 @@ by_kind! {
     Role: RoleAgreement, role, roles, "role agreement";
     Rates: Rates, rates, all_rates, "set of rates";
     Script: OwnScript, own_script_called, scripts, "script in one's own words";
+    ClinicNote: ClinicNote, clinic_note, clinic_notes, "text of the clinic's";
 }

@@ -58,12 +58,21 @@ impl Platform for Desktop {
     }
 
     fn dial(&self, number: &str) -> Dialled {
-        let number = number.to_owned();
-        MainContext::default().invoke(move || {
-            gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD).set_text(&number);
-        });
-        Dialled::Copied
+        copy(number)
     }
+
+    /// The number stands on the screen; what would have to be typed is on the clipboard.
+    fn message(&self, number: &str, text: &str) -> Dialled {
+        copy(if text.is_empty() { number } else { text })
+    }
+}
+
+fn copy(text: &str) -> Dialled {
+    let text = text.to_owned();
+    MainContext::default().invoke(move || {
+        gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD).set_text(&text);
+    });
+    Dialled::Copied
 }
 
 /// Asks the person where, and writes there. When nobody waits for the answer any more, because the app was locked

@@ -6,6 +6,7 @@
 mod copy;
 #[cfg(all(feature = "shell", target_os = "linux"))]
 mod desktop;
+mod dialler;
 
 use std::future::Future;
 use std::io::Read;
@@ -15,6 +16,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 pub use copy::{place_copy, place_stream};
+pub use dialler::{sms_address, tel_address};
 
 /// What the operating system does for us.
 pub trait Platform: Send + Sync {
@@ -45,6 +47,9 @@ pub trait Platform: Send + Sync {
 
     /// Opens the dialler with `number` in it. It never calls by itself.
     fn dial(&self, number: &str) -> Dialled;
+
+    /// Opens a message to `number` with `text` in it. It never sends by itself.
+    fn message(&self, number: &str, text: &str) -> Dialled;
 }
 
 /// An answer that the person may take their time with.
@@ -95,14 +100,14 @@ impl From<std::io::Error> for SaveError {
     }
 }
 
-/// What happened to a number.
+/// What happened to a number, or to a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialled {
-    /// The dialler is open.
+    /// The dialler is open, or the message is.
     Opened,
-    /// This machine makes no calls; the number is on its clipboard.
+    /// This machine makes no calls and sends no messages; the number, or the text, is on its clipboard.
     Copied,
-    /// Neither worked. The number is on the screen.
+    /// Neither worked. The number and the text are on the screen.
     Neither,
 }
 

@@ -50,6 +50,8 @@ choices! {
         Session = "session",
         /// Something to say, in the supporter's own words.
         Script = "script",
+        /// What the clinic says holds.
+        ClinicNote = "clinic_note",
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod attachment;
 mod backup;
+mod beside;
 mod chores;
 mod damage;
 mod draft;
@@ -19,6 +20,7 @@ mod keeper;
 mod keys;
 mod ledger;
 mod open;
+mod open_contact;
 mod people;
 mod preferences;
 mod reading;
@@ -39,6 +41,7 @@ pub use draft::{Draft, DraftState, Screen};
 pub use files::{AttachmentReader, FileTrouble, SHOWN_MAX};
 pub use history::Version;
 pub use keeper::{Clock, Keeper, Standing};
+pub use open_contact::OpenContact;
 pub use people::Removed;
 pub use preferences::{Preferences, Theme};
 pub use retention::{Due, Gone, KeepFor, Purpose, Retention, due};

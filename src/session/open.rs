@@ -139,8 +139,13 @@ impl Open {
         Ok(())
     }
 
+    /// The draft of an entry is gone from the vault.
+    pub(super) fn forget_draft(&mut self, id: EntryId) {
+        self.drafts.remove(&id);
+    }
+
     /// The changes that save an entry as its next edition.
-    fn add_saving(&self, batch: &mut Batch, entry: &Entry, now: NaiveDateTime) -> Result<u32, WriteTrouble> {
+    pub(super) fn add_saving(&self, batch: &mut Batch, entry: &Entry, now: NaiveDateTime) -> Result<u32, WriteTrouble> {
         let id = entry.id();
         let edition = match self.journal.get(id) {
             Some(before) => {

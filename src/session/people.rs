@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDateTime;
+
 use super::keeper::Keeper;
 use super::open::{Open, encoded};
 use super::shelves::{DRAFTS, ENTRIES, HISTORY, record};
 use super::trouble::WriteTrouble;
-use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Share};
+use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Journal, Share};
 use crate::vault::Batch;
 
 /// What was moved to the trash with a person, the person last.
@@ -39,6 +41,21 @@ impl Open {
     }
 }
 
+impl Open {
+    /// Saves a person who was being written on. Words that were typed and taken off again stood in the draft, which was
+    /// sealed: it is erased and not only removed.
+    fn save_and_erase_draft(&mut self, entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+        let id = entry.id();
+        let mut batch = Batch::new();
+        let edition = self.add_saving(&mut batch, &entry, now)?;
+        batch.erase(DRAFTS, record(id));
+        self.vault.write(batch)?;
+        self.forget_draft(id);
+        self.remember(entry, edition, None);
+        Ok(())
+    }
+}
+
 impl Keeper {
     /// Saves a person, tidied (see [`Contact::tidied`]). Words that were taken off the list are in no earlier version
     /// afterwards.
@@ -49,11 +66,18 @@ impl Keeper {
         let person = person.tidied();
         let id = Entry::from(person.clone()).id();
         let loses = |before: &Contact| before.loses_words(&person);
-        if !self.look(|open| open.journal.contact(person.id).is_some_and(loses)).map_err(|_| WriteTrouble::Locked)? {
+        let shorter = self.look(|open| open.journal.contact(person.id).is_some_and(loses));
+        let shorter = shorter.map_err(|_| WriteTrouble::Locked)?;
+        if !shorter && self.draft(id).is_none() {
             return self.save(person.into());
         }
+        let now = self.now();
         self.write(|open| {
-            open.save_without_words(person)?;
+            if shorter {
+                open.save_without_words(person)?;
+            } else {
+                open.save_and_erase_draft(person.into(), now)?;
+            }
             self.clear_desk(id);
             Ok(())
         })?;
@@ -75,6 +99,7 @@ impl Keeper {
     ) -> Result<Removed, WriteTrouble> {
         let mut going: Vec<EntryRef> = Vec::new();
         if and_all {
+            self.save_drafts_about(person)?;
             going = self.read(|journal| journal.concerning(person)).map_err(|_| WriteTrouble::Locked)?;
         }
         let copies = self.copies_of_person(person)?;
@@ -85,6 +110,27 @@ impl Keeper {
             self.throw_away(entry.id, with_copies.then(|| copies.clone()))?;
         }
         Ok(Removed(going.into_iter().map(|entry| entry.id).collect()))
+    }
+
+    /// Makes entries of what is being written about this person and is in the journal in no form yet, so that it goes with
+    /// the rest, and comes back with it.
+    fn save_drafts_about(&self, person: Id<Contact>) -> Result<(), WriteTrouble> {
+        // A debrief may be about a limit that is itself a draft: what is about entries comes after them.
+        let mut drafts: Vec<Entry> = self.drafts().into_iter().map(|draft| draft.entry).collect();
+        drafts.sort_by_key(|entry| matches!(entry, Entry::Debrief(_)));
+        for entry in drafts {
+            let about = self.read(|journal| {
+                journal.get(entry.id()).is_none() && {
+                    let mut with_it = Journal::of(journal.all().cloned());
+                    with_it.put(entry.clone());
+                    with_it.concerning(person).iter().any(|one| one.id == entry.id())
+                }
+            });
+            if about.map_err(|_| WriteTrouble::Locked)? {
+                self.save(entry)?;
+            }
+        }
+        Ok(())
     }
 
     /// Puts a person back with everything that went with them, the person last.

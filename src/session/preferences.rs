@@ -1,10 +1,14 @@
-//! What may stand in clear: the language and the theme. Nothing else.
+//! What may stand in clear: the language, the theme, whose numbers are shown, and one number for the lock screen if the
+//! person wants one there. Nothing else.
 //!
 //! One line each, `name=value`. Lines that only a newer version knows are kept. A file that cannot be read means the
 //! defaults; it is never worth an error on a lock screen.
 
 use std::path::Path;
 
+use super::open_contact::OpenContact;
+use crate::guide::Country;
+use crate::journal::Choice;
 use crate::words::Language;
 
 /// The name of the file in the data folder.
@@ -44,18 +48,28 @@ pub struct Preferences {
     pub language: Option<Language>,
     /// The theme.
     pub theme: Theme,
+    /// The country whose numbers are shown.
+    pub country: Country,
+    /// The number on the lock screen. Changed by [`super::Keeper::set_open_contact`] alone.
+    pub(super) open_contact: Option<OpenContact>,
     newer: Vec<String>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, newer: Vec::new() }
+        Self { language: None, theme: Theme::System, country: Country::Norway, open_contact: None, newer: Vec::new() }
     }
 }
 
 impl Preferences {
+    /// The number on the lock screen, if the person wants one there.
+    pub fn open_contact(&self) -> Option<&OpenContact> {
+        self.open_contact.as_ref()
+    }
+
     pub(super) fn read(folder: &Path) -> Self {
         let mut preferences = Self::default();
+        let (mut label, mut number) = ("", "");
         let text = std::fs::read_to_string(folder.join(FILE)).unwrap_or_default();
         for line in text.lines().filter(|line| !line.is_empty()) {
             match line.split_once('=') {
@@ -64,9 +78,13 @@ impl Preferences {
                     let theme = Theme::ALL.iter().find(|theme| theme.key() == key);
                     preferences.theme = theme.copied().unwrap_or(Theme::System);
                 }
+                Some(("country", key)) => preferences.country = Country::from_key(key).unwrap_or(Country::Norway),
+                Some(("contact-label", text)) => label = text,
+                Some(("contact-number", text)) => number = text,
                 _ => preferences.newer.push(line.to_owned()),
             }
         }
+        preferences.open_contact = OpenContact::new(label, number);
         preferences
     }
 
@@ -77,6 +95,12 @@ impl Preferences {
             text += &format!("language={}\n", language.tag());
         }
         text += &format!("theme={}\n", self.theme.key());
+        if self.country != Country::Norway {
+            text += &format!("country={}\n", self.country.key());
+        }
+        if let Some(contact) = &self.open_contact {
+            text += &format!("contact-label={}\ncontact-number={}\n", contact.label(), contact.number());
+        }
         for line in &self.newer {
             text += &format!("{line}\n");
         }
@@ -105,12 +129,17 @@ mod tests {
     #[test]
     fn preferences_come_back_and_lines_of_a_newer_version_stay() {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join(FILE), "language=en\ncountry=no\n").unwrap();
+        std::fs::write(folder.path().join(FILE), "language=en\nweather=rain\n").unwrap();
         let mut preferences = Preferences::read(folder.path());
         preferences.theme = Theme::Dark;
+        preferences.country = Country::Sweden;
+        preferences.open_contact = OpenContact::new("En = venn", "12 34 56 78");
         preferences.write(folder.path()).unwrap();
         let text = std::fs::read_to_string(folder.path().join(FILE)).unwrap();
-        assert_eq!(text, "language=en\ntheme=dark\ncountry=no\n");
+        assert_eq!(
+            text,
+            "language=en\ntheme=dark\ncountry=se\ncontact-label=En = venn\ncontact-number=12 34 56 78\nweather=rain\n"
+        );
         assert_eq!(Preferences::read(folder.path()), preferences);
     }
 

@@ -87,13 +87,17 @@ fn latest(drafts: Vec<Draft>, now: NaiveDateTime) -> Option<Draft> {
 /// The last answer about talking with the supervisor, while it holds: "today" until midnight, "before the next meeting"
 /// until one has been held, and neither once there has been supervision.
 fn wants_to_talk(journal: &Journal, now: NaiveDateTime) -> Option<TalkAnswer> {
-    let last = journal.debriefs().filter(|debrief| debrief.talk.is_some()).max_by_key(|debrief| debrief.written)?;
-    let later = |when| when > last.written;
+    let last = journal
+        .debriefs()
+        .filter(|debrief| debrief.talk.is_some())
+        .max_by_key(|debrief| debrief.talk_at.unwrap_or(debrief.written))?;
+    let said = last.talk_at.unwrap_or(last.written);
+    let later = |when| when > said;
     if journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
         return None;
     }
     known(&last.talk).filter(|answer| match answer {
-        TalkAnswer::Today => last.written.date() == now.date(),
+        TalkAnswer::Today => said.date() == now.date(),
         TalkAnswer::BeforeNext => {
             !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
         }

@@ -65,6 +65,8 @@ fn Screen() -> Element {
 fn Shown(standing: Standing, here: Place) -> Element {
     match (standing, here) {
         (_, Place::Help) => rsx! { screens::Help {} },
+        (_, Place::Countries) => rsx! { screens::Countries {} },
+        (Standing::NoVault | Standing::Open, Place::OpenContact) => rsx! { screens::PutOpenContact {} },
         (Standing::NoVault, Place::Restore) => rsx! { screens::Restore {} },
         (Standing::NoVault, _) => rsx! { screens::Create {} },
         (Standing::Locked, Place::Recover) => rsx! { screens::Recover {} },
@@ -113,6 +115,9 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::Role) => rsx! { screens::Role {} },
         (Standing::Open, Place::Claims(wanted)) => rsx! { screens::Claims { wanted } },
         (Standing::Open, Place::Scripts) => rsx! { screens::Scripts {} },
+        (Standing::Open, Place::OwnCrisis(step)) => rsx! { screens::OwnCrisis { step } },
+        (Standing::Open, Place::OwnSlip(slip, step)) => rsx! { screens::OwnSlip { slip, step } },
+        (Standing::Open, Place::Law) => rsx! { screens::Law {} },
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use dioxus::prelude::*;
 
 use crate::claim::Wanted;
+use crate::guide::own::Slip;
 use crate::journal::{Contact, EntryRef, Id};
 use crate::session::{Draft, RecoveryCode};
 
@@ -86,6 +87,16 @@ pub enum Place {
     Claims(Wanted),
     /// Everything one can say.
     Scripts,
+    /// The supporter's own crisis: which step.
+    OwnCrisis(usize),
+    /// A slip of the supporter's own: which, and which step.
+    OwnSlip(Slip, usize),
+    /// Numbers in another country. Reached whatever the vault is like, as Help is.
+    Countries,
+    /// The number that stands under Help without unlocking.
+    OpenContact,
+    /// What the law says.
+    Law,
 }
 
 impl Place {
@@ -104,6 +115,7 @@ impl Place {
             Self::Words(_) | Self::Recover => None,
             Self::FourWays(_) | Self::Repair(_) => None,
             Self::Scripts => Some(Tab::Me),
+            Self::OwnCrisis(_) | Self::OwnSlip(..) | Self::Countries | Self::OpenContact | Self::Law => None,
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
     }

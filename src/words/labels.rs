@@ -41,6 +41,7 @@ labels! {
         Role => "kind-role",
         Rates => "kind-rates",
         Script => "kind-script",
+        ClinicNote => "kind-clinic-note",
     }
     MeetingKind {
         OneToOne => "meeting-kind-one-to-one",

@@ -11,6 +11,7 @@ mod consent;
 mod drafts;
 mod every_screen;
 mod forget;
+mod helping;
 mod lived_in;
 mod look;
 mod lookback;

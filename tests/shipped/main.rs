@@ -16,6 +16,7 @@
 
 mod dialog;
 mod eyes;
+mod first_minute;
 mod hands;
 mod page_dies;
 mod person;

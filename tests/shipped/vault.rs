@@ -60,6 +60,8 @@ fn written(entry: &Entry) -> Vec<&PrivateText> {
         Entry::Role(role) => {
             vec![&role.agreement, &role.limits_note, &role.out_of_hours, &role.to_settle_note]
         }
+        Entry::Script(own) => vec![&own.text],
+        Entry::ClinicNote(note) => vec![&note.text],
         // What was shared is compared with the file that left, byte by byte.
         Entry::Share(_) | Entry::Rates(_) | Entry::Newer(_) => Vec::new(),
     }

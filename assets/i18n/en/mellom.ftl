@@ -44,6 +44,7 @@ kind-trusted = Number to call
 kind-role = My role
 kind-rates = Rates
 kind-script = Something you can say
+kind-clinic-note = Text from the clinic
 
 ## MeetingKind
 
@@ -438,7 +439,7 @@ outcome-still-open = Something is still open
 
 ## FollowUpOwner
 
-follow-up-owner-me = I do
+follow-up-owner-me = Me
 follow-up-owner-professional = My supervisor
 follow-up-owner-clinic = The clinic
 
@@ -822,6 +823,135 @@ contact-as-of = As we had it: { $day }
 hours-always = Day and night
 hours-office = In office hours
 
+## Whom to call in another country
+
+country-no = Norway
+country-gb = United Kingdom
+country-se = Sweden
+country-dk = Denmark
+country-de = Germany
+country-us = United States
+country-eu = Another country in the EU or EEA
+contact-gb-999 = Emergency number
+contact-gb-999-note = Ambulance, police and fire. Danger to life.
+contact-gb-112 = Emergency number
+contact-gb-112-note = Can be used instead of 999.
+contact-gb-111 = NHS 111 (England)
+contact-gb-111-note = Mental health crisis: choose option 2.
+contact-gb-111-wales-scotland = 111 (Wales and Scotland)
+contact-gb-111-wales-scotland-note = In Wales: press 2.
+contact-gb-lifeline = Lifeline (Northern Ireland)
+contact-gb-lifeline-note = Someone to talk to.
+contact-gb-samaritans = Samaritans
+contact-gb-samaritans-note = Someone to talk to.
+contact-gb-shout = Shout
+contact-gb-shout-note = You write a message to this number.
+contact-gb-papyrus = Papyrus
+contact-gb-papyrus-note = For people under 35.
+contact-gb-childline = Childline
+contact-gb-childline-note = For children and young people.
+contact-gb-tht = THT Direct
+contact-gb-tht-note = An organisation you can ask for advice.
+contact-se-112 = Emergency number
+contact-se-112-note = Ambulance, police and fire. Danger to life.
+contact-se-1177 = 1177
+contact-se-1177-note = Health advice by phone.
+contact-se-mind = Mind Självmordslinjen
+contact-se-mind-note = Someone to talk to. The hours may have changed.
+contact-se-medmanniska = Jourhavande medmänniska
+contact-se-medmanniska-note = Someone to talk to.
+contact-dk-112 = Emergency number
+contact-dk-112-note = Ambulance, police and fire. Danger to life.
+contact-dk-1813 = 1813
+contact-dk-1813-note = In the Capital Region, when it cannot wait.
+contact-dk-livslinien = Livslinien
+contact-dk-livslinien-note = Not open day and night, and many do not get through. Try again. Danger right now: call 112.
+contact-de-112 = Emergency number
+contact-de-112-note = Ambulance and fire. Danger to life.
+contact-de-110 = Police
+contact-de-110-note = Violence, a weapon or threats right now.
+contact-de-116117 = Doctor out of hours
+contact-de-116117-note = When it cannot wait until tomorrow. Unsure: call 112.
+contact-de-seelsorge-111 = TelefonSeelsorge
+contact-de-seelsorge-111-note = Someone to talk to.
+contact-de-seelsorge-222 = TelefonSeelsorge, another number
+contact-de-seelsorge-222-note = Someone to talk to.
+contact-de-116123 = TelefonSeelsorge, short number
+contact-de-116123-note = Someone to talk to.
+contact-us-911 = Emergency number
+contact-us-911-note = Ambulance, police and fire. Danger to life.
+contact-us-988 = The 988 crisis line
+contact-us-988-note = You can also write a message. Choose 1 for veterans, 2 for Spanish.
+contact-us-crisis-text = Crisis Text Line
+contact-us-crisis-text-note = You write HOME to this number.
+contact-us-trevor = Trevor Project
+contact-us-trevor-note = For young people who are LGBTQ.
+contact-us-samhsa = SAMHSA
+contact-us-samhsa-note = Mental health and substance use.
+contact-us-trans-lifeline = Trans Lifeline
+contact-us-trans-lifeline-note = For trans people.
+contact-eu-112 = Emergency number
+contact-eu-112-note = Ambulance, police and fire. Danger to life.
+contact-eu-116123 = Someone to talk to
+contact-eu-116123-note = In several countries, but not in all.
+contact-eu-116111 = For children and young people
+contact-eu-116111-note = In several countries, but not in all.
+
+## My own crisis, my own slip
+
+own-crisis-call = Call someone first
+own-crisis-allowed = You are allowed to need someone. You need not explain everything.
+own-crisis-danger = Danger to your life, or unsure: call 113.
+own-crisis-say = What you can say
+own-crisis-enough = One sentence is enough. Whoever answers will ask.
+own-crisis-words = I am having a hard time and need to talk to someone now. I cannot explain all of it.
+own-crisis-pause = Take a break from the meetings
+own-crisis-no-reason = You are allowed to take a break. You need not say why.
+own-pause-words = I need a break from the meetings. Can you see to what has been arranged?
+own-pause-message = I need a break. Can you call me today?
+own-clinic = Tell the clinic the same day
+own-lost = The phone is gone
+own-lost-lock = Lock the phone first
+own-lost-away = Lock or erase it from another device. The service that finds the phone can do both.
+own-lost-card = Call the phone company, and have the card blocked.
+own-lost-sealed = What you have written here is encrypted. It is as strong as your passphrase.
+own-lost-back = Is it this phone, and is it back? Then someone may have seen what opens the journal.
+own-lost-words = I have lost my phone. There may be something on it about people I meet. This is what I have done. What do we do now?
+own-wrong = Something went to the wrong person
+own-wrong-call = Call whoever got it
+own-wrong-back = If it can be taken back, do that now.
+own-wrong-rather-call = Call rather than write. What you write may be read by others.
+own-wrong-no-more = Do not explain what it is about, or who.
+own-wrong-words = You have got something that was not for you. Can you delete it without reading more, and tell me when it is done?
+own-wrong-clinic-words = I have sent something to the wrong person. It is about someone I meet. What do we do now?
+own-said = I said too much
+own-said-no-more = Do not go on explaining to whoever heard it. That only adds to it.
+own-said-clinic-words = I said more than I should have about someone I meet. I want to put it right. What do we do now?
+own-said-person = Tell the one it is about
+own-said-together = Agree with your supervisor on when and how.
+own-said-not-written = Best when you meet, and not in a message.
+own-said-words = I said more about you than I should have, and I am sorry. This is what I said, and this is what I did not say. What would you like me to do?
+own-write = Write it down, if you want to
+own-write-not = You do not have to. What matters most is that someone knows.
+
+## The law
+
+law-read = Read in the source.
+law-known = General knowledge. Nobody has checked it for the app.
+law-assumed = Not looked into, and so not certain. Ask.
+law-no-help = Everyone has a duty to help a person who is in obvious danger of losing their life or of serious harm.
+law-no-help-source = Penal Code, section 287, from a government guide on confidentiality
+law-no-avert = Everyone has a duty to try to avert certain serious crimes. It holds regardless of confidentiality.
+law-no-avert-source = Penal Code, section 196, from a government guide on confidentiality
+law-no-silence = Those who do work for a hospital and are not health personnel are under the confidentiality rules of public administration.
+law-no-silence-source = Specialist Health Services Act, section 6-1, and Public Administration Act, section 13
+law-no-covered = Whether this also covers peer supporters who get an honorarium, or nothing, we do not know. Ask the hospital.
+law-no-covered-source = none
+law-no-status = That someone has HIV is not to be shared without informed consent.
+law-no-status-source = HivNorge
+law-no-transmission = Transmitting HIV can still be punishable in Norway. That is why it is best not to write about a particular person’s sex life.
+law-no-transmission-source = Penal Code, sections 237 and 238
+
 ### The summary: fixed sentences of the page
 
 list-and = { $first } and { $last }
@@ -1136,7 +1266,7 @@ today-prepare-supervision = Prepare supervision
 today-next = Next
 today-last = Last
 today-empty = Nothing here yet. When you have met somebody, you can write it down in under a minute.
-today-unfinished = You were writing { $kind }, { $when }.
+today-unfinished = You were working on { $kind }, { $when }.
 draft-meeting = a meeting
 draft-boundary = something about a boundary
 draft-concern = a concern
@@ -1194,7 +1324,7 @@ request-consent = May you pass it on?
 
 ## People, and meetings that are planned
 
-draft-person = someone you meet
+draft-person = what you know of someone you meet
 people-title = The people I meet
 people-empty = No one is here yet. You can write someone down here, or when you log a meeting.
 people-new = Someone new
@@ -1202,7 +1332,7 @@ people-put-away = { $count ->
     [one] One who is put away
    *[other] { $count } who are put away
     }
-person-no-alias = Without a name of yours
+person-no-alias = No alias yet
 month-unset = Not set
 person-needs-alias = Choose a word to call this person by, so that you can find what you write.
 person-plan = Plan a meeting
@@ -1255,7 +1385,7 @@ see-person = About this person
 month-year = { $month } { $year }
 write-plan = A meeting to come
 meeting-plan-title = A meeting to come
-meeting-became = What became of it?
+meeting-became = What became of the meeting?
 meeting-repeats = Does it come again?
 meeting-repeats-why = When this meeting is no longer planned, the app offers the next one. Nothing is added by itself.
 meeting-reminder = What should Today call it?
@@ -1265,7 +1395,7 @@ fact-reminder = Name on Today
 repeats-weekly = Every week
 repeats-every-two-weeks = Every two weeks
 repeats-monthly = Every month
-series-next = The next in the series would be: { $when }.
+series-next = The next one would be: { $when }.
 series-plan = Plan it
 caution-name = This may be a name: “{ $what }”.
 caution-number = This may be a number that is somebody’s: “{ $what }”.
@@ -1397,8 +1527,6 @@ debrief-answer = Write if you like
 debrief-finish = Done
 debrief-stop = That is enough for today
 debrief-call = Call today
-debrief-message = You can send this message:
-debrief-message-text = Can you call me today?
 debrief-closing = What you wrote is saved. You can close this now.
 entry-gone = Gone
 entry-gone-why = This was deleted, or it is not on this phone.
@@ -1515,7 +1643,7 @@ retention-gone-copies = { $count ->
    *[other] { $count } copies
     }
 wipe-title = Delete everything
-wipe-what = Everything in the app goes: the journal, the deleted things, earlier versions, attachments, numbers and settings. Language and appearance too.
+wipe-what = Everything in the app goes: the journal, the deleted things, earlier versions, attachments, numbers and settings. Language, appearance, country and the number on the lock screen too.
 wipe-how = The key is deleted first. Without it, whatever may remain on the phone cannot be read by anyone.
 wipe-not = Files you have shared, and backups you have saved elsewhere, are beyond the app's reach.
 wipe-no-return = This cannot be undone. Nobody can bring it back for you.
@@ -1591,7 +1719,7 @@ journal-found = { $number ->
     [one] Found one.
    *[other] Found { $number }.
 }
-journal-filter = Narrow it down
+journal-filter = Filter
 journal-filter-clear = Show everything
 journal-filter-kind = Kind
 journal-filter-person = Whom it is about
@@ -1641,7 +1769,7 @@ scripts-edit = Say it my way
 scripts-label = How I say it
 scripts-keep = Keep it like this
 scripts-original = As it was
-scripts-original-back = Have the original back
+scripts-original-back = Use the original again
 summary-build-title = Choose what goes on the page
 summary-only-choices = The summary is one page, made of your choices, never of what you have written.
 summary-which-period = Which period?
@@ -1801,8 +1929,8 @@ weeks-now = Now
 weeks-load-after = After meetings it has been { $after } of 10 on average.
 weeks-load-before = Before meetings it has been { $before } of 10 on average.
 weeks-load-both = Before meetings it has been { $before } of 10 on average, and { $after } afterwards.
-weeks-trend-heavier = It has been heavier in the later half than in the first. You can bring that to supervision.
-weeks-trend-lighter = It has been lighter in the later half than in the first.
+weeks-trend-heavier = It has been heavier in the second half than in the first. You can bring that to supervision.
+weeks-trend-lighter = It has been lighter in the second half than in the first.
 weeks-trend-same = It has been much the same throughout.
 weeks-trend-unknown = There are too few meetings to say whether it is rising or falling.
 weeks-table = As a table
@@ -1817,9 +1945,9 @@ weeks-months = Meetings each month
 weeks-month = Month
 weeks-meetings = Meetings
 weeks-months-said = { $count ->
-    [0] No meetings with one person.
-    [one] One meeting with one person.
-   *[other] { $count } meetings with one person.
+    [0] No one-to-one meetings.
+    [one] One one-to-one meeting.
+   *[other] { $count } one-to-one meetings.
     }
 weeks-months-others = { $count ->
     [one] One network meeting or training.
@@ -1909,16 +2037,43 @@ help-title = Help now
 help-danger = Danger now, or unsure
 help-worry = Something worries me
 help-me = I need to talk to someone myself
-help-own = You are allowed to need someone. Call one of these. You need not explain everything.
 help-other-numbers = Other numbers
 number-check = Check this number before you rely on it.
 number-check-since = Check this number. Last checked { $day }.
 number-checked = This number was checked { $day }.
 number-copied = The number is copied. This machine cannot call.
+help-do-this = What you can do
+help-own-slip = When I have made a slip
+countries-title = Numbers in another country
+countries-what = Choose a country, and its numbers stand beside the Norwegian ones. The choice is not encrypted, and neither is the language.
+countries-unchecked = These numbers have not been gone through. They are written down as they were found. Check them before you need them.
+countries-instead = When you are there, call { $number } where the app says 113 or 112.
+number-as-found = Not checked. This is how it stood { $day }. Check the number before you rely on it.
+message-write = Write
+message-offer = Write “{ $text }”
+message-copied = The text is copied. This machine cannot send messages.
+message-log = A message stays among the messages on the phone. The app sends nothing by itself.
+open-contact-title = One number without unlocking
+open-contact-what = You can have one number under Help that you reach without unlocking.
+open-contact-clear = Then anyone who has your phone can read what you write here. It is not encrypted. Choose a label that says nothing about you. “Delete everything” takes it too.
+open-contact-unnamed = My number to call
+open-contact-put = Show it under Help
+open-contact-take-away = Take it away
+law-title = What the law says
+law-not-advice = This is not advice from a lawyer. Ask your clinic what holds where you are.
+law-source = Source: { $source }.
+law-as-of = As it stood { $day }.
+law-none = The app has no text on the law here. Ask your clinic.
+law-clinic = From the clinic
+law-clinic-yours = Written here by you.
+law-clinic-none = Does the clinic have a text of its own on confidentiality, and on when to tell? It can stand here.
+law-clinic-write = Write the text here
+law-clinic-label = The clinic’s text
+draft-clinic-note = the clinic’s text
 about-title = About this app
 about-what = Mellom is a private notebook for peer supporters.
 about-offline = The app cannot go online. It was built without the means to. What you write does not leave the phone unless you share it yourself.
-about-locked = Everything you write is encrypted. It is as strong as your passphrase. Whoever knows it, or holds the phone while the app is open, can read everything.
+about-locked = Everything you write is encrypted, except the number you may choose to show without unlocking. It is as strong as your passphrase. Whoever knows it, or holds the phone while the app is open, can read everything.
 about-limits = Deleted text may still lie encrypted in the files for a while. If you lose the phone, only what is in a backup can be brought back. Old backups still hold what you erase here.
 about-not-reviewed = The questions and the advice have not been reviewed by clinicians or lawyers. Ask the clinic when in doubt.
 about-not-anonymous = What you share is de-identified. Somebody who knows you both may still understand whom it is about.
@@ -1967,8 +2122,8 @@ fact-sequence = Meeting
 fact-mode = How
 numbers-first = Would you like to write down your supervisor’s number? Then it is easy to find when you need it.
 draft-numbers = a number
-follow-up-due = The day has come for something you promised in supervision.
-follow-up-due-theirs = The day has come for something you were promised in supervision.
+follow-up-due = Something you promised in supervision is due.
+follow-up-due-theirs = Something you were promised in supervision is due.
 draft-before = your thoughts before a meeting
 draft-before-supervision = your thoughts before supervision
 draft-after-supervision = your thoughts after supervision

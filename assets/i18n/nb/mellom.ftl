@@ -44,6 +44,7 @@ kind-trusted = Nummer å ringe
 kind-role = Rollen min
 kind-rates = Satser
 kind-script = Noe du kan si
+kind-clinic-note = Tekst fra poliklinikken
 
 ## MeetingKind
 
@@ -488,17 +489,17 @@ role-point-ending = Hvordan det avsluttes eller går videre til en annen
 
 ## OwnLimit
 
-own-limit-end-on-time = Jeg avslutter når vi har avtalt
+own-limit-end-on-time = Jeg avslutter til avtalt tid
 own-limit-free-time = Ikke om kvelden eller i helgen
 own-limit-few-at-a-time = Ikke flere om gangen enn jeg orker
 own-limit-safe-places = Bare steder der jeg er trygg
 own-limit-not-at-home = Ikke hjemme hos noen
 own-limit-own-number = Nummeret og profilene mine er mine
 own-limit-no-medicine-advice = Jeg gir ikke råd om medisiner
-own-limit-no-money = Ikke penger og gaver
-own-limit-no-romance = Ikke kjærester eller sex
+own-limit-no-money = Ikke penger eller gaver
+own-limit-no-romance = Ikke kjæresteforhold, ikke sex
 own-limit-own-story = Noe av historien min holder jeg for meg selv
-own-limit-say-no = Jeg kan si nei til en matching
+own-limit-say-no = Jeg kan si nei til en kobling
 own-limit-break = Jeg kan ta en pause
 
 ## TrainingTopic
@@ -507,7 +508,7 @@ training-topic-peer-support = Å være likeperson
 training-topic-conversation = Å lytte og samtale
 training-topic-hiv = Hiv og behandling
 training-topic-boundaries = Grenser
-training-topic-confidentiality = Taushet og regler
+training-topic-confidentiality = Taushetsplikt og regler
 training-topic-suicide = Selvmord: spørre, bli, hente hjelp
 training-topic-first-aid = Førstehjelp
 training-topic-sexuality = Seksualitet
@@ -821,6 +822,135 @@ contact-check = Sjekk dette nummeret
 contact-as-of = Slik vi hadde det: { $day }
 hours-always = Hele døgnet
 hours-office = I kontortiden
+
+## Whom to call in another country
+
+country-no = Norge
+country-gb = Storbritannia
+country-se = Sverige
+country-dk = Danmark
+country-de = Tyskland
+country-us = USA
+country-eu = Et annet land i EU eller EØS
+contact-gb-999 = Nødnummer
+contact-gb-999-note = Ambulanse, politi og brann. Fare for livet.
+contact-gb-112 = Nødnummer
+contact-gb-112-note = Kan brukes i stedet for 999.
+contact-gb-111 = NHS 111 (England)
+contact-gb-111-note = Psykisk krise: velg 2.
+contact-gb-111-wales-scotland = 111 (Wales og Skottland)
+contact-gb-111-wales-scotland-note = I Wales: trykk 2.
+contact-gb-lifeline = Lifeline (Nord-Irland)
+contact-gb-lifeline-note = Noen å snakke med.
+contact-gb-samaritans = Samaritans
+contact-gb-samaritans-note = Noen å snakke med.
+contact-gb-shout = Shout
+contact-gb-shout-note = Du skriver en melding til dette nummeret.
+contact-gb-papyrus = Papyrus
+contact-gb-papyrus-note = For deg under 35 år.
+contact-gb-childline = Childline
+contact-gb-childline-note = For barn og unge.
+contact-gb-tht = THT Direct
+contact-gb-tht-note = En organisasjon du kan spørre om råd.
+contact-se-112 = Nødnummer
+contact-se-112-note = Ambulanse, politi og brann. Fare for livet.
+contact-se-1177 = 1177
+contact-se-1177-note = Råd om helse på telefon.
+contact-se-mind = Mind Självmordslinjen
+contact-se-mind-note = Noen å snakke med. Åpningstiden kan ha endret seg.
+contact-se-medmanniska = Jourhavande medmänniska
+contact-se-medmanniska-note = Noen å snakke med.
+contact-dk-112 = Nødnummer
+contact-dk-112-note = Ambulanse, politi og brann. Fare for livet.
+contact-dk-1813 = 1813
+contact-dk-1813-note = I hovedstadsregionen, når det ikke kan vente.
+contact-dk-livslinien = Livslinien
+contact-dk-livslinien-note = Ikke åpen hele døgnet, og mange kommer ikke fram. Prøv igjen. Fare akkurat nå: ring 112.
+contact-de-112 = Nødnummer
+contact-de-112-note = Ambulanse og brann. Fare for livet.
+contact-de-110 = Politi
+contact-de-110-note = Vold, våpen eller trusler akkurat nå.
+contact-de-116117 = Lege når det er stengt
+contact-de-116117-note = Når det ikke kan vente til i morgen. Usikker: ring 112.
+contact-de-seelsorge-111 = TelefonSeelsorge
+contact-de-seelsorge-111-note = Noen å snakke med.
+contact-de-seelsorge-222 = TelefonSeelsorge, et nummer til
+contact-de-seelsorge-222-note = Noen å snakke med.
+contact-de-116123 = TelefonSeelsorge, kort nummer
+contact-de-116123-note = Noen å snakke med.
+contact-us-911 = Nødnummer
+contact-us-911-note = Ambulanse, politi og brann. Fare for livet.
+contact-us-988 = Krisetelefonen 988
+contact-us-988-note = Du kan også skrive en melding. Velg 1 for veteraner, 2 for spansk.
+contact-us-crisis-text = Crisis Text Line
+contact-us-crisis-text-note = Du skriver HOME til dette nummeret.
+contact-us-trevor = Trevor Project
+contact-us-trevor-note = For skeive unge.
+contact-us-samhsa = SAMHSA
+contact-us-samhsa-note = Psykisk helse og rus.
+contact-us-trans-lifeline = Trans Lifeline
+contact-us-trans-lifeline-note = For transpersoner.
+contact-eu-112 = Nødnummer
+contact-eu-112-note = Ambulanse, politi og brann. Fare for livet.
+contact-eu-116123 = Noen å snakke med
+contact-eu-116123-note = I flere land, men ikke i alle.
+contact-eu-116111 = For barn og unge
+contact-eu-116111-note = I flere land, men ikke i alle.
+
+## My own crisis, my own slip
+
+own-crisis-call = Ring noen først
+own-crisis-allowed = Du har lov til å trenge noen. Du trenger ikke forklare alt.
+own-crisis-danger = Fare for livet ditt, eller usikker: ring 113.
+own-crisis-say = Dette kan du si
+own-crisis-enough = Én setning holder. Den som svarer, spør videre.
+own-crisis-words = Jeg har det tungt, og trenger å snakke med noen nå. Jeg orker ikke forklare alt.
+own-crisis-pause = Ta en pause fra møtene
+own-crisis-no-reason = Du har lov til å ta en pause. Du trenger ikke si hvorfor.
+own-pause-words = Jeg trenger en pause fra møtene. Kan du ta deg av det som er avtalt?
+own-pause-message = Jeg trenger en pause. Kan du ringe meg i dag?
+own-clinic = Si det til poliklinikken samme dag
+own-lost = Telefonen er borte
+own-lost-lock = Lås telefonen først
+own-lost-away = Lås eller slett den fra en annen enhet. Tjenesten som finner telefonen, kan begge deler.
+own-lost-card = Ring teleselskapet, og få kortet sperret.
+own-lost-sealed = Det du har skrevet her, er kryptert. Det er så sterkt som passordet ditt.
+own-lost-back = Er det denne telefonen, og er den tilbake? Da kan noen ha sett det som åpner dagboken.
+own-lost-words = Jeg har mistet telefonen. Det kan ligge noe der om folk jeg møter. Dette har jeg gjort. Hva gjør vi nå?
+own-wrong = Noe gikk til feil mottaker
+own-wrong-call = Ring den som fikk det
+own-wrong-back = Kan det trekkes tilbake, så gjør det nå.
+own-wrong-rather-call = Ring heller enn å skrive. Det du skriver, kan bli lest av flere.
+own-wrong-no-more = Ikke forklar hva det gjelder, eller hvem.
+own-wrong-words = Du har fått noe som ikke var til deg. Kan du slette det uten å lese mer, og si fra når det er gjort?
+own-wrong-clinic-words = Jeg har sendt noe til feil mottaker. Det gjelder en jeg møter. Hva gjør vi nå?
+own-said = Jeg sa for mye
+own-said-no-more = Ikke forklar deg videre til den som hørte det. Da blir det bare mer.
+own-said-clinic-words = Jeg sa mer enn jeg skulle om en jeg møter. Jeg vil rette det opp. Hva gjør vi nå?
+own-said-person = Si det til den det gjelder
+own-said-together = Bli enig med fagpersonen din om når og hvordan.
+own-said-not-written = Helst når dere møtes, og ikke i en melding.
+own-said-words = Jeg sa mer om deg enn jeg skulle, og det er jeg lei for. Dette sa jeg, og dette sa jeg ikke. Hva vil du at jeg gjør?
+own-write = Skriv det ned, hvis du vil
+own-write-not = Du trenger ikke. Det viktigste er at noen vet det.
+
+## The law
+
+law-read = Lest i kilden.
+law-known = Allmenn kunnskap. Ingen har kontrollert det for appen.
+law-assumed = Ikke undersøkt, og derfor ikke sikkert. Spør.
+law-no-help = Alle har plikt til å hjelpe en som åpenbart er i fare for å miste livet eller bli alvorlig skadet.
+law-no-help-source = Straffeloven § 287, etter statens veileder om taushetsplikt
+law-no-avert = Alle har plikt til å prøve å avverge visse alvorlige lovbrudd. Det gjelder uansett taushetsplikt.
+law-no-avert-source = Straffeloven § 196, etter statens veileder om taushetsplikt
+law-no-silence = Den som gjør arbeid for et sykehus uten å være helsepersonell, har taushetsplikt etter reglene for forvaltningen.
+law-no-silence-source = Spesialisthelsetjenesteloven § 6-1 og forvaltningsloven § 13
+law-no-covered = Om det også gjelder likepersoner som får honorar eller ikke noe, vet vi ikke. Spør sykehuset.
+law-no-covered-source = ingen
+law-no-status = At noen har hiv, skal ikke deles uten informert samtykke.
+law-no-status-source = HivNorge
+law-no-transmission = Å overføre hiv kan fortsatt være straffbart i Norge. Derfor er det best ikke å skrive om sexlivet til en bestemt person.
+law-no-transmission-source = Straffeloven §§ 237 og 238
 
 ### The summary: fixed sentences of the page
 
@@ -1194,17 +1324,17 @@ request-consent = Kan du si det videre?
 
 ## People, and meetings that are planned
 
-draft-person = en du møter
+draft-person = opplysninger om en du møter
 people-title = De jeg møter
-people-empty = Her er det ingen ennå. Du kan skrive ned noen her, eller når du logger et møte.
-people-new = Noen ny
+people-empty = Her er det ingen ennå. Du kan legge til noen her, eller når du logger et møte.
+people-new = Legg til en person
 people-put-away = { $count ->
-    [one] Én som er lagt bort
-   *[other] { $count } som er lagt bort
+    [one] Én som er lagt til side
+   *[other] { $count } som er lagt til side
     }
 person-no-alias = Uten kallenavn
 month-unset = Ikke satt
-person-needs-alias = Velg et ord å kalle personen, så du finner igjen det du skriver.
+person-needs-alias = Velg et ord du kan kalle personen, så du finner igjen det du skriver.
 person-plan = Planlegg et møte
 person-meetings = Møter
 person-no-meetings = Dere har ingen møter her ennå.
@@ -1232,12 +1362,12 @@ person-words-count = { $count ->
 person-word = Ord { $place }
 person-word-add = Legg til et ord
 person-ask = Be fagpersonen om
-person-ask-why = Ønskene står på listen din til veiledning, uten hvem det gjelder. Hvem, sier du bare muntlig.
+person-ask-why = Ønskene står på listen din til veiledning, uten at det står hvem det gjelder. Det sier du bare muntlig.
 person-may-know-unsaid = Du har skrevet at du kanskje kjenner personen. Vil du si det til fagpersonen?
-person-closed = Det siste møtet deres er holdt. Du kan legge personen bort, eller slette det som handler om personen.
-person-put-away = Legg bort
+person-closed = Dere har hatt det siste møtet. Du kan legge personen til side, eller slette det som handler om personen.
+person-put-away = Legg til side
 person-bring-back = Hent fram igjen
-person-is-put-away = Lagt bort. Alt er her fortsatt.
+person-is-put-away = Lagt til side. Alt er her fortsatt.
 person-delete = Slett personen
 person-delete-words = Kallenavnet og ordene som skal skjules, slettes.
 person-delete-all = { $count ->
@@ -1253,19 +1383,19 @@ closing-offer = Dette var det siste møtet. Når du er klar for det, kan du slet
 closing-see = Se hva som kan slettes
 see-person = Om denne personen
 month-year = { $month } { $year }
-write-plan = Et møte som skal komme
-meeting-plan-title = Et møte som skal komme
-meeting-became = Hva ble det til?
-meeting-repeats = Kommer det igjen?
+write-plan = Et møte fram i tid
+meeting-plan-title = Et møte fram i tid
+meeting-became = Ble det noe av møtet?
+meeting-repeats = Skal det gjentas?
 meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
-meeting-reminder = Hva skal det stå på I dag?
+meeting-reminder = Hva skal møtet hete på «I dag»?
 meeting-reminder-hint = Et ord som bare du forstår. Det vises i stedet for «Møte» så lenge møtet er planlagt. Appen sender ingen varsler.
-fact-repeats = Kommer igjen
-fact-reminder = Navn på I dag
+fact-repeats = Gjentas
+fact-reminder = Navn på «I dag»
 repeats-weekly = Hver uke
 repeats-every-two-weeks = Annenhver uke
 repeats-monthly = Hver måned
-series-next = Neste i rekken ville være: { $when }.
+series-next = Det neste i rekken blir i så fall: { $when }.
 series-plan = Planlegg det
 caution-name = Dette kan være et navn: «{ $what }».
 caution-number = Dette kan være et nummer som hører til noen: «{ $what }».
@@ -1397,8 +1527,6 @@ debrief-answer = Skriv hvis du vil
 debrief-finish = Ferdig
 debrief-stop = Det holder for i dag
 debrief-call = Ring i dag
-debrief-message = Du kan sende denne meldingen:
-debrief-message-text = Kan du ringe meg i dag?
 debrief-closing = Det du skrev, er lagret. Du kan lukke dette nå.
 entry-gone = Borte
 entry-gone-why = Dette er slettet, eller det ligger ikke på denne telefonen.
@@ -1515,7 +1643,7 @@ retention-gone-copies = { $count ->
    *[other] { $count } kopier
     }
 wipe-title = Slett alt
-wipe-what = Alt i appen blir borte: dagboken, det slettede, tidligere versjoner, vedlegg, nummer og innstillinger. Språk og utseende også.
+wipe-what = Alt i appen blir borte: dagboken, det slettede, tidligere versjoner, vedlegg, nummer og innstillinger. Språk, utseende, land og nummeret på låseskjermen også.
 wipe-how = Nøkkelen slettes først. Uten den er det som måtte ligge igjen på telefonen, uleselig for alle.
 wipe-not = Filer du har delt, og sikkerhetskopier du har lagret andre steder, kan appen ikke slette.
 wipe-no-return = Dette kan ikke angres. Ingen kan hente det tilbake for deg.
@@ -1587,13 +1715,13 @@ journal-newer = Vis nyere
 journal-month = { $month } { $year }
 journal-search = Søk
 journal-found = { $number ->
-    [0] Fant ingenting.
-    [one] Fant én.
-   *[other] Fant { $number }.
+    [0] Ingen treff.
+    [one] Ett treff.
+   *[other] { $number } treff.
 }
 journal-filter = Avgrens
 journal-filter-clear = Vis alt
-journal-filter-kind = Hva slags
+journal-filter-kind = Type
 journal-filter-person = Hvem det gjelder
 journal-filter-topic = Tema
 journal-filter-only = Bare det som
@@ -1640,8 +1768,8 @@ scripts-own = Med dine ord
 scripts-edit = Si det på min måte
 scripts-label = Slik sier jeg det
 scripts-keep = Behold det slik
-scripts-original = Slik sto det
-scripts-original-back = Ta tilbake det som sto
+scripts-original = Opprinnelig tekst
+scripts-original-back = Bruk den opprinnelige teksten
 summary-build-title = Velg hva som kommer med
 summary-only-choices = Oppsummeringen er ett ark. Det lages av valgene dine, aldri av det du har skrevet selv.
 summary-which-period = Hvilken periode?
@@ -1792,9 +1920,9 @@ theme-dark = Mørkt
 lock-and-look-title = Lås og utseende
 weeks-title = Ukene mine
 weeks-span = Hvor langt tilbake?
-weeks-empty = Det er ingen møter i denne tiden ennå. Når du har skrevet om noen, kan du se tilbake på dem her.
+weeks-empty = Det er ingen møter i denne perioden ennå. Når du har skrevet om noen, kan du se tilbake på dem her.
 weeks-load = Hvor tungt det har vært
-weeks-load-none = Du har ikke satt hvor tungt det var. Det er helt i orden.
+weeks-load-none = Du har ikke markert hvor tungt det var. Det er helt i orden.
 weeks-after = Etterpå
 weeks-from = Fra { $day }
 weeks-now = Nå
@@ -1813,13 +1941,13 @@ weeks-mutual = Hvordan møtene var for deg
 weeks-what = Hva
 weeks-times = Antall møter
 weeks-most-often = Oftest: { $what }.
-weeks-months = Møter hver måned
+weeks-months = Møter per måned
 weeks-month = Måned
 weeks-meetings = Møter
 weeks-months-said = { $count ->
-    [0] Ingen møter med én person.
-    [one] Ett møte med én person.
-   *[other] { $count } møter med én person.
+    [0] Ingen møter på tomannshånd.
+    [one] Ett møte på tomannshånd.
+   *[other] { $count } møter på tomannshånd.
     }
 weeks-months-others = { $count ->
     [one] Ett nettverksmøte eller kurs.
@@ -1838,7 +1966,7 @@ role-agreement-words = Avtalen, med dine ord
 role-limits = Grensene mine
 role-limits-words = Mer om grensene mine
 role-training = Opplæring jeg har tatt
-role-training-month = Når: { $about }
+role-training-month = { $about }: hvilken måned?
 role-training-when = { $about }, { $month } { $year }
 role-out-of-hours = Hvem jeg ringer når det er stengt
 role-to-settle = Dette bør poliklinikken avklare
@@ -1849,10 +1977,10 @@ claims-which = Hva vil du se?
 claims-owed = Ikke betalt
 claims-all = Alt
 period-this-year = Hittil i år
-claims-none = Det er ikke noe å kreve i denne perioden.
+claims-none = Det er ingenting å kreve for i denne perioden.
 claims-unmarked = { $count ->
-    [one] Ett møte i perioden har ikke noe om honorar.
-   *[other] { $count } møter i perioden har ikke noe om honorar.
+    [one] For ett møte i perioden står det ikke noe om honorar.
+   *[other] For { $count } møter i perioden står det ikke noe om honorar.
     }
 claims-mark-due = Jeg skal ha honorar for dette
 claims-no-rate = Satsene mangler, så noe er ikke regnet med. Skriv dem ned under «Satser».
@@ -1866,13 +1994,13 @@ claims-together = Til sammen
 claims-still-owed = Av dette ikke betalt
 claims-mark-paid = Alt dette er betalt
 claims-paid-sure = { $count ->
-    [one] Ett møte blir satt som betalt.
-   *[other] { $count } møter blir satt som betalt.
+    [one] Ett møte blir merket som betalt.
+   *[other] { $count } møter blir merket som betalt.
     }
 claims-paid-yes = Ja, det er betalt
 claims-left-alone = { $count ->
-    [one] Ett møte holder du på å skrive om. Det er ikke endret.
-   *[other] { $count } møter holder du på å skrive om. De er ikke endret.
+    [one] Ett møte har du et utkast på. Det er ikke endret.
+   *[other] { $count } møter har du utkast på. De er ikke endret.
     }
 claims-read = Se på filen
 claims-file = Filen til poliklinikken
@@ -1909,16 +2037,43 @@ help-title = Hjelp nå
 help-danger = Fare nå, eller usikker
 help-worry = Noe uroer meg
 help-me = Jeg trenger å snakke med noen selv
-help-own = Du har lov til å trenge noen. Ring en av disse. Du trenger ikke forklare alt.
 help-other-numbers = Andre nummer
 number-check = Sjekk dette nummeret før du stoler på det.
 number-check-since = Sjekk dette nummeret. Sist kontrollert { $day }.
 number-checked = Nummeret ble kontrollert { $day }.
 number-copied = Nummeret er kopiert. Denne maskinen kan ikke ringe.
+help-do-this = Dette kan du gjøre
+help-own-slip = Når noe har glippet for meg
+countries-title = Nummer i et annet land
+countries-what = Velg et land, så står numrene der ved siden av de norske. Valget er ikke kryptert, som språket heller ikke er det.
+countries-unchecked = Disse numrene er ikke gått gjennom. De er skrevet ned slik de ble funnet. Sjekk dem før du trenger dem.
+countries-instead = Er du der, ringer du { $number } når det står 113 eller 112 i appen.
+number-as-found = Ikke kontrollert. Slik sto det { $day }. Sjekk nummeret før du stoler på det.
+message-write = Skriv
+message-offer = Skriv «{ $text }»
+message-copied = Teksten er kopiert. Denne maskinen kan ikke sende meldinger.
+message-log = En melding blir liggende blant meldingene på telefonen. Appen sender ikke noe selv.
+open-contact-title = Ett nummer uten å låse opp
+open-contact-what = Du kan ha ett nummer under Hjelp som du når uten å låse opp.
+open-contact-clear = Da kan alle som har telefonen din, lese det du skriver her. Det er ikke kryptert. Velg et navn som ikke sier noe om deg. «Slett alt» tar det også.
+open-contact-unnamed = Mitt nummer å ringe
+open-contact-put = Vis det under Hjelp
+open-contact-take-away = Ta det bort
+law-title = Hva loven sier
+law-not-advice = Dette er ikke råd fra en jurist. Spør poliklinikken hva som gjelder hos dere.
+law-source = Kilde: { $source }.
+law-as-of = Slik det sto { $day }.
+law-none = Appen har ingen tekst om loven her. Spør poliklinikken.
+law-clinic = Fra poliklinikken
+law-clinic-yours = Skrevet her av deg.
+law-clinic-none = Har poliklinikken en egen tekst om taushet og om når du skal si fra? Den kan stå her.
+law-clinic-write = Skriv inn teksten
+law-clinic-label = Teksten fra poliklinikken
+draft-clinic-note = teksten fra poliklinikken
 about-title = Om appen
 about-what = Mellom er en privat notatbok for likepersoner.
 about-offline = Appen kan ikke gå på nett. Den er laget uten den muligheten. Det du skriver, forlater ikke telefonen uten at du selv deler det.
-about-locked = Alt du skriver, er kryptert. Det er så sterkt som passordet ditt. Den som kjenner passordet, eller som har telefonen mens appen er åpen, kan lese alt.
+about-locked = Alt du skriver, er kryptert, unntatt nummeret du kan velge å vise uten å låse opp. Det er så sterkt som passordet ditt. Den som kjenner passordet, eller som har telefonen mens appen er åpen, kan lese alt.
 about-limits = Slettet tekst kan fortsatt ligge kryptert i filene en stund. Mister du telefonen, er det bare det som er i en sikkerhetskopi, som kan hentes tilbake. Gamle kopier har fortsatt det du sletter for godt her.
 about-not-reviewed = Spørsmålene og rådene er ikke vurdert av klinikere eller jurister. Spør poliklinikken når du er i tvil.
 about-not-anonymous = Det du deler, er avidentifisert. Den som kjenner dere, kan likevel skjønne hvem det gjelder.
@@ -1967,8 +2122,8 @@ fact-sequence = Møte
 fact-mode = Hvordan
 numbers-first = Vil du skrive ned nummeret til fagpersonen din? Da er det lett å finne når du trenger det.
 draft-numbers = et nummer
-follow-up-due = Dagen er kommet for noe du lovet på veiledning.
-follow-up-due-theirs = Dagen er kommet for noe du ble lovet på veiledning.
+follow-up-due = Fristen er her for noe du lovet på veiledning.
+follow-up-due-theirs = Fristen er her for noe du ble lovet på veiledning.
 draft-before = å gjøre deg klar til et møte
 draft-before-supervision = å forberede veiledning
 draft-after-supervision = å lande etter veiledning

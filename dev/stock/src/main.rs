@@ -45,6 +45,10 @@ impl Platform for Desk {
     fn dial(&self, _: &str) -> Dialled {
         Dialled::Neither
     }
+
+    fn message(&self, _: &str, _: &str) -> Dialled {
+        Dialled::Neither
+    }
 }
 
 #[component]

@@ -52,5 +52,5 @@ fn may_be_somebodys(number: &str) -> bool {
     let clock = |group: &&str| group.len() == 4 && &group[..2] < "24" && &group[2..] < "60";
     let hours = number.contains('-') && groups.len() == 2 && groups.iter().all(clock);
     let long = digits.len() >= AT_LEAST || (digits.len() == BIRTH && groups.len() == 1);
-    long && !years && !hours && contacts::all().iter().all(|line| line.digits() != digits)
+    long && !years && !hours && contacts::allow_list().all(|ours| ours != digits)
 }

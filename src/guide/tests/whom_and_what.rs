@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::story::Story;
 use crate::guide::help::{self, Lines};
-use crate::guide::{Context, contacts, prompt, scripts};
+use crate::guide::{Context, Country, caution, contacts, prompt, scripts};
 use crate::journal::*;
 use crate::words::{Language, Words};
 
@@ -64,7 +64,8 @@ fn nothing_before_unlocking_tells_about_its_owner() {
     for language in Language::ALL {
         let words = Words::new(*language);
         let said = scripts::before_unlocking().into_iter().flat_map(|one| [one.situation(&words), one.text(&words)]);
-        let called = contacts::before_unlocking().into_iter().flat_map(|one| [one.name(&words), one.note(&words)]);
+        let called = contacts::everywhere().filter(|line| line.before_unlocking);
+        let called = called.flat_map(|one| [one.name(&words), one.note(&words)]);
         let read = help::NOW.texts(&words).into_iter().chain(help::MAY_BE_ASKED.texts(&words));
         let mut lines = 0;
         for line in said.chain(called).chain(read) {
@@ -81,12 +82,13 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 
 #[test]
 fn numbers_grow_old_but_emergency_numbers_do_not() {
-    for line in contacts::all() {
+    for line in contacts::everywhere() {
         let marked = |on| line.needs_checking(on);
-        let expected = match (line.emergency, line.checked_on) {
-            (true, _) => [false, false, false],
-            (false, Some(_)) => [false, false, true],
-            (false, None) => [true, true, true],
+        let expected = match (line.emergency, line.country, line.checked_on) {
+            (true, _, _) => [false, false, false],
+            (false, Country::Norway, Some(_)) => [false, false, true],
+            // Nobody has gone through the numbers of the other countries, whatever day they were read on.
+            (false, _, _) => [true, true, true],
         };
         assert_eq!(
             [marked(day(2026, 11, 21)), marked(day(2027, 11, 21)), marked(day(2027, 11, 22))],
@@ -96,8 +98,11 @@ fn numbers_grow_old_but_emergency_numbers_do_not() {
         );
         assert!(line.checked_on.is_some() || line.certainty == contacts::Certainty::Unchecked, "{}", line.id);
     }
-    let emergency: Vec<&str> = contacts::all().iter().filter(|line| line.emergency).map(|line| line.id).collect();
-    assert_eq!(emergency, ["113", "112", "110"]);
+    let emergency: Vec<&str> = contacts::everywhere().filter(|line| line.emergency).map(|line| line.id).collect();
+    assert_eq!(
+        emergency,
+        ["113", "112", "110", "gb-999", "gb-112", "se-112", "dk-112", "de-112", "de-110", "us-911", "eu-112"]
+    );
 }
 
 #[test]
@@ -109,6 +114,110 @@ fn the_numbers_are_those_of_the_content_sheet() {
     );
     let before: Vec<&str> = contacts::before_unlocking().iter().map(|line| line.id).collect();
     assert_eq!(before, ["113", "112", "110", "116117", "116123", "kirkens-sos"]);
+}
+
+#[test]
+fn the_numbers_of_other_countries_are_those_of_the_content_sheet() {
+    let of = |country| contacts::of(country).iter().map(|line| line.number).collect::<Vec<_>>();
+    assert_eq!(
+        of(Country::UnitedKingdom),
+        [
+            "999",
+            "112",
+            "111",
+            "111",
+            "0808 808 8000",
+            "116 123",
+            "85258",
+            "0800 068 4141",
+            "0800 1111",
+            "0808 802 1221"
+        ]
+    );
+    assert_eq!(of(Country::Sweden), ["112", "1177", "90101", "08-702 16 80"]);
+    assert_eq!(of(Country::Denmark), ["112", "1813", "70 201 201"]);
+    assert_eq!(of(Country::Germany), ["112", "110", "116 117", "0800 111 0 111", "0800 111 0 222", "116 123"]);
+    assert_eq!(of(Country::UnitedStates), ["911", "988", "741741", "1-866-488-7386", "1-800-662-4357", "877-565-8860"]);
+    assert_eq!(of(Country::Europe), ["112", "116 123", "116 111"]);
+    for country in Country::ALL {
+        assert!(contacts::of(*country).iter().all(|line| line.country == *country), "{country:?}");
+        let first = contacts::first(*country).unwrap();
+        assert_eq!((first.id, first.before_unlocking), (contacts::of(*country)[0].id, true), "{country:?}");
+        assert_eq!(contacts::for_me(*country)[0].id, first.id, "{country:?}");
+    }
+    let ids: std::collections::BTreeSet<&str> = contacts::everywhere().map(|line| line.id).collect();
+    assert_eq!(ids.len(), contacts::everywhere().count(), "each id is one number's");
+}
+
+#[test]
+fn no_number_of_ours_is_taken_for_somebodys() {
+    let allowed: Vec<String> = contacts::allow_list().collect();
+    for line in contacts::everywhere() {
+        assert!(allowed.contains(&line.digits()), "{}", line.id);
+        for written in [line.number.to_owned(), line.digits()] {
+            let text = format!("Jeg ringte {written}, og de svarte.");
+            assert!(caution::in_note(&text).is_empty(), "{}: {text}", line.id);
+        }
+        // The same with another last digit is no help line's.
+        let mut other = line.digits();
+        let last = if other.pop() == Some('9') { '8' } else { '9' };
+        other.push(last);
+        if other.len() >= 7 && !allowed.contains(&other) {
+            assert!(!caution::in_note(&format!("Jeg ringte {other}.")).is_empty(), "{other}");
+        }
+    }
+}
+
+#[test]
+fn what_is_only_assumed_about_the_law_is_said_to_be_so() {
+    use crate::guide::law::{self, Grounds};
+    let note = law::note(Country::Norway).unwrap();
+    assert_eq!(note.as_of, day(2026, 11, 21));
+    let grounds: Vec<(&str, Grounds)> = note.lines.iter().map(|line| (line.id, line.grounds)).collect();
+    assert_eq!(
+        grounds,
+        [
+            ("no-help", Grounds::Read),
+            ("no-avert", Grounds::Read),
+            ("no-silence", Grounds::Read),
+            ("no-covered", Grounds::Assumed),
+            ("no-status", Grounds::Read),
+            ("no-transmission", Grounds::Known),
+        ]
+    );
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for line in note.lines {
+            assert!(!line.text(&words).is_empty() && !line.source(&words).is_empty(), "{language:?}: {}", line.id);
+        }
+        let assumed = note.lines.iter().find(|line| line.grounds == Grounds::Assumed).unwrap();
+        let asks = if *language == Language::Bokmal { "Spør" } else { "Ask" };
+        assert!(assumed.text(&words).contains(asks) && Grounds::Assumed.text(&words).contains(asks));
+    }
+    assert!(Country::ALL[1..].iter().all(|country| law::note(*country).is_none()), "nobody has looked");
+}
+
+#[test]
+fn a_path_of_my_own_tells_the_clinic_the_same_day_and_asks_for_writing_last() {
+    use crate::guide::own::{Offers, Own, Slip};
+    for own in Own::ALL {
+        let steps = own.steps();
+        let (last, before) = steps.split_last().unwrap();
+        assert!(steps.len() <= 4 && last.offers == Offers::Writing, "{own:?}");
+        assert!(before.iter().all(|step| step.offers != Offers::Writing), "{own:?}");
+        assert!(before.iter().any(|step| matches!(step.offers, Offers::TheClinic(_))), "{own:?}");
+        let same_day = steps.iter().any(|step| step.keys().contains(&"own-clinic"));
+        assert_eq!(same_day, own != Own::Crisis, "{own:?}");
+        for language in Language::ALL {
+            let words = Words::new(*language);
+            for line in steps.iter().flat_map(|step| step.lines.texts(&words)) {
+                assert!(line.chars().count() <= 110, "{language:?}: {line}");
+            }
+        }
+    }
+    assert_eq!(Own::Crisis.steps()[0].offers, Offers::SomebodyForMe);
+    let locks = |slip| Own::Slip(slip).steps()[0].offers == Offers::LockAndErase;
+    assert!(locks(Slip::LostPhone) && !locks(Slip::WrongRecipient) && !locks(Slip::SaidTooMuch));
 }
 
 #[test]

@@ -2,14 +2,16 @@
 
 use dioxus::prelude::*;
 
-use crate::ui::components::Frame;
+use crate::ui::components::{Button, ButtonLook, Frame};
+use crate::ui::nav::Place;
 use crate::ui::state::use_shared;
 use crate::words::say;
 
 /// About this app.
 #[component]
 pub fn About() -> Element {
-    let words = use_shared().words();
+    let mut shared = use_shared();
+    let words = shared.words();
     rsx! {
         Frame { title: say!(words, "about-title"), at: "about",
             p { {say!(words, "about-what")} }
@@ -18,6 +20,7 @@ pub fn About() -> Element {
             p { {say!(words, "about-limits")} }
             p { {say!(words, "about-not-reviewed")} }
             p { {say!(words, "about-not-anonymous")} }
+            Button { id: "law", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Law), {say!(words, "law-title")} }
             p { class: "quiet", {say!(words, "about-version", version = env!("CARGO_PKG_VERSION"))} }
         }
     }

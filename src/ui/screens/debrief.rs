@@ -58,6 +58,12 @@ pub fn Debrief(draft: Draft) -> Element {
 /// Sits down, or goes on with what was begun: leaving half-way keeps everything, and nobody answers the same question
 /// twice because they went another way back. What was begun about no meeting in particular, long ago, is told anew.
 pub(super) fn sit_down(shared: &mut Shared, phase: Phase, about: Option<EntryRef>) {
+    let draft = begun_or_new(shared, phase, about);
+    shared.nav.go(Place::Writing(Box::new(draft)));
+}
+
+/// The sitting of `phase` about `about` that was begun, or a new one.
+pub(super) fn begun_or_new(shared: &Shared, phase: Phase, about: Option<EntryRef>) -> Draft {
     let is_this = |draft: &Draft| match &draft.entry {
         Entry::Debrief(begun) => {
             let stands = about.is_some() || (now() - draft.at).num_days() < GOES_ON_DAYS;
@@ -66,11 +72,10 @@ pub(super) fn sit_down(shared: &mut Shared, phase: Phase, about: Option<EntryRef
         _ => false,
     };
     let begun = shared.keeper().drafts().into_iter().filter(is_this).max_by_key(|draft| draft.at);
-    let draft = begun.unwrap_or_else(|| {
+    begun.unwrap_or_else(|| {
         let sitting = Sitting::new(phase, about.clone(), now());
         Draft::new(Screen::Debrief, sitting.into(), now())
-    });
-    shared.nav.go(Place::Writing(Box::new(draft)));
+    })
 }
 
 /// For how many days a sitting that is about no meeting in particular is gone on with.
@@ -269,7 +274,10 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
     let mut offer = use_signal(|| given == Some(TalkAnswer::Today));
     let mut answer = move |answer: TalkAnswer| {
         let mut outcome = StepOutcome::Continue;
-        form.change(|sitting| outcome = guide::answer_talk(sitting, answer));
+        form.change(|sitting| {
+            outcome = guide::answer_talk(sitting, answer);
+            sitting.talk_at = Some(now());
+        });
         if outcome == StepOutcome::OfferCall {
             offer.set(true);
         } else {
@@ -302,10 +310,8 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
             if offer() {
                 Notice { id: "offer-call",
                     h2 { {say!(words, "debrief-call")} }
-                    TrustedNumbers { offer: true }
+                    TrustedNumbers { offer: true, message: say!(words, "call-me-today") }
                     p { class: "quiet", {say!(words, "call-log")} }
-                    p { {say!(words, "debrief-message")} }
-                    p { class: "say", {say!(words, "debrief-message-text")} }
                 }
             }
         }
@@ -376,18 +382,19 @@ fn finish(form: &mut Form<Sitting>, shared: &mut Shared) -> bool {
 
 /// The load that was asked here belongs to the meeting too, where that says nothing of its own.
 fn remember_load(shared: &mut Shared, sitting: &Sitting) {
-    let meeting = shared
-        .keeper()
-        .read(|journal| journal.meeting(sitting.about.as_ref().and_then(EntryRef::meeting)?).cloned())
-        .ok()
-        .flatten();
-    if let (Some(mut meeting), Some(load)) = (meeting, sitting.load_after)
-        && meeting.load_after.is_none()
-    {
-        meeting.load_after = Some(load);
-        meeting.load_before = meeting.load_before.or(sitting.load_before);
-        // The debrief holds it as well; if this cannot be saved, nothing that was written is lost.
-        let _ = shared.keeper().save(meeting.into());
-        shared.changed();
+    let (Some(about), Some(load)) = (&sitting.about, sitting.load_after) else { return };
+    let lacks =
+        shared.keeper().read(|journal| journal.meeting(about.meeting()?).map(|meeting| meeting.load_after.is_none()));
+    if lacks != Ok(Some(true)) {
+        return;
     }
+    // Somebody may be writing on the meeting; and the debrief holds the load as well: if this cannot be saved, nothing
+    // that was written is lost.
+    let _ = shared.keeper().change(about.id, |entry| {
+        if let Entry::Meeting(meeting) = entry {
+            meeting.load_after = meeting.load_after.or(Some(load));
+            meeting.load_before = meeting.load_before.or(sitting.load_before);
+        }
+    });
+    shared.changed();
 }

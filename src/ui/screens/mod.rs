@@ -42,7 +42,7 @@ pub use create::Create;
 pub use damage::Damage;
 pub use danger::{DangerNoted, DangerNow, DangerOver};
 pub use entry::Entry;
-pub use help::Help;
+pub use help::{Countries, Help, Law, OwnCrisis, OwnSlip, PutOpenContact};
 pub use history::History;
 pub use journal::{Journal, View as JournalView};
 pub use keys::{ChangePassphrase, CheckWords, Keys, Recover, Renew, ShownWords};

@@ -6,6 +6,7 @@ use super::parts::SaveTrouble;
 use crate::journal::{Choice, Entry, PrivateText, TrustedContact, TrustedRole, known};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Line, Notice, Section};
+use crate::ui::nav::Place;
 use crate::ui::state::{now, this_instant, use_shared};
 use crate::words::{Label, say};
 
@@ -92,6 +93,14 @@ pub fn Numbers() -> Element {
                     if cannot_be_called() == Some(place) {
                         Notice { id: "not-a-number", p { {say!(words, "numbers-not-a-number")} } }
                     }
+                }
+            }
+            div { class: "stack-close",
+                Button { id: "put-open-contact", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::OpenContact),
+                    {say!(words, "open-contact-title")}
+                }
+                Button { id: "countries", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Countries),
+                    {say!(words, "countries-title")}
                 }
             }
         }

@@ -230,6 +230,7 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Expense) => say!(words, "draft-expense"),
         Some(Screen::Session) => say!(words, "draft-session"),
         Some(Screen::Script) => say!(words, "draft-script"),
+        Some(Screen::ClinicNote) => say!(words, "draft-clinic-note"),
         Some(Screen::Alias) | None => say!(words, "newer-entry"),
     }
 }

@@ -6,7 +6,9 @@ use dioxus::prelude::*;
 use super::day_field::DayOrNone;
 use super::parts::{NoteField, SaveTrouble};
 use super::supervision::agenda_line;
-use crate::journal::{Entry, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding};
+use crate::journal::{
+    Entry, EntryRef, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
+};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Check, DateField, Frame, PickMany, PickOne, Saved, Section, TextArea};
 use crate::ui::form::{Form, use_form};
@@ -45,14 +47,27 @@ pub fn Session(draft: Draft) -> Element {
                     id: "save",
                     look: ButtonLook::Main,
                     onclick: move |()| {
+                        trouble.set(None);
+                        let promises = form.first().follow_ups.clone();
                         form.write(|session| session.follow_ups.retain(|item| !item.is_blank()));
                         let held = form.first();
                         let follows = shared.keeper().read(|journal| after_holding(journal, &held, now()));
                         if !form.save() {
+                            // The fields on the screen go on standing for the promises they stood for.
+                            form.write(|session| session.follow_ups = promises.clone());
                             return;
                         }
                         for entry in follows.unwrap_or_default() {
-                            trouble.set(trouble().or(shared.keeper().save(entry).err()));
+                            let saved = match entry {
+                                // Somebody may be writing on the limit that was brought.
+                                Entry::Boundary(issue) => shared.keeper().change(EntryRef::from(issue.id).id, |entry| {
+                                    if let Entry::Boundary(stands) = entry {
+                                        stands.status = issue.status.clone();
+                                    }
+                                }),
+                                other => shared.keeper().save(other),
+                            };
+                            trouble.set(trouble().or(saved.err()));
                         }
                         shared.changed();
                         if trouble().is_none() {

@@ -21,18 +21,14 @@ const OFFERS_FOR_DAYS: i64 = 7;
 pub fn Today() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let card = shared.read(|journal| next_or_last(journal, now())).flatten();
+    let card = shared.read(|journal| meeting_of_the_card(journal, now())).flatten();
     let new_here = shared
         .read(|journal| journal.timeline().is_empty() && journal.trusted_contacts().all(|one| one.number.is_blank()))
         .unwrap_or_default();
     let sit = card.as_ref().and_then(|(_, entry)| shared.read(|journal| sitting_for(journal, entry, now())).flatten());
     let unfinished = shared.keeper().unfinished(now());
     // What was begun is gone on with, once.
-    let draft = unfinished.iter().find_map(|one| match one {
-        Unfinished::Draft(draft) => Some(draft.clone()),
-        _ => None,
-    });
-    let begun = matches!((&draft, &card), (Some(draft), Some((_, entry)))
+    let begun = matches!((unfinished.first(), &card), (Some(Unfinished::Draft(draft)), Some((_, entry)))
         if matches!(&draft.entry, Entry::Debrief(sitting) if sitting.about == Some(entry.reference())));
     let sit = sit.filter(|_| !begun);
     let unreadable = shared.keeper().unreadable();
@@ -69,9 +65,15 @@ pub fn Today() -> Element {
                 }
             }
             Waiting { unfinished: unfinished.clone() }
-            if let Some((coming, entry)) = card {
+            if let Some((about, entry)) = card {
                 section { class: "card",
-                    h2 { {if coming { say!(words, "today-next") } else { say!(words, "today-last") }} }
+                    h2 {
+                        {match about {
+                            Card::WhatBecame => say!(words, "meeting-became"),
+                            Card::Next => say!(words, "today-next"),
+                            Card::Last => say!(words, "today-last"),
+                        }}
+                    }
                     WhenAndKind { entry: entry.clone() }
                     if let Some(phase) = sit {
                         Button {
@@ -157,7 +159,7 @@ fn Waits(unfinished: Unfinished) -> Element {
         Unfinished::TalkToday => rsx! {
             section { class: "card", id: "wants-to-talk",
                 p { {say!(words, "talk-wanted-today")} }
-                TrustedNumbers { offer: true }
+                TrustedNumbers { offer: true, message: say!(words, "call-me-today") }
             }
         },
         Unfinished::Draft(draft) => rsx! {
@@ -188,13 +190,28 @@ fn follow_up_line(words: &Words, shared: &Shared, session: &EntryRef) -> String 
     if mine == Some(false) { say!(words, "follow-up-due-theirs") } else { say!(words, "follow-up-due") }
 }
 
-/// The next meeting if one is planned, otherwise the last.
-fn next_or_last(journal: &Journal, now: chrono::NaiveDateTime) -> Option<(bool, Entry)> {
+/// What the card is about.
+#[derive(Clone, Copy, PartialEq)]
+enum Card {
+    /// A meeting that was planned, whose time has come and gone, and of which nobody has said what became of it.
+    WhatBecame,
+    /// The next meeting.
+    Next,
+    /// The last one.
+    Last,
+}
+
+/// The meeting of the card: the latest, if it was planned and nobody has said what became of it; the next if one is
+/// planned; otherwise the last.
+fn meeting_of_the_card(journal: &Journal, now: chrono::NaiveDateTime) -> Option<(Card, Entry)> {
     let (last, next) = journal.around(now);
-    match (next.filter(|meeting| meeting.is(MeetingStatus::Planned)), last) {
-        (Some(next), _) => Some((true, next.clone().into())),
-        (None, Some(last)) => Some((false, last.clone().into())),
-        (None, None) => None,
+    let left_open =
+        |meeting: &&Meeting| meeting.is(MeetingStatus::Planned) && (now - meeting.when).num_days() < OFFERS_FOR_DAYS;
+    match (last.filter(left_open), next, last) {
+        (Some(open), _, _) => Some((Card::WhatBecame, open.clone().into())),
+        (None, Some(next), _) => Some((Card::Next, next.clone().into())),
+        (None, None, Some(last)) => Some((Card::Last, last.clone().into())),
+        (None, None, None) => None,
     }
 }
 

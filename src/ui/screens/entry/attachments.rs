@@ -13,7 +13,10 @@ use crate::words::{Language, Words, say};
 pub(super) fn takes_files(kind: Option<Kind>) -> bool {
     match kind {
         Some(Kind::Meeting | Kind::Boundary | Kind::Escalation | Kind::Debrief | Kind::Supervision) => true,
-        Some(Kind::Contact | Kind::Share | Kind::Trusted | Kind::Role | Kind::Rates | Kind::Script) | None => false,
+        Some(
+            Kind::Contact | Kind::Share | Kind::Trusted | Kind::Role | Kind::Rates | Kind::Script | Kind::ClinicNote,
+        )
+        | None => false,
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
         }
         AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
         AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
-        AnyEntry::Role(_) | AnyEntry::Rates(_) | AnyEntry::Script(_) => {}
+        AnyEntry::Role(_) | AnyEntry::Rates(_) | AnyEntry::Script(_) | AnyEntry::ClinicNote(_) => {}
     }
     facts.facts
 }

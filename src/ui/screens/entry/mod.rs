@@ -303,6 +303,7 @@ fn has_newer(entry: &AnyEntry) -> bool {
         AnyEntry::Role(role) => role.newer.any(),
         AnyEntry::Rates(rates) => rates.newer.any(),
         AnyEntry::Script(own) => own.newer.any(),
+        AnyEntry::ClinicNote(note) => note.newer.any(),
         AnyEntry::Newer(_) => true,
     }
 }
@@ -325,6 +326,7 @@ fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
         }
         AnyEntry::Supervision(session) => vec![(note(), &session.note)],
         AnyEntry::Script(own) => vec![(note(), &own.text)],
+        AnyEntry::ClinicNote(clinic) => vec![(note(), &clinic.text)],
         _ => Vec::new(),
     };
     texts.into_iter().filter(|(_, text)| !text.is_blank()).map(|(name, text)| (name, text.clone())).collect()

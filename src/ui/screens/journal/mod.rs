@@ -90,9 +90,13 @@ pub fn Journal() -> Element {
                 }
                 PeopleDoor {}
             }
-            if narrowed {
-                p { class: "quiet", id: "found", role: "status", {say!(words, "journal-found", number = number)} }
-            } else if number == 0 {
+            // Always there: a screen reader says what changes in it, and nothing of what comes with it.
+            p { class: "quiet", id: "found", role: "status",
+                if narrowed {
+                    {say!(words, "journal-found", number = number)}
+                }
+            }
+            if !narrowed && number == 0 {
                 p { {say!(words, "journal-empty")} }
             }
             // A list of one: what is found by other words, or in another language, is another list.

@@ -18,8 +18,9 @@ use self::place::Where;
 use self::plan::Plan;
 use self::when::When;
 use self::who::Who;
+use super::debrief::begun_or_new;
 use super::parts::SaveTrouble;
-use crate::journal::{Asked, Debrief, Duration, Entry, Meeting, MeetingStatus, Phase, Topic};
+use crate::journal::{Asked, Duration, Entry, Meeting, MeetingStatus, Phase, Topic};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, LoadSlider, PickMany, PickOne, Saved};
 use crate::ui::form::use_form;
@@ -64,9 +65,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
                         id: "save-and-debrief",
                         onclick: move |()| {
                             if form.save() {
-                                let meeting = form.first();
-                                let debrief = Debrief::new(Phase::After, Some(meeting.id.into()), now());
-                                let draft = Draft::new(Screen::Debrief, debrief.into(), now());
+                                let draft = begun_or_new(&shared, Phase::After, Some(form.reference()));
                                 shared.nav.go_instead(Place::Writing(Box::new(draft)));
                             }
                         },

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use super::requests::Requests;
 use super::{meet, name};
-use crate::journal::{Contact, EntryRef, Id, Meeting, MeetingStatus, known};
+use crate::journal::{Contact, Entry, EntryRef, Id, Meeting, MeetingStatus, known};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Icon, Notice, Picture, Section, month_and_year};
 use crate::ui::nav::Place;
@@ -37,10 +37,15 @@ pub fn Person(person: Id<Contact>) -> Element {
     let facts = facts(&words, &found, first);
     let archived = found.archived;
     let put_away = {
-        let found = found.clone();
+        let id = EntryRef::from(found.id).id;
         move |()| {
-            let changed = Contact { archived: !archived, ..found.clone() };
-            match shared.keeper().save_person(changed) {
+            // What is being written about this person stays as it is.
+            let change = |entry: &mut Entry| {
+                if let Entry::Contact(contact) = entry {
+                    contact.archived = !archived;
+                }
+            };
+            match shared.keeper().change(id, change) {
                 Ok(()) => {
                     trouble.set(None);
                     shared.changed();

@@ -11,7 +11,12 @@ use crate::words::say;
 
 /// What is shown is what leaves, to the byte.
 #[component]
-pub(super) fn Reading(sheet: String, reading: Signal<bool>) -> Element {
+pub(super) fn Reading(
+    sheet: String,
+    /// Whether something in it has no amount, because a rate is missing.
+    lacks_a_rate: bool,
+    reading: Signal<bool>,
+) -> Element {
     let shared = use_shared();
     let words = shared.words();
     let mut outcome = use_signal(|| None::<Result<Saved, SaveError>>);
@@ -42,6 +47,9 @@ pub(super) fn Reading(sheet: String, reading: Signal<bool>) -> Element {
                     Button { id: "claim-save", onclick: save, {say!(words, "claims-save")} }
                 }
             },
+            if lacks_a_rate {
+                Notice { id: "rate-missing", p { {say!(words, "claims-no-rate")} } }
+            }
             match outcome() {
                 None => rsx! {},
                 Some(Ok(Saved::Done)) => rsx! {

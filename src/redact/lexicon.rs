@@ -1,0 +1,132 @@
+//! The words and names the redactor knows, in sets that are searched where they lie.
+
+use std::sync::LazyLock;
+
+use fst::Set;
+use fst::raw::Fst;
+
+/// A file of words could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("{name} is not a set of words")]
+pub struct LexiconError {
+    name: &'static str,
+}
+
+type Bytes = std::borrow::Cow<'static, [u8]>;
+
+/// The files of a lexicon, in the order of [`Lexicon::from_files`].
+pub const FILES: [&str; 7] = ["bokmaal", "english", "first", "last", "norway", "world", "countries"];
+
+/// The sets. Every word is in the alphabet of comparison.
+pub struct Lexicon {
+    bokmaal: Set<Bytes>,
+    english: Set<Bytes>,
+    first: Set<Bytes>,
+    last: Set<Bytes>,
+    norway: Set<Bytes>,
+    world: Set<Bytes>,
+    countries: Set<Bytes>,
+}
+
+impl Lexicon {
+    /// The sets that come with the app.
+    #[must_use]
+    pub fn embedded() -> &'static Self {
+        static EMBEDDED: LazyLock<Lexicon> = LazyLock::new(|| {
+            let files: [&'static [u8]; 7] = [
+                include_bytes!("../../assets/lexicon/bokmaal.fst"),
+                include_bytes!("../../assets/lexicon/english.fst"),
+                include_bytes!("../../assets/lexicon/first.fst"),
+                include_bytes!("../../assets/lexicon/last.fst"),
+                include_bytes!("../../assets/lexicon/norway.fst"),
+                include_bytes!("../../assets/lexicon/world.fst"),
+                include_bytes!("../../assets/lexicon/countries.fst"),
+            ];
+            // INVARIANT: scripts/lexicon wrote these files, and a test opens them.
+            #[allow(clippy::expect_used, reason = "see INVARIANT")]
+            Lexicon::from_files(files.map(Bytes::Borrowed)).expect("the lexicon in the app is whole")
+        });
+        &EMBEDDED
+    }
+
+    /// Other sets in the same form: for measuring with names left out.
+    ///
+    /// # Errors
+    /// If a file is not a set of words.
+    pub fn from_files(files: [Bytes; 7]) -> Result<Self, LexiconError> {
+        let mut sets =
+            FILES.into_iter().zip(files).map(|(name, file)| Set::new(file).map_err(|_| LexiconError { name }));
+        let mut next = || sets.next().unwrap_or(Err(LexiconError { name: "lexicon" }));
+        Ok(Self {
+            bokmaal: next()?,
+            english: next()?,
+            first: next()?,
+            last: next()?,
+            norway: next()?,
+            world: next()?,
+            countries: next()?,
+        })
+    }
+
+    pub(super) fn in_bokmaal(&self, word: &[u8]) -> bool {
+        self.bokmaal.contains(word)
+    }
+
+    pub(super) fn in_english(&self, word: &[u8]) -> bool {
+        self.english.contains(word)
+    }
+
+    pub(super) fn is_first_name(&self, word: &[u8]) -> bool {
+        self.first.contains(word)
+    }
+
+    pub(super) fn is_last_name(&self, word: &[u8]) -> bool {
+        self.last.contains(word)
+    }
+
+    pub(super) fn in_norway(&self, place: &[u8]) -> bool {
+        self.norway.contains(place)
+    }
+
+    pub(super) fn in_world(&self, place: &[u8]) -> bool {
+        self.world.contains(place)
+    }
+
+    pub(super) fn is_country(&self, place: &[u8]) -> bool {
+        self.countries.contains(place)
+    }
+
+    /// The lengths at which a Bokmål word ends inside `word`, from its beginning: where a compound may be cut.
+    pub(super) fn bokmaal_heads(&self, word: &[u8], mut each: impl FnMut(usize) -> bool) -> bool {
+        heads(self.bokmaal.as_fst(), word, &mut each)
+    }
+}
+
+/// Walks `word` through the set and calls `each` where a word of the set ends, until it says it is satisfied.
+fn heads(set: &Fst<Bytes>, word: &[u8], each: &mut impl FnMut(usize) -> bool) -> bool {
+    let mut node = set.root();
+    for (at, &byte) in word.iter().enumerate() {
+        let Some(step) = node.find_input(byte) else { return false };
+        node = set.node(node.transition_addr(step));
+        if node.is_final() && each(at + 1) {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::folded;
+    use super::*;
+
+    #[test]
+    fn the_sets_in_the_app_hold_what_their_names_say() {
+        let lexicon = Lexicon::embedded();
+        assert!(lexicon.in_bokmaal(&folded("grønnsakene")) && !lexicon.in_bokmaal(&folded("grxnn")));
+        assert!(lexicon.in_english(b"neighbour") && lexicon.in_english(b"neighbor"));
+        assert!(lexicon.is_first_name(&folded("Øyvind")) && lexicon.is_last_name(b"olsen"));
+        assert!(lexicon.in_norway(&folded("Tromsø")) && lexicon.in_world(b"nairobi"));
+        assert!(lexicon.is_country(&folded("Østerrike")) && lexicon.is_country(b"norway"));
+    }
+}
