@@ -289,7 +289,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_that_is_done_lets_out_what_the_last_word_keeps_in(actions in prop::collection::vec(action(), 1..14)) {

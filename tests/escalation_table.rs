@@ -263,12 +263,15 @@ fn what_a_summary_says_follows_from_category_level_and_consent() {
     }
 }
 
+/// Takes a fact away.
+type Lack = fn(&mut Escalation);
+
 /// Each fact that telling without consent requires is required.
 #[test]
 fn without_one_of_its_facts_an_override_releases_nothing() {
     let whole = with_facts(concern(Category::Suicide, Level::Now, ConsentState::OverrideSafety));
     assert!(page([whole.clone().into()]).contains("thoughts of suicide"));
-    let lacks: [(&str, fn(&mut Escalation)); 7] = [
+    let lacks: [(&str, Lack); 7] = [
         ("level", |concern| concern.level = Some(Level::Soon.into())),
         ("category", |concern| concern.category = None),
         ("whether the person was told first", |concern| concern.told_first = None),

@@ -72,7 +72,7 @@ pub fn Person(person: Id<Contact>) -> Element {
             } else if closed {
                 Notice { id: "closed",
                     p { {say!(words, "person-closed")} }
-                    Button { id: "closed-put-away", onclick: put_away.clone(), {say!(words, "person-put-away")} }
+                    Button { id: "closed-put-away", onclick: put_away, {say!(words, "person-put-away")} }
                     Button { id: "closed-delete", onclick: move |()| shared.nav.go(Place::DeletePerson(person)),
                         {say!(words, "person-delete")}
                     }
