@@ -116,7 +116,10 @@ fn help_before_anything(app: &App) {
     app.at("help");
     app.shot("05-help-unlocked");
     app.tap("#help-me");
-    app.find("#help-own");
+    app.at("own-crisis");
+    app.find("[data-call='116123']");
+    app.tap("#back");
+    app.at("help");
     app.tap("#help-danger");
     app.at("danger-now");
     app.find("[data-call='113']");
