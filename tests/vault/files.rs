@@ -318,7 +318,8 @@ impl Read for Made {
         static BLOCK: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
         let block = BLOCK.get_or_init(|| text(50, 1, CHUNK + 7));
         // The same bytes in whatever pieces they are read.
-        let from = ((FIFTY - self.0) % block.len() as u64) as usize;
+        // One that is longer than fifty begins at some other place of the block.
+        let from = (FIFTY.wrapping_sub(self.0) % block.len() as u64) as usize;
         let here = buffer.len().min(self.0 as usize).min(block.len() - from);
         buffer[..here].copy_from_slice(&block[from..from + here]);
         self.0 -= here as u64;
