@@ -180,3 +180,45 @@ fn what_the_series_is_and_what_today_calls_it_come_back_after_locking() {
     assert!(planned.is(MeetingStatus::Planned));
     assert!(notebook.keeper.read(|journal| journal.is_followed(first.id)).unwrap());
 }
+
+#[test]
+fn a_change_from_elsewhere_leaves_what_is_being_written() {
+    let notebook = Notebook::new();
+    let person = somebody("the runner", &[]);
+    notebook.keeper.save(person.clone().into()).unwrap();
+    let mut written = person.clone();
+    written.alias = PrivateText::new("half an ali");
+    notebook.keeper.keep(Draft::new(Screen::Person, written.into(), at(2)));
+    let id = Entry::from(person).id();
+    let put_away = |entry: &mut Entry| {
+        if let Entry::Contact(contact) = entry {
+            contact.archived = true;
+        }
+    };
+    notebook.keeper.change(id, put_away).unwrap();
+    let Some(Entry::Contact(draft)) = notebook.keeper.draft(id).map(|draft| draft.entry) else { panic!("a draft") };
+    assert_eq!((draft.alias.reveal(), draft.archived), ("half an ali", true));
+    let stands = notebook.keeper.read(|journal| journal.get(id).cloned()).unwrap();
+    let Some(Entry::Contact(stands)) = stands else { panic!("the person") };
+    assert_eq!((stands.alias.reveal(), stands.archived), ("the runner", true));
+}
+
+#[test]
+fn what_is_being_written_about_somebody_goes_with_everything_and_comes_back() {
+    let notebook = Notebook::new();
+    let person = somebody("the runner", &[]);
+    let meeting = meeting_with(&person, 2);
+    notebook.keeper.save(person.clone().into()).unwrap();
+    notebook.keeper.save(meeting.clone().into()).unwrap();
+    let sitting = Debrief::new(Phase::After, Some(meeting.id.into()), at(2));
+    let elsewhere = Debrief::new(Phase::BeforeSupervision, None, at(2));
+    let (about, other) = (Entry::from(sitting.clone()).id(), Entry::from(elsewhere.clone()).id());
+    notebook.keeper.keep(Draft::new(Screen::Debrief, sitting.into(), at(2)));
+    notebook.keeper.keep(Draft::new(Screen::Debrief, elsewhere.into(), at(2)));
+    let removed = notebook.keeper.remove_person(person.id, true, false).unwrap();
+    assert!(notebook.keeper.draft(about).is_none(), "it is in the trash with the rest");
+    assert!(notebook.keeper.draft(other).is_some(), "what is about nobody stays");
+    assert!(notebook.all().is_empty());
+    notebook.keeper.put_back_person(&removed).unwrap();
+    assert!(notebook.all().iter().any(|entry| entry.id() == about));
+}

@@ -9,6 +9,7 @@ mod controls;
 mod frame;
 mod icon;
 mod month;
+mod onward;
 mod text;
 
 pub use again::{Again, Ask, Asked, Wait, Working, unlock_trouble, use_wait};
@@ -20,4 +21,5 @@ pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Th
 pub use frame::{Bar, Frame, Section, Tabs};
 pub use icon::{Icon, Picture};
 pub use month::{MonthField, month_and_year};
+pub use onward::Onward;
 pub use text::{DateField, Line, Saved, TextArea};

@@ -24,7 +24,7 @@ use crate::guide::scripts::{self, Script};
 use crate::guide::{Country, contacts, help};
 use crate::journal::{Choice, Escalation, TrustedRole, known};
 use crate::session::{Draft, Screen, Standing};
-use crate::ui::components::{Button, ButtonLook, Frame, Icon, Picture, Section};
+use crate::ui::components::{Button, ButtonLook, Frame, Onward, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::{Shared, now, use_shared};
 use crate::words::{Label, say};
@@ -138,18 +138,6 @@ fn Locked() -> Element {
             div { class: "rows",
                 Onward { id: "put-open-contact", to: Place::OpenContact, {say!(words, "open-contact-title")} }
             }
-        }
-    }
-}
-
-/// A row that leads to a place.
-#[component]
-fn Onward(id: String, to: Place, children: Element) -> Element {
-    let mut shared = use_shared();
-    rsx! {
-        button { class: "row", id, onclick: move |_| shared.nav.go(to.clone()),
-            span { class: "row-text", {children} }
-            Icon { picture: Picture::Onward }
         }
     }
 }

@@ -13,7 +13,7 @@ use self::settings::LockAndLook;
 pub use self::weeks::MyWeeks;
 use crate::claim::Wanted;
 use crate::journal::Period;
-use crate::ui::components::{Button, Frame, Icon, Picture, Section};
+use crate::ui::components::{Button, Frame, Onward, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::{today, use_shared};
 use crate::words::say;
@@ -47,18 +47,6 @@ pub fn Me() -> Element {
                     Onward { id: "about", to: Place::About, {say!(words, "about-title")} }
                 }
             }
-        }
-    }
-}
-
-/// A row that leads to a place.
-#[component]
-fn Onward(id: String, to: Place, children: Element) -> Element {
-    let mut shared = use_shared();
-    rsx! {
-        button { class: "row", id, onclick: move |_| shared.nav.go(to.clone()),
-            span { class: "row-text", {children} }
-            Icon { picture: Picture::Onward }
         }
     }
 }
