@@ -7,7 +7,7 @@ use chrono::{Duration, NaiveDate, NaiveDateTime};
 use mellom::journal::{
     BoundaryIssue, Contact, Debrief, Entry, Meeting, MeetingStatus, Period, Phase, PrivateText, Repeats, Share,
 };
-use mellom::session::{Cost, Draft, Keeper, Passphrase, Screen};
+use mellom::session::{Cost, Draft, DraftState, Keeper, Passphrase, Screen};
 
 struct Notebook {
     keeper: Arc<Keeper>,
@@ -190,6 +190,12 @@ fn a_change_from_elsewhere_leaves_what_is_being_written() {
     written.alias = PrivateText::new("half an ali");
     notebook.keeper.keep(Draft::new(Screen::Person, written.into(), at(2)));
     let id = Entry::from(person).id();
+    // Sealed: on the desk alone it would be out of a save's reach.
+    let give_up = std::time::Instant::now() + std::time::Duration::from_secs(30);
+    while notebook.keeper.draft_state(id) != DraftState::Down {
+        assert!(std::time::Instant::now() < give_up, "the draft was not sealed");
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
     let put_away = |entry: &mut Entry| {
         if let Entry::Contact(contact) = entry {
             contact.archived = true;
