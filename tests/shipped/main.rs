@@ -18,6 +18,7 @@ mod dialog;
 mod eyes;
 mod first_minute;
 mod hands;
+mod imports;
 mod page_dies;
 mod person;
 mod search;

@@ -223,9 +223,14 @@ impl Desk {
     }
 }
 
+/// Where the shipped binary is.
+pub fn binary() -> PathBuf {
+    std::env::var_os("MELLOM_SHIPPED").unwrap_or_else(|| env!("CARGO_BIN_EXE_mellom").into()).into()
+}
+
 /// Starts the shipped binary in `home` on `desk`; under `watcher`, if somebody is to watch it.
 pub fn start(desk: &Desk, home: &Home, watcher: Option<Command>) -> Process {
-    let binary = std::env::var_os("MELLOM_SHIPPED").unwrap_or_else(|| env!("CARGO_BIN_EXE_mellom").into());
+    let binary = binary();
     let mut command = match watcher {
         Some(mut watcher) => {
             watcher.arg(&binary);

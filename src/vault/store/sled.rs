@@ -1,10 +1,12 @@
 //! sled 0.34.7 behind [`Store`], hardened. The only file that names it.
 //!
 //! Each oddity below answers a measured defect: a kill while opening leaves a snapshot that the next open trusts;
-//! `conf` and directory entries are never synced; blobs are never synced; on Linux a flush is `sync_file_range`, which
-//! promises neither the file's length nor the disk's cache; damaged files panic; a batch that fails half-way is written
+//! `conf` and directory entries are never synced; blobs are never synced; on Linux its log is not synced but pushed out
+//! (see [`durable`]); damaged files panic; a batch that fails half-way is written
 //! in part when the database is dropped; on a full disk opening fails.
 
+#[cfg(target_os = "linux")]
+mod durable;
 mod snapshot;
 
 use std::collections::BTreeSet;
@@ -12,7 +14,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use ::sled as engine;
@@ -66,17 +68,11 @@ pub(in crate::vault) struct SledStore {
     /// Saves. After one that did not come back the store is broken, and nothing is saved any more.
     worker: Worker,
     /// Or why there is none: settling closed the database and could not open it again.
-    open: RwLock<Result<Open, StoreError>>,
+    open: RwLock<Result<Database, StoreError>>,
     /// A commit failed: memory and disk may differ.
     wounded: AtomicBool,
     /// The engine panicked or hung.
     broken: AtomicBool,
-}
-
-struct Open {
-    db: Database,
-    /// The log, for the sync that sled leaves out on Linux.
-    log: Arc<File>,
 }
 
 impl SledStore {
@@ -104,7 +100,7 @@ impl SledStore {
         drop(broken);
         // Before the folder is synced.
         let mark = Mark::open(folder)?;
-        let open = Open::new(folder, reserve)?;
+        let open = Database::open(folder, reserve)?;
         Ok(SledStore {
             folder: folder.to_owned(),
             reserve: reserve.to_owned(),
@@ -122,7 +118,7 @@ impl SledStore {
             return Err(StoreError::Broken);
         }
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let db = open.as_ref().map_err(|error| *error)?.db.get()?;
+        let db = open.as_ref().map_err(|error| *error)?.get()?;
         match shelter::catch(|| work(db)) {
             Ok(done) => done.map_err(sorted),
             Err(Lost) => Err(self.broke()),
@@ -155,13 +151,12 @@ impl Store for SledStore {
         }
         // Opening again after a save may need room: no save starts unless that room is there.
         reserve::ensure(&self.reserve)?;
-        let (db, log) = {
+        let db = {
             let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-            let open = open.as_ref().map_err(|error| *error)?;
-            (open.db.get()?.clone(), open.log.clone())
+            open.as_ref().map_err(|error| *error)?.get()?.clone()
         };
         self.wounded.store(true, Ordering::Release);
-        match self.worker.run(move || save(&db, &log, changes))? {
+        match self.worker.run(move || save(&db, changes))? {
             Ok(Ok(())) => {
                 self.wounded.store(false, Ordering::Release);
                 // The save is done. A mark that could not be left is an old mark, which is allowed.
@@ -221,7 +216,7 @@ impl Store for SledStore {
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
         // Closed first: there is one database at a time.
         drop(std::mem::replace(&mut *open, Err(StoreError::Broken)));
-        *open = Open::new(&self.folder, &self.reserve);
+        *open = Database::open(&self.folder, &self.reserve);
         let settled = open.as_ref().map(|_| ()).map_err(|error| *error);
         self.wounded.store(settled.is_err(), Ordering::Release);
         settled
@@ -250,7 +245,7 @@ enum Unsaved {
     InPart,
 }
 
-fn save(db: &engine::Db, log: &File, changes: Vec<Change>) -> Result<(), Unsaved> {
+fn save(db: &engine::Db, changes: Vec<Change>) -> Result<(), Unsaved> {
     let stopped = |error| Unsaved::Stopped(sorted(error));
     let mut batch = engine::Batch::default();
     for change in changes {
@@ -269,16 +264,13 @@ fn save(db: &engine::Db, log: &File, changes: Vec<Change>) -> Result<(), Unsaved
         return Err(if db.context.global_error().is_err() { stopped(error) } else { Unsaved::InPart });
     }
     db.flush().map_err(stopped)?;
-    if cfg!(target_os = "linux") {
-        log.sync_data().map_err(|error| Unsaved::Stopped(error.into()))?;
-    }
     Ok(())
 }
 
-impl Open {
-    fn new(folder: &Path, reserve: &Path) -> Result<Open, StoreError> {
+impl Database {
+    fn open(folder: &Path, reserve: &Path) -> Result<Database, StoreError> {
         let open = loop {
-            match Open::hardened(folder) {
+            match Database::hardened(folder) {
                 Err(StoreError::Disk(DiskError::NoSpace)) if reserve::give(reserve)? => {}
                 other => break other?,
             }
@@ -288,7 +280,7 @@ impl Open {
         Ok(open)
     }
 
-    fn hardened(folder: &Path) -> Result<Open, StoreError> {
+    fn hardened(folder: &Path) -> Result<Database, StoreError> {
         snapshot::settle(folder)?;
         let db = match start_engine(folder) {
             Err(StoreError::Damaged) => {
@@ -301,8 +293,7 @@ impl Open {
             File::open(folder.join(name))?.sync_all()?;
         }
         disk::sync_parent(folder)?;
-        let log = Arc::new(File::open(folder.join("db"))?);
-        Ok(Open { db, log })
+        Ok(db)
     }
 }
 

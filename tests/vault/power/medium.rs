@@ -16,15 +16,6 @@ use crate::support::Dice;
 
 const PAGE: usize = 4096;
 
-/// What counts as having reached the disk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kernel {
-    /// As recorded: `sync_file_range` promises nothing.
-    Linux,
-    /// As on Android and iOS, where sled syncs its log for real, and the sync that we add on Linux is left out.
-    Phone,
-}
-
 /// What becomes of writes that nobody synced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
@@ -34,9 +25,12 @@ pub enum Fate {
     Torn,
     /// As torn, and files already have the length they were going to have.
     TornAtFullLength,
+    /// Kept, but for one page of each file.
+    AllButOne,
 }
 
-pub const FATES: [Fate; 5] = [Fate::Dropped, Fate::Kept, Fate::Torn, Fate::Torn, Fate::TornAtFullLength];
+pub const FATES: [Fate; 6] =
+    [Fate::Dropped, Fate::Kept, Fate::Torn, Fate::Torn, Fate::TornAtFullLength, Fate::AllButOne];
 
 type Inode = usize;
 const ROOT: Inode = 0;
@@ -69,10 +63,6 @@ enum Step {
     Sync {
         inode: Inode,
         everything: bool,
-        log: bool,
-    },
-    PushOut {
-        inode: Inode,
     },
 }
 
@@ -119,19 +109,13 @@ impl Medium {
     }
 
     /// Writes a state that a power cut just before `cut` may leave into the empty folder `to`.
-    pub fn leave(&self, cut: usize, kernel: Kernel, fate: Fate, dice: &mut Dice, to: &Path) {
+    pub fn leave(&self, cut: usize, fate: Fate, dice: &mut Dice, to: &Path) {
         let known: Vec<&Moment> = self.moments.iter().take_while(|moment| moment.began < cut).collect();
         // Up to when each file, and the journal, are certainly on the disk.
         let mut safe = HashMap::<Inode, usize>::new();
         let mut journal = 0;
         for moment in known.iter().filter(|moment| moment.ended < cut) {
-            let (inode, everything) = match moment.step {
-                // Our own, for Linux.
-                Step::Sync { everything: false, log: true, .. } if kernel == Kernel::Phone => continue,
-                Step::Sync { inode, everything, .. } => (inode, everything),
-                Step::PushOut { inode } if kernel == Kernel::Phone => (inode, false),
-                _ => continue,
-            };
+            let Step::Sync { inode, everything } = moment.step else { continue };
             let upto = safe.entry(inode).or_default();
             *upto = moment.began.max(*upto);
             if everything {
@@ -142,7 +126,7 @@ impl Medium {
         let pending = known.iter().filter(|moment| moment.is_of_the_journal() && moment.ended >= journal).count();
         let mut kept = match fate {
             Fate::Dropped => 0,
-            Fate::Kept => pending,
+            Fate::Kept | Fate::AllButOne => pending,
             Fate::Torn | Fate::TornAtFullLength => dice.below(pending + 1),
         };
         let mut nodes = self.base.clone();
@@ -171,7 +155,7 @@ impl Medium {
 
 impl Moment {
     fn is_of_the_journal(&self) -> bool {
-        !matches!(self.step, Step::Write { .. } | Step::Sync { .. } | Step::PushOut { .. })
+        !matches!(self.step, Step::Write { .. } | Step::Sync { .. })
     }
 }
 
@@ -207,10 +191,12 @@ impl Contents<'_> {
         }
         let mut all: Vec<(&usize, &mut usize)> = lucky.iter_mut().collect();
         all.sort();
-        for (_, writes) in all {
+        let one = if self.fate == Fate::AllButOne { self.dice.below(all.len().max(1)) } else { usize::MAX };
+        for (nth, (_, writes)) in all.into_iter().enumerate() {
             *writes = match self.fate {
                 Fate::Dropped => 0,
-                Fate::Kept => *writes,
+                Fate::AllButOne if nth == one => self.dice.below(*writes),
+                Fate::Kept | Fate::AllButOne => *writes,
                 Fate::Torn | Fate::TornAtFullLength => self.dice.below(*writes + 1),
             };
         }
@@ -263,10 +249,7 @@ impl Live {
                 let (folder, name) = self.entry(&path);
                 Step::Unlink { folder, name }
             }
-            Change::Sync { path, everything } => {
-                Step::Sync { inode: self.there(&path), everything, log: path.ends_with("db") }
-            }
-            Change::PushOut(path) => Step::PushOut { inode: self.there(&path) },
+            Change::Sync { path, everything } => Step::Sync { inode: self.there(&path), everything },
         };
         rename(&mut self.nodes, &step);
         self.moments.push(Moment { began: event.began, ended: event.ended, step });

@@ -31,8 +31,6 @@ pub enum Change {
         path: PathBuf,
         everything: bool,
     },
-    /// `sync_file_range`: pages are handed to the disk, and nothing is promised about length or the disk's own cache.
-    PushOut(PathBuf),
 }
 
 /// A change, and when it was: lines of the trace, of which there is one for each beginning and each end.
@@ -191,7 +189,8 @@ impl Reader {
             "ftruncate" => return Some(Change::SetLength(path, number(arguments[1])? as usize)),
             "fsync" => return Some(Change::Sync { path, everything: true }),
             "fdatasync" => return Some(Change::Sync { path, everything: false }),
-            "sync_file_range" => return Some(Change::PushOut(path)),
+            // It promises neither the length nor that the disk has emptied its cache.
+            "sync_file_range" => panic!("the log is only pushed out, not synced (src/vault/store/sled/durable.rs)"),
             other => panic!("teach the recorder {other}"),
         }
         None
