@@ -173,6 +173,18 @@ fn two_phones_become_one_journal() {
     app.tap("#tab-journal");
     app.find(".row[data-kind=meeting]");
     assert_eq!(app.run("return document.querySelectorAll('.row[data-kind=meeting]').length", vec![]), 2);
+
+    // The same once more brings nothing: it is said, and there is nothing to press.
+    app.tap("#tab-me");
+    app.tap("#backup");
+    app.tap("#backup-take-in");
+    app.tap("#pick-backup");
+    app.find("#picked");
+    app.write("#backup-passphrase", BACKUPS);
+    app.tap("#backup-weigh:not([disabled])");
+    app.find("#merge-nothing");
+    assert!(!app.has("#merge-do") && !app.has("#merge-new"));
+    app.shot("42-weighed-again");
     app.close();
 }
 
