@@ -174,6 +174,21 @@ mod tests {
     }
 
     #[test]
+    fn today_is_the_day_on_which_they_said_it_and_not_the_day_on_which_they_sat_down() {
+        let midnight = now().date().and_hms_opt(0, 0, 0).unwrap();
+        let mut sitting = wants(TalkAnswer::Today);
+        sitting.written = midnight - TimeDelta::minutes(20);
+        sitting.talk_at = Some(midnight + TimeDelta::minutes(10));
+        // Sat down to later, and answered before.
+        let mut other = wants(TalkAnswer::No);
+        other.written = midnight - TimeDelta::minutes(10);
+        other.talk_at = Some(midnight - TimeDelta::minutes(5));
+        let journal = Journal::of([sitting.into(), other.into()]);
+        assert_eq!(waiting(&journal, Vec::new(), midnight + TimeDelta::hours(9)), [Unfinished::TalkToday]);
+        assert_eq!(waiting(&journal, Vec::new(), midnight + TimeDelta::hours(24)), []);
+    }
+
+    #[test]
     fn an_unfinished_debrief_fades_after_a_week_and_nothing_else_does() {
         let journal = Journal::default();
         let shown = |draft: Draft| !waiting(&journal, vec![draft], now()).is_empty();
