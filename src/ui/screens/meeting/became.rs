@@ -43,16 +43,13 @@ pub fn Became(meeting: Meeting) -> Element {
 fn Outcomes(meeting: Meeting) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let is_over = meeting.when <= now();
-    let outcomes: Vec<MeetingStatus> =
-        meeting.outcomes().iter().copied().filter(|status| *status != MeetingStatus::Planned).collect();
     rsx! {
         Section { title: say!(words, "meeting-became"),
-            for status in outcomes {
+            for status in meeting.outcomes_by(now()) {
                 Button {
                     key: "{status:?}",
                     id: id_of(status),
-                    look: if is_over && status == MeetingStatus::Held { ButtonLook::Main } else { ButtonLook::Equal },
+                    look: if status == MeetingStatus::Held { ButtonLook::Main } else { ButtonLook::Equal },
                     onclick: {
                         let meeting = meeting.clone();
                         move |()| {
