@@ -242,6 +242,20 @@ mod tests {
     }
 
     #[test]
+    fn a_promise_without_a_day_comes_back_a_week_after_the_session() {
+        let mut held = SupervisionSession::new(now()).held(now());
+        held.follow_ups = vec![FollowUpItem { owner: Some(FollowUpOwner::Me.into()), ..FollowUpItem::default() }];
+        let due = |held: &SupervisionSession, days| {
+            Journal::of([held.clone().into()]).due_follow_up(now().date() + Days::new(days)).is_some()
+        };
+        assert_eq!((due(&held, 6), due(&held, 7)), (false, true));
+        held.when = None;
+        assert!(due(&held, 7), "then the day on which it was written down counts");
+        held.follow_ups[0].done = true;
+        assert!(!due(&held, 7));
+    }
+
+    #[test]
     fn questions_are_moved_up_and_down_and_stay_within_the_list() {
         let mut session = SupervisionSession::new(now());
         session.agenda = vec![question(Question::EndOnTime, false), question(Question::Gifts, false)];

@@ -238,6 +238,14 @@ fn nobody_came(app: &App) {
     app.tap("#tab-journal");
     app.at("journal");
     assert_eq!(count(app, ".row[data-kind=meeting]"), 2);
+    // It need not go on for ever.
+    app.tap(".row[data-kind=meeting]");
+    app.at("entry");
+    app.find("#next-in-series");
+    app.tap("#end-series");
+    app.gone("#next-in-series");
+    app.tap("#tab-journal");
+    app.at("journal");
 }
 
 /// A network meeting asks about nobody.

@@ -181,10 +181,15 @@ fn follow_up_line(words: &Words, shared: &Shared, session: &EntryRef) -> String 
     let mine = shared
         .read(|journal| {
             let (_, item) = journal.due_follow_up(today()).filter(|(due, _)| EntryRef::from(due.id) == *session)?;
-            Some(chosen(&item.owner, FollowUpOwner::Me))
+            Some((chosen(&item.owner, FollowUpOwner::Me), item.day.is_some()))
         })
         .flatten();
-    if mine == Some(false) { say!(words, "follow-up-due-theirs") } else { say!(words, "follow-up-due") }
+    match mine {
+        Some((false, true)) => say!(words, "follow-up-due-theirs"),
+        Some((false, false)) => say!(words, "follow-up-open-theirs"),
+        Some((true, false)) => say!(words, "follow-up-open"),
+        Some((true, true)) | None => say!(words, "follow-up-due"),
+    }
 }
 
 /// What was being written, to go on with or to throw away.
