@@ -246,4 +246,24 @@ fn claim(app: &App, home: &Home, language: &str) {
     assert_eq!(app.count("[data-line]"), lines);
     assert!(app.text("#sum-owed").contains(if language == "nb" { "0,00" } else { "0.00" }));
     app.look("17-claims-paid");
+
+    // A meeting that is half written is opened where it is written, and goes on being half written.
+    app.tap("#tab-journal");
+    app.tap(".row[data-kind=meeting]");
+    app.at("entry");
+    app.tap("#edit");
+    app.at("meeting");
+    app.tap("#more");
+    app.write("#note", "halvveis");
+    app.until_saved();
+    app.tap("#tab-me");
+    app.at("me");
+    app.tap("#claims");
+    app.at("claims");
+    app.pick("period", "three-months");
+    app.pick("which", "all");
+    app.tap("[data-line]:last-child");
+    app.at("meeting");
+    app.tap("#more");
+    assert!(app.value("#note").contains("halvveis"));
 }
