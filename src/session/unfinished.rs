@@ -20,7 +20,7 @@ use super::keeper::Keeper;
 use crate::journal::{EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, Waiting, known};
 
 /// For how long what was being written is fresh, and an unfinished debrief there at all.
-const FRESH: TimeDelta = TimeDelta::days(7);
+pub(super) const FRESH: TimeDelta = TimeDelta::days(7);
 
 /// Something that waits for the supporter.
 #[derive(Clone, Debug, PartialEq)]

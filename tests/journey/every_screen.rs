@@ -183,12 +183,18 @@ fn writing(walk: Walk) -> Walk {
     walk.look("write");
     walk.app.tap("#write-boundary");
     walk.look("boundary");
+    // Without a word there would be nothing unfinished.
+    walk.app.pick("code", "time_availability");
+    walk.app.until_saved();
     walk.app.tap("#tab-today");
     walk.app.at("today");
     // A concern that needs somebody goes before what was being written.
     walk.app.tap("#more-waits");
     walk.app.find("#unfinished");
     walk.look_as("today", "today-unfinished");
+    walk.app.tap("#discard");
+    walk.app.tap("#discard-yes");
+    walk.app.gone("#unfinished");
     walk
 }
 
