@@ -71,6 +71,19 @@ fn a_sheet_in_english_to_the_letter_with_what_is_owed_only() {
 }
 
 #[test]
+fn a_sum_of_what_is_not_all_known_is_left_empty_and_no_other() {
+    let mut journal = month();
+    let sums = |journal: &Journal| {
+        let sheet = sheet(journal, false, Language::Bokmal);
+        sheet.lines().last().unwrap().to_owned()
+    };
+    journal.put(Rates { km_hundredths: None, ..rates() }.into());
+    assert_eq!(sums(&journal), "Sum;;1400,00;;12,5;;1276,50;;;;", "nobody knows what a kilometre is");
+    journal.put(Rates { meeting_hundredths: None, ..rates() }.into());
+    assert_eq!(sums(&journal), "Sum;;;;12,5;43,75;1276,50;;;;", "nobody knows what a meeting is");
+}
+
+#[test]
 fn what_is_planned_is_not_claimed_and_what_nobody_spoke_of_waits() {
     let journal = month();
     let days = |meetings: Vec<&Meeting>| meetings.iter().map(|meeting| meeting.when.date()).collect::<Vec<_>>();

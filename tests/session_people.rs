@@ -92,6 +92,31 @@ fn words_taken_off_the_list_are_in_no_earlier_version() {
 }
 
 #[test]
+fn a_word_that_was_typed_and_taken_off_before_saving_is_cleared_out_of_the_files() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let mut person = somebody("the runner", &["Ada"]);
+    let id = Entry::from(person.clone()).id();
+    keeper.save_person(person.clone()).unwrap();
+    let mut typed = person.clone();
+    typed.words_to_hide.push(PrivateText::new("Berg"));
+    keeper.keep(Draft::new(Screen::Person, typed.into(), at(1)));
+    // Sealed, as everything typed is within a second.
+    notebook.days_later(0);
+    assert!(keeper.draft(id).is_some() && !keeper.erase_pending());
+    person.interpreter = Some(true);
+    keeper.save_person(person.clone()).unwrap();
+    assert!(keeper.erase_pending(), "the word is still in the files");
+    assert!(keeper.draft(id).is_none());
+    assert_eq!(keeper.versions(id).unwrap().len(), 1, "no word of the list went, so what was stays");
+    keeper.tidy();
+    assert!(!keeper.erase_pending());
+    notebook.days_later(1);
+    assert!(keeper.drafts().is_empty());
+    assert_eq!(notebook.all(), [Entry::from(person)]);
+}
+
+#[test]
 fn somebody_deleted_alone_leaves_what_concerns_them() {
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;

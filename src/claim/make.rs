@@ -91,9 +91,7 @@ pub fn claimed(journal: &Journal, wanted: Wanted) -> Vec<&Meeting> {
 /// Meetings held with one person for which nobody has said whether there is an honorarium, oldest first.
 pub fn unmarked(journal: &Journal, wanted: Wanted) -> Vec<&Meeting> {
     let is_unmarked = |meeting: &&Meeting| {
-        meeting.is(MeetingStatus::Held)
-            && meeting.is_kind(MeetingKind::OneToOne)
-            && meeting.expense.honorarium_paid.is_none()
+        meeting.is(MeetingStatus::Held) && meeting.is_kind(MeetingKind::OneToOne) && meeting.expense.is_unspoken()
     };
     in_order(journal.meetings().filter(|meeting| is_past(meeting, wanted)).filter(is_unmarked))
 }

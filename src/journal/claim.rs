@@ -27,12 +27,20 @@ pub struct Expense {
     pub honorarium_paid: Option<bool>,
     /// Whether the travel has been paid back; nothing means not yet, where there was any.
     pub travel_paid: Option<bool>,
+    /// Whether it was all paid so long ago that what it was is not kept any more.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub gone: bool,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,
 }
 
 impl Expense {
+    /// Whether nobody has said yet whether there is an honorarium.
+    pub fn is_unspoken(&self) -> bool {
+        self.honorarium_paid.is_none() && !self.gone
+    }
+
     /// Whether there was travel that cost something.
     pub fn has_travel(&self) -> bool {
         self.tenths_of_km.is_some_and(|way| way > 0) || self.ticket_hundredths.is_some_and(|price| price > 0)

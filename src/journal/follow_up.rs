@@ -1,6 +1,6 @@
 //! What was promised in supervision: by whom, until when, and whether it is done.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::choice::{Kept, choices};
@@ -45,6 +45,16 @@ choices! {
     }
 }
 
+/// A promise without a day comes back this many days after the session: it was made to somebody all the same.
+const WITHOUT_A_DAY: Days = Days::new(7);
+
+impl FollowUpItem {
+    /// The day on which it comes back, if it was promised in `session`.
+    fn comes_back(&self, session: &SupervisionSession) -> Option<NaiveDate> {
+        self.day.or_else(|| session.when.unwrap_or(session.written).date().checked_add_days(WITHOUT_A_DAY))
+    }
+}
+
 impl Journal {
     /// Every promise of a session that has been held and is not done yet, the most pressing first: by day, those without
     /// a day last. With its place in that session.
@@ -61,9 +71,10 @@ impl Journal {
         open
     }
 
-    /// The most pressing promise whose day has come, if there is one.
+    /// The most pressing promise that has come back by now, if there is one: on its day, or a week after the session.
     pub fn due_follow_up(&self, today: NaiveDate) -> Option<(&SupervisionSession, &FollowUpItem)> {
         let open = self.open_follow_ups();
-        open.into_iter().find(|(_, _, item)| item.day.is_some_and(|day| day <= today)).map(|(one, _, item)| (one, item))
+        let back = open.into_iter().find(|(one, _, item)| item.comes_back(one).is_some_and(|day| day <= today));
+        back.map(|(one, _, item)| (one, item))
     }
 }

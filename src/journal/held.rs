@@ -25,12 +25,13 @@ impl SupervisionSession {
     }
 }
 
-/// What has to be saved beside `held`, a session that was held, or that was changed after it was held. Doing it again
-/// changes nothing.
+/// What has to be saved beside `held`, a session that was held, or that was changed after it was held. To be asked while
+/// the journal has the session as it stood before: only what is said anew has anything to follow it, for what was said
+/// long ago has been dealt with since. Doing it again changes nothing.
 pub fn after_holding(journal: &Journal, held: &SupervisionSession, now: NaiveDateTime) -> Vec<Entry> {
     let mut follows = Vec::new();
     follows.extend(next_agenda(journal, held, now).map(Entry::from));
-    for item in held.agenda.iter().filter(|item| !item.left) {
+    for item in held.agenda.iter().filter(|item| !item.left && is_news(journal, held, item)) {
         let issue = item.about.as_ref().and_then(|about| about.boundary()).and_then(|id| journal.boundary(id));
         if let Some(issue) = issue.filter(|issue| chosen(&issue.status, BoundaryStatus::Open)) {
             let mut brought = issue.clone();
@@ -56,7 +57,7 @@ fn next_agenda(journal: &Journal, held: &SupervisionSession, now: NaiveDateTime)
         next.when = next.when.filter(|when| when.date() > over);
         next.written = now.max(held.written + TimeDelta::minutes(1));
     }
-    let left = held.agenda.iter().filter(|item| item.left);
+    let left = held.agenda.iter().filter(|item| item.left && is_news(journal, held, item));
     let mut missing: Vec<AgendaItem> =
         left.filter(|item| !next.agenda.iter().any(|other| is_same(item, other))).cloned().collect();
     missing.iter_mut().for_each(|item| item.left = false);
@@ -65,6 +66,12 @@ fn next_agenda(journal: &Journal, held: &SupervisionSession, now: NaiveDateTime)
     next.agenda = missing;
     let changed = planned.map_or(!next.agenda.is_empty(), |planned| *planned != next);
     changed.then_some(next)
+}
+
+/// Whether the journal's own version of `held` does not say the same of `item` already.
+fn is_news(journal: &Journal, held: &SupervisionSession, item: &AgendaItem) -> bool {
+    let before = journal.session(held.id).filter(|before| !before.is_planned());
+    !before.is_some_and(|before| before.agenda.iter().any(|was| is_same(was, item) && was.left == item.left))
 }
 
 fn is_same(one: &AgendaItem, other: &AgendaItem) -> bool {
@@ -145,9 +152,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_changed_on_an_old_session_brings_nothing_back_that_was_dealt_with_since() {
+        let mut settled_anew = BoundaryIssue::new(now());
+        settled_anew.status = Some(BoundaryStatus::Open.into());
+        let mut old = SupervisionSession::new(now()).held(now());
+        old.agenda = vec![question(Question::EndOnTime, true), question(Question::Gifts, false)];
+        old.agenda.push(AgendaItem { about: Some(settled_anew.id.into()), ..AgendaItem::default() });
+        // Since then: what was left has been talked about, and the limit was opened again.
+        let planned = SupervisionSession::new(now() + Days::new(20));
+        let mut journal = Journal::of([old.clone().into(), planned.into(), settled_anew.into()]);
+        let mut changed = old.clone();
+        changed.note = PrivateText::new("one thing more");
+        assert_eq!(after_holding(&journal, &changed, now()), []);
+
+        // What is said anew still has something to follow it.
+        changed.agenda[1].left = true;
+        let next = follow(&mut journal, &changed).expect("it comes back");
+        assert_eq!(asked(&next), [Question::Gifts]);
+    }
+
+    #[test]
     fn a_session_was_held_on_its_day_or_just_now() {
-        let mut planned = SupervisionSession::new(now());
-        assert_eq!(planned.held(now()).when, Some(now()));
+        let mut planned = SupervisionSession::new(now() - Days::new(9));
+        assert_eq!((planned.held(now()).when, planned.held(now()).written), (Some(now()), now()));
         for (hours, expected) in [(-24, now() - Days::new(1)), (-2, now()), (0, now()), (72, now())] {
             planned.when = Some(now() + TimeDelta::hours(hours));
             let held = planned.held(now());
@@ -212,6 +239,20 @@ mod tests {
         assert_eq!(journal.due_follow_up(today), None);
         let (_, due) = journal.due_follow_up(today + Days::new(1)).unwrap();
         assert!(chosen(&due.owner, FollowUpOwner::Me));
+    }
+
+    #[test]
+    fn a_promise_without_a_day_comes_back_a_week_after_the_session() {
+        let mut held = SupervisionSession::new(now()).held(now());
+        held.follow_ups = vec![FollowUpItem { owner: Some(FollowUpOwner::Me.into()), ..FollowUpItem::default() }];
+        let due = |held: &SupervisionSession, days| {
+            Journal::of([held.clone().into()]).due_follow_up(now().date() + Days::new(days)).is_some()
+        };
+        assert_eq!((due(&held, 6), due(&held, 7)), (false, true));
+        held.when = None;
+        assert!(due(&held, 7), "then the day on which it was written down counts");
+        held.follow_ups[0].done = true;
+        assert!(!due(&held, 7));
     }
 
     #[test]

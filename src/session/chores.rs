@@ -1,4 +1,5 @@
 //! What is done soon after unlocking, beside the person's work: the trash is emptied of what has lain there for its time,
+//! sittings that have faded become entries,
 //! retention takes what is over, and the vault's files are written anew if something erased is still in them.
 
 use std::sync::Arc;
@@ -93,6 +94,7 @@ impl Open {
             if !over.is_empty() {
                 self.erase(&over)?;
             }
+            self.keep_faded(now)?;
         }
         self.apply_retention(now)
     }

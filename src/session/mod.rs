@@ -13,6 +13,7 @@ mod beside;
 mod chores;
 mod damage;
 mod draft;
+mod faded;
 mod files;
 mod history;
 mod household;

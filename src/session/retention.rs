@@ -232,7 +232,8 @@ fn clear(purpose: Purpose, entry: &mut Entry) {
         (Purpose::Claims, Entry::Meeting(meeting)) => {
             // What a newer version wrote there is not ours to judge.
             let newer = std::mem::take(&mut meeting.expense.newer);
-            meeting.expense = Expense { newer, ..Expense::default() };
+            // Without a word that it is over, the honorarium would be offered as due once more.
+            meeting.expense = Expense { gone: true, newer, ..Expense::default() };
         }
         _ => {}
     }

@@ -20,7 +20,7 @@ use super::keeper::Keeper;
 use crate::journal::{EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, Waiting, known};
 
 /// For how long what was being written is fresh, and an unfinished debrief there at all.
-const FRESH: TimeDelta = TimeDelta::days(7);
+pub(super) const FRESH: TimeDelta = TimeDelta::days(7);
 
 /// Something that waits for the supporter.
 #[derive(Clone, Debug, PartialEq)]
@@ -171,6 +171,21 @@ mod tests {
         kept.follow_ups[0].done = true;
         journal.put(kept.into());
         assert_eq!(waiting(&journal, Vec::new(), days_later), []);
+    }
+
+    #[test]
+    fn today_is_the_day_on_which_they_said_it_and_not_the_day_on_which_they_sat_down() {
+        let midnight = now().date().and_hms_opt(0, 0, 0).unwrap();
+        let mut sitting = wants(TalkAnswer::Today);
+        sitting.written = midnight - TimeDelta::minutes(20);
+        sitting.talk_at = Some(midnight + TimeDelta::minutes(10));
+        // Sat down to later, and answered before.
+        let mut other = wants(TalkAnswer::No);
+        other.written = midnight - TimeDelta::minutes(10);
+        other.talk_at = Some(midnight - TimeDelta::minutes(5));
+        let journal = Journal::of([sitting.into(), other.into()]);
+        assert_eq!(waiting(&journal, Vec::new(), midnight + TimeDelta::hours(9)), [Unfinished::TalkToday]);
+        assert_eq!(waiting(&journal, Vec::new(), midnight + TimeDelta::hours(24)), []);
     }
 
     #[test]

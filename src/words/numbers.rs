@@ -59,8 +59,9 @@ pub enum Typed {
 }
 
 /// Reads a number with at most two places, whichever mark stands before them, with or without marks or spaces between
-/// the thousands. Anything above `most` hundredths is no number.
-pub fn read_hundredths(typed: &str, most: u32) -> Typed {
+/// the thousands. Anything above `most` hundredths is no number. Three digits behind the one mark of the language are none
+/// either: they may be thousands or the part after the mark, and a thousand kilometres too many are not for us to guess.
+pub fn read_hundredths(language: Language, typed: &str, most: u32) -> Typed {
     let letters: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
     if letters.is_empty() {
         return Typed::Nothing;
@@ -70,14 +71,16 @@ pub fn read_hundredths(typed: &str, most: u32) -> Typed {
         Some((whole, part)) if part.len() <= 2 => (whole, part),
         _ => (&*letters, ""),
     };
+    if part.is_empty() && whole.split_once(decimal_mark(language)).is_some_and(|(_, part)| digits_only(part)) {
+        return Typed::NotANumber;
+    }
     let mut groups = whole.split([',', '.']);
     let first = groups.next().unwrap_or_default();
     let rest: Vec<&str> = groups.collect();
     let thousands_are_whole =
         rest.is_empty() || (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
     let digits = format!("{first}{}", rest.concat());
-    let all_digits = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
-    if !thousands_are_whole || !all_digits(&digits) || !all_digits(part) || (digits.is_empty() && part.is_empty()) {
+    if !thousands_are_whole || !digits_only(&digits) || !digits_only(part) || (digits.is_empty() && part.is_empty()) {
         return Typed::NotANumber;
     }
     let whole: Option<u32> = if digits.is_empty() { Some(0) } else { digits.parse().ok() };
@@ -86,6 +89,10 @@ pub fn read_hundredths(typed: &str, most: u32) -> Typed {
         .and_then(|whole| whole.checked_mul(100)?.checked_add(part?))
         .filter(|hundredths| *hundredths <= most)
         .map_or(Typed::NotANumber, Typed::Hundredths)
+}
+
+fn digits_only(text: &str) -> bool {
+    text.chars().all(|letter| letter.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -108,16 +115,27 @@ mod tests {
             ("350,5", 35_050),
             ("350.50", 35_050),
             (" 1 250,50 ", 125_050),
-            ("1.250", 125_000),
             ("1,250.50", 125_050),
             ("1.250,50", 125_050),
             ("0", 0),
             (",5", 50),
             ("5,", 500),
         ] {
-            assert_eq!(read_hundredths(typed, 1_000_000), Typed::Hundredths(hundredths), "{typed}");
+            for language in Language::ALL {
+                let read = read_hundredths(*language, typed, 1_000_000);
+                assert_eq!(read, Typed::Hundredths(hundredths), "{typed} {language:?}");
+            }
         }
-        assert_eq!(read_hundredths("  ", 1_000_000), Typed::Nothing);
+        assert_eq!(read_hundredths(Language::Bokmal, "  ", 1_000_000), Typed::Nothing);
+    }
+
+    #[test]
+    fn three_digits_behind_the_languages_own_mark_are_not_guessed_at() {
+        let (nb, en) = (Language::Bokmal, Language::English);
+        for (language, thousands, unclear) in [(nb, "1.250", "1,250"), (en, "1,250", "1.250")] {
+            assert_eq!(read_hundredths(language, thousands, 1_000_000), Typed::Hundredths(125_000), "{thousands}");
+            assert_eq!(read_hundredths(language, unclear, 1_000_000), Typed::NotANumber, "{unclear}");
+        }
     }
 
     #[test]
@@ -125,7 +143,7 @@ mod tests {
         for typed in
             ["-5", "fem", "1,2,3", "12 kr", "1e3", "=1+1", "3,1415", "10001", ",", "99999999999999", "1234,567"]
         {
-            assert_eq!(read_hundredths(typed, 1_000_000), Typed::NotANumber, "{typed}");
+            assert_eq!(read_hundredths(Language::Bokmal, typed, 1_000_000), Typed::NotANumber, "{typed}");
         }
     }
 }

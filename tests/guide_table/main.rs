@@ -87,6 +87,52 @@ fn every_prompt_is_reached_and_every_pack_in_every_phase_it_opens_in() {
     }
 }
 
+/// Every script, the prompts it stands beside, and whether a locked phone shows it.
+const SCRIPTS: [(&str, &[&str], bool); 10] = [
+    ("sc1", &["b3"], false),
+    ("sc2", &["r3"], true),
+    ("sc3", &["k4"], true),
+    ("sc4", &[], true),
+    ("sc5", &[], true),
+    ("sc6", &["k6", "s3"], false),
+    ("sc7", &["d3"], false),
+    ("sc8", &["b7"], false),
+    ("sc9", &["m2"], false),
+    ("sc10", &["r4"], false),
+];
+
+#[test]
+fn every_script_stands_where_the_table_says() {
+    let found: Vec<_> =
+        scripts::all().iter().map(|script| (script.id, script.beside, script.before_unlocking)).collect();
+    assert_eq!(found, SCRIPTS);
+}
+
+#[test]
+fn every_situation_offers_what_can_be_said_in_it() {
+    let rows = rows();
+    for (name, says) in [
+        ("a follow-up at the clinic", ""),
+        ("the first, at the clinic", "sc1"),
+        ("a life, None", "sc2 sc3 sc4 sc5"),
+        ("self-harm, None", "sc2 sc3 sc4 sc5"),
+        ("a life, Some(Called113)", "sc2 sc3 sc4 sc5 sc10"),
+        ("somebody's safety, and nobody has it", ""),
+        ("they asked not to tell", "sc3 sc6"),
+        ("told, because of danger", "sc10"),
+        ("AttractionFromThem", "sc7"),
+        ("AttractionFromMe", ""),
+        ("Time", "sc8"),
+        ("MedicationAdvice", "sc9"),
+        ("FaithVsTreatment", "sc9"),
+        ("light, but a concern was written", "sc9"),
+    ] {
+        let row = rows.iter().find(|row| row.name == name).unwrap_or_else(|| panic!("there is no row \"{name}\""));
+        let found: Vec<&str> = scripts::fitting(&row.context()).into_iter().map(|script| script.id).collect();
+        assert_eq!(found.join(" "), says, "{name}");
+    }
+}
+
 #[test]
 fn every_script_stands_beside_a_prompt_that_is_reached() {
     let rows = rows();

@@ -115,6 +115,11 @@ mod tests {
                 "out of its box",
                 "<div class='card' data-css='height:1rem;padding:0'><p>for</p><p>mye</p><p>tekst</p></div>",
             ),
+            (
+                "shortened",
+                "<p data-css='overflow:hidden;white-space:nowrap;text-overflow:ellipsis;width:4rem'>en lang linje</p>",
+            ),
+            ("broken word", "<p data-css='width:2.5rem;word-break:break-all'>mandag</p>"),
             ("too small to hit", "<button data-css='width:1rem;height:1rem'></button>"),
         ] {
             let found = after(&app, &put(inside));

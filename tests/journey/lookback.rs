@@ -82,6 +82,7 @@ fn look_back(language: &'static str) {
     app.until(|| kinds() == json!(["meeting"]), "one meeting is found");
     let marked = || app.run("return [...document.querySelectorAll('mark')].map(mark => mark.textContent)", vec![]);
     app.until(|| marked() == json!(["Løper", "møttes"]), "hits are marked as they were written");
+    assert!(!app.text("#found").trim().is_empty(), "how many there are is said");
     app.look("11-journal-found");
     // The way back leads to what was found.
     app.tap(".row");

@@ -1,6 +1,6 @@
 //! Me: looking back, my role, and money. A notebook that has been in use for a while, with words planted everywhere.
 
-use chrono::{Days, Local, NaiveDateTime};
+use chrono::{Datelike, Days, Local, NaiveDateTime};
 use mellom::journal::*;
 use mellom::session::{Cost, Keeper, Passphrase};
 
@@ -130,8 +130,11 @@ fn write_down_my_role(app: &App) {
     app.pick("limits", "end_on_time");
     app.pick("limits", "no_medicine_advice");
     app.pick("training", "suicide");
-    app.find("#month-suicide");
-    app.set("#month-suicide", "2025-11");
+    app.tap("#change-month-suicide");
+    app.tap("#month-suicide-earlier");
+    app.pick("month-suicide", "11");
+    let year = (Local::now().year() - 1).to_string();
+    assert!(app.text("[data-field=month-suicide]").contains(&year));
     app.write("#out-of-hours", CANARY);
     // What is agreed is not offered as something to settle.
     assert!(!app.has("[data-field=to-settle] [data-key=supervision]"));
@@ -145,7 +148,7 @@ fn write_down_my_role(app: &App) {
     app.unlock();
     app.at("role-write");
     assert_eq!(app.value("#agreement"), CANARY);
-    assert_eq!(app.value("#month-suicide"), "2025-11");
+    assert!(app.text("[data-field=month-suicide]").contains(&year));
     app.find("[data-field=limits] [data-key=end_on_time][aria-pressed=true]");
     app.tap("#save");
     app.at("today");
@@ -153,7 +156,7 @@ fn write_down_my_role(app: &App) {
     app.tap("#tab-me");
     app.tap("#my-role");
     app.find("#role-limits");
-    assert!(app.text("#role-training").contains("2025"));
+    assert!(app.text("#role-training").contains(&year));
     app.look("06-role");
     app.tap("#back");
 }
@@ -243,4 +246,24 @@ fn claim(app: &App, home: &Home, language: &str) {
     assert_eq!(app.count("[data-line]"), lines);
     assert!(app.text("#sum-owed").contains(if language == "nb" { "0,00" } else { "0.00" }));
     app.look("17-claims-paid");
+
+    // A meeting that is half written is opened where it is written, and goes on being half written.
+    app.tap("#tab-journal");
+    app.tap(".row[data-kind=meeting]");
+    app.at("entry");
+    app.tap("#edit");
+    app.at("meeting");
+    app.tap("#more");
+    app.write("#note", "halvveis");
+    app.until_saved();
+    app.tap("#tab-me");
+    app.at("me");
+    app.tap("#claims");
+    app.at("claims");
+    app.pick("period", "three-months");
+    app.pick("which", "all");
+    app.tap("[data-line]:last-child");
+    app.at("meeting");
+    app.tap("#more");
+    assert!(app.value("#note").contains("halvveis"));
 }

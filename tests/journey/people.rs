@@ -110,7 +110,19 @@ fn people(language: &'static str) {
     app.find("[data-field=needs] [data-key=may_know_them][aria-pressed=true]");
 
     plan_with_them(&app);
+    let later = |days: u32, app: App| {
+        app.close();
+        home.days_later.set(days);
+        let app = App::open(&runtime, &display, &home, Some(&shots));
+        app.unlock();
+        app.at("today");
+        app
+    };
+    let app = later(2, app);
+    it_took_place(&app);
     a_series(&app);
+    let app = later(9, app);
+    nobody_came(&app);
     network(&app);
     the_last_meeting(&app);
     put_away_and_delete(&app);
@@ -124,13 +136,20 @@ fn hide_words(app: &App) {
     app.write("#word-0", "kanarislekt");
     app.tap("#add-word");
     app.write("#word-1", "kanaristed");
-    app.find("#word-0[type=password]");
+    // Dots, and yet no password that a phone would offer to keep.
+    let shown = |id: &str| {
+        let looks = "const field = document.querySelector(arguments[0]);
+                     return [field.type, getComputedStyle(field).getPropertyValue('-webkit-text-security')]";
+        app.run(looks, vec![json!(id)])
+    };
+    assert_eq!(shown("#word-0"), json!(["text", "disc"]));
     app.shot_at("#ask-each-time", "04-words-hidden");
     app.tap("#show-words");
-    app.find("#word-1[type=text]");
+    app.find("#word-1:not(.masked)");
+    assert_eq!(shown("#word-1"), json!(["text", "none"]));
     assert_eq!(app.value("#word-0"), "kanarislekt");
     app.tap("#show-words");
-    app.find("#word-1[type=password]");
+    app.find("#word-1.masked");
     app.tap("[data-remove-word='0']");
     app.gone("#word-1");
     assert_eq!(app.value("#word-0"), "kanaristed", "the other one stays");
@@ -140,7 +159,7 @@ fn hide_words(app: &App) {
     app.find("#word-0");
 }
 
-/// A planned meeting with a discreet name: Today says that name, and two taps after opening it was held.
+/// A planned meeting with a discreet name: Today says that name. Before its time it can be called off and nothing else.
 fn plan_with_them(app: &App) {
     open_person(app);
     app.tap("#plan-with");
@@ -162,7 +181,14 @@ fn plan_with_them(app: &App) {
     app.shot("08-today-discreet");
     app.tap("#open-card");
     app.at("entry");
+    app.find("#became-cancelled");
+    assert!(!app.has("#became-held") && !app.has("#became-no-show"));
+}
 
+/// Its time has come: two taps after opening, it was held.
+fn it_took_place(app: &App) {
+    app.tap("#open-card");
+    app.at("entry");
     app.tap("#became-held");
     app.at("meeting");
     app.tap("#save");
@@ -185,6 +211,12 @@ fn a_series(app: &App) {
     assert_eq!(app.value("#reminder"), "kanarikaffe");
     app.tap("#save");
     app.at("entry");
+}
+
+/// And to the next one nobody came.
+fn nobody_came(app: &App) {
+    app.tap("#open-card");
+    app.at("entry");
     app.tap("#became-no-show");
     app.at("meeting");
     app.look("10-no-show");
@@ -206,6 +238,14 @@ fn a_series(app: &App) {
     app.tap("#tab-journal");
     app.at("journal");
     assert_eq!(count(app, ".row[data-kind=meeting]"), 2);
+    // It need not go on for ever.
+    app.tap(".row[data-kind=meeting]");
+    app.at("entry");
+    app.find("#next-in-series");
+    app.tap("#end-series");
+    app.gone("#next-in-series");
+    app.tap("#tab-journal");
+    app.at("journal");
 }
 
 /// A network meeting asks about nobody.

@@ -69,16 +69,6 @@ impl App<'_> {
         found.as_u64().unwrap() as usize
     }
 
-    /// Sets a field that the system draws in its own way, such as a month.
-    pub fn set(&self, css: &str, value: &str) {
-        self.run(
-            "const field = document.querySelector(arguments[0]);
-             field.value = arguments[1];
-             for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, {bubbles: true}))",
-            vec![serde_json::json!(css), serde_json::json!(value)],
-        );
-    }
-
     /// Waits until something is so.
     pub fn until(&self, so: impl Fn() -> bool, what: &str) {
         let give_up = std::time::Instant::now() + std::time::Duration::from_secs(30);

@@ -49,6 +49,9 @@ fn getting_ready(language: &'static str) {
     // Half-way, in the middle of a sentence.
     app.write("#answer", "Jeg sier det før kaffen, og så");
     app.until_saved();
+    app.tap("#tab-today");
+    app.find("#unfinished");
+    assert!(!app.has("#prepare"), "it is gone on with, and not begun a second time");
     app.tap("#hide");
     app.at("unlock");
     app.close();
@@ -58,7 +61,6 @@ fn getting_ready(language: &'static str) {
     app.unlock();
     app.at("today");
     app.find("#unfinished");
-    assert!(!app.has("#prepare"), "it is gone on with, and not begun a second time");
     app.look("today-half-way");
     app.tap("#go-on");
     app.at("step-b3");

@@ -83,6 +83,13 @@ impl Meeting {
         }
     }
 
+    /// What may be said `now` to have become of it while it is planned. Before its time it can be called off, and nothing
+    /// else has come about yet.
+    pub fn outcomes_by(&self, now: chrono::NaiveDateTime) -> Vec<MeetingStatus> {
+        let outcomes = self.outcomes().iter().copied().filter(|status| *status != MeetingStatus::Planned);
+        outcomes.filter(|status| self.when <= now || *status == MeetingStatus::Cancelled).collect()
+    }
+
     /// The next in its series, still to be planned: of its kind, with the same person, at the same sort of place, under the
     /// same name. Nothing while it is planned itself, when it does not come again, and after the last.
     pub fn next_in_series(&self, now: chrono::NaiveDateTime) -> Option<Self> {
@@ -243,6 +250,23 @@ mod tests {
     fn nobody_stays_away_from_a_network_meeting() {
         assert!(meeting(MeetingKind::OneToOne, MeetingStatus::Held).outcomes().contains(&MeetingStatus::NoShow));
         assert!(!meeting(MeetingKind::Network, MeetingStatus::Held).outcomes().contains(&MeetingStatus::NoShow));
+    }
+
+    #[test]
+    fn before_its_time_a_meeting_can_only_be_called_off() {
+        use MeetingStatus::{Cancelled, Held, NoShow, Planned};
+        let mut planned = meeting(MeetingKind::OneToOne, Planned);
+        assert_eq!(planned.outcomes_by(now()), [Held, Cancelled, NoShow], "its time has come");
+        planned.when += chrono::TimeDelta::minutes(1);
+        assert_eq!(planned.outcomes_by(now()), [Cancelled]);
+        // So the next of a series is at the hour of the series, and not at that of the tap.
+        planned.repeats = Some(Repeats::Weekly.into());
+        let hour = planned.when.time();
+        for status in planned.outcomes_by(now()) {
+            let mut became = planned.clone();
+            became.becomes(status, now());
+            assert_eq!(became.next_in_series(now()).unwrap().when.time(), hour);
+        }
     }
 
     #[test]

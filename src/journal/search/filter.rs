@@ -52,7 +52,11 @@ impl Journal {
             Entry::Meeting(meeting) => meeting.contact,
             Entry::Boundary(issue) => issue.contact.or_else(|| met(issue.meeting)),
             Entry::Escalation(concern) => concern.contact.or_else(|| met(concern.meeting)),
-            Entry::Debrief(debrief) => met(debrief.about.as_ref().and_then(EntryRef::meeting)),
+            // A sitting is about a meeting, a limit or a concern, and none of these is about a sitting.
+            Entry::Debrief(debrief) => match self.find(debrief.about.as_ref()?)? {
+                Entry::Debrief(_) => None,
+                about => self.person_of(about),
+            },
             _ => None,
         }
     }
@@ -148,5 +152,19 @@ mod tests {
         assert_eq!(seen(Filter { open: true, ..all.clone() }), [6, 4]);
         assert_eq!(seen(Filter { flagged: true, ..all.clone() }), [4]);
         assert_eq!(seen(Filter { open: true, ..boundary }), [4]);
+    }
+
+    #[test]
+    fn a_sitting_about_a_limit_or_a_concern_concerns_whom_that_concerns() {
+        let person = Contact::new(PrivateText::new("the runner"), day(1));
+        let mut issue = BoundaryIssue::new(day(4));
+        issue.contact = Some(person.id);
+        let mut concern = Escalation::new(day(6));
+        concern.contact = Some(person.id);
+        let sittings =
+            [EntryRef::from(issue.id), concern.id.into()].map(|about| Debrief::new(Phase::After, Some(about), day(8)));
+        let journal = Journal::of(sittings.map(Entry::from).into_iter().chain([issue.into(), concern.into()]));
+        let of_person = Filter { person: Some(person.id), ..Filter::default() };
+        assert_eq!(journal.kept_by(&of_person).len(), 4);
     }
 }

@@ -2,7 +2,8 @@ use chrono::Duration;
 use proptest::prelude::*;
 
 use super::*;
-use crate::journal::{AgendaItem, Contact, EscalationStatus, Place, PrivateText, SupervisionSession};
+use crate::claim::{Wanted, claimed, unmarked};
+use crate::journal::{AgendaItem, Contact, EscalationStatus, Period, Place, PrivateText, SupervisionSession};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -167,8 +168,23 @@ fn words_go_and_choices_stay() {
 
     let mut entry = Entry::from(meeting.clone());
     clear(Purpose::Claims, &mut entry);
-    meeting.expense = Expense::default();
+    meeting.expense = Expense { gone: true, ..Expense::default() };
     assert_eq!(entry, Entry::from(meeting));
+}
+
+#[test]
+fn what_was_paid_and_is_not_kept_any_more_is_not_offered_as_due_again() {
+    let (meeting, _) = landed(day(2026, 1, 5));
+    let wanted = Wanted { period: Period::month_of(day(2026, 1, 5)), owed_only: false };
+    let mut entry = Entry::from(meeting);
+    clear(Purpose::Claims, &mut entry);
+    let journal = Journal::of([Entry::decode(entry.id(), &entry.encode(1)).unwrap().0]);
+    assert!(unmarked(&journal, wanted).is_empty());
+    assert!(claimed(&journal, wanted).is_empty(), "there is nothing left to show");
+    assert_eq!(due(&journal, &only(Purpose::Claims, KeepFor::ThreeMonths), day(2030, 1, 1)), [], "nor to take");
+    // What nobody spoke of is still offered.
+    let journal = Journal::of([Meeting::new(noon(day(2026, 1, 5))).into()]);
+    assert_eq!(unmarked(&journal, wanted).len(), 1);
 }
 
 /// One entry of any kind that retention knows, or does not.

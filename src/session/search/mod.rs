@@ -75,14 +75,27 @@ impl Search {
             Some(_) if is_person => self.0 = None,
             Some(known) => {
                 known.todo.push(id);
-                if let Some(entry @ Entry::Meeting(_)) = then.or(journal.get(id)) {
-                    let sittings = journal.debriefs_of(&entry.reference());
-                    known.todo.extend(sittings.into_iter().map(|sitting| EntryRef::from(sitting.id).id));
+                if let Some(entry) = then.or(journal.get(id)) {
+                    known.todo.extend(leaning_on(journal, &entry.reference()));
                 }
             }
             None => {}
         }
     }
+}
+
+/// What has its person from `entry`: the limits and concerns of a meeting, and the sittings about any of them.
+fn leaning_on(journal: &Journal, entry: &EntryRef) -> Vec<EntryId> {
+    let mut about = vec![entry.clone()];
+    if let Some(meeting) = entry.meeting() {
+        let limits = journal.boundaries().filter(|issue| issue.meeting == Some(meeting));
+        about.extend(limits.map(|issue| EntryRef::from(issue.id)));
+        let concerns = journal.escalations().filter(|concern| concern.meeting == Some(meeting));
+        about.extend(concerns.map(|concern| EntryRef::from(concern.id)));
+    }
+    let sittings = journal.debriefs().filter(|sitting| sitting.about.as_ref().is_some_and(|one| about.contains(one)));
+    let sittings: Vec<EntryId> = sittings.map(|sitting| EntryRef::from(sitting.id).id).collect();
+    about.into_iter().skip(1).map(|one| one.id).chain(sittings).collect()
 }
 
 /// A line of the timeline.

@@ -102,6 +102,43 @@ fn a_search_knows_what_a_person_is_called_now_and_whom_a_meeting_is_with() {
 }
 
 #[test]
+fn what_came_up_in_a_meeting_follows_its_person_with_the_sittings_about_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = keeper(folder.path());
+    let (runner, gardener) = (Contact::new(text("Løperen"), now()), Contact::new(text("Gartneren"), now()));
+    let mut meeting = Meeting::new(now());
+    meeting.contact = Some(runner.id);
+    let mut issue = BoundaryIssue::new(now());
+    issue.meeting = Some(meeting.id);
+    let mut concern = Escalation::new(now());
+    concern.meeting = Some(meeting.id);
+    let sittings =
+        [EntryRef::from(issue.id), concern.id.into()].map(|about| Debrief::new(Phase::After, Some(about), now()));
+    let [of_issue, of_concern] = sittings;
+    for entry in [
+        Entry::from(runner),
+        gardener.clone().into(),
+        meeting.clone().into(),
+        issue.clone().into(),
+        concern.into(),
+        of_issue.into(),
+        of_concern.into(),
+    ] {
+        keeper.save(entry).unwrap();
+    }
+    assert_eq!((found(&keeper, "loper").len(), found(&keeper, "gartn").len()), (5, 0));
+    meeting.contact = Some(gardener.id);
+    keeper.save(meeting.into()).unwrap();
+    assert_eq!((found(&keeper, "loper").len(), found(&keeper, "gartn").len()), (0, 5));
+    let swimmer = Contact::new(text("Svømmeren"), now());
+    issue.contact = Some(swimmer.id);
+    keeper.save(swimmer.into()).unwrap();
+    found(&keeper, "svom");
+    keeper.save(issue.into()).unwrap();
+    assert_eq!((found(&keeper, "svom").len(), found(&keeper, "gartn").len()), (2, 3), "the limit and its sitting");
+}
+
+#[test]
 fn labels_are_looked_for_in_the_language_of_the_person() {
     let folder = tempfile::tempdir().unwrap();
     let keeper = keeper(folder.path());

@@ -34,7 +34,7 @@ pub fn AmountField(
                 spellcheck: "false",
                 "aria-describedby": "{id}-wrong",
                 oninput: move |event| {
-                    let typed = read_hundredths(&event.value(), most);
+                    let typed = read_hundredths(words.language(), &event.value(), most);
                     wrong.set(typed == Typed::NotANumber);
                     onread.call(match typed {
                         Typed::Hundredths(hundredths) => Some(hundredths),

@@ -64,6 +64,9 @@ pub fn Line(
     /// `text`, `password` or `tel`.
     #[props(default = "text")]
     kind: &'static str,
+    /// Whether it shows dots. Not as a field for a password: the phone would offer to keep what is typed there.
+    #[props(default)]
+    masked: bool,
     oninput: EventHandler<String>,
 ) -> Element {
     let first = use_hook(|| first);
@@ -75,6 +78,7 @@ pub fn Line(
             }
             input {
                 id: "{id}",
+                class: if masked { "masked" },
                 r#type: kind,
                 maxlength: "200",
                 initial_value: "{first}",

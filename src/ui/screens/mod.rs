@@ -3,6 +3,7 @@
 mod about;
 mod backup;
 mod boundary;
+mod card;
 mod concern;
 mod consent;
 mod create;

@@ -52,11 +52,8 @@ pub fn Session(draft: Draft) -> Element {
                         form.write(|session| session.follow_ups.retain(|item| !item.is_blank()));
                         let held = form.first();
                         let follows = shared.keeper().read(|journal| after_holding(journal, &held, now()));
-                        if !form.save() {
-                            // The fields on the screen go on standing for the promises they stood for.
-                            form.write(|session| session.follow_ups = promises.clone());
-                            return;
-                        }
+                        // The session last: once it is saved, nothing is news any more, and what could not be saved
+                        // beside it would be forgotten.
                         for entry in follows.unwrap_or_default() {
                             let saved = match entry {
                                 // Somebody may be writing on the limit that was brought.
@@ -70,7 +67,10 @@ pub fn Session(draft: Draft) -> Element {
                             trouble.set(trouble().or(saved.err()));
                         }
                         shared.changed();
-                        if trouble().is_none() {
+                        if trouble().is_some() || !form.save() {
+                            // The fields on the screen go on standing for the promises they stood for.
+                            form.write(|session| session.follow_ups = promises.clone());
+                        } else {
                             shared.nav.go_instead(Place::Entry(form.reference()));
                         }
                     },

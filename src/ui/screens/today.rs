@@ -1,20 +1,17 @@
 //! Today: one card, two buttons, at most one unfinished thing. Day and kind only; the rest after a tap.
 
-use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 
+use super::card::{Card, meeting_of_the_card, sitting_for};
 use super::debrief::sit_down;
 use super::help::TrustedNumbers;
 use super::parts::{WhenAndKind, draft_kind};
-use crate::journal::{Entry, EntryRef, FollowUpOwner, Journal, Meeting, MeetingKind, MeetingStatus, Phase, chosen};
+use crate::journal::{Entry, EntryRef, FollowUpOwner, Meeting, Phase, chosen};
 use crate::session::{Draft, Screen, Unfinished};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice};
 use crate::ui::nav::{Place, Tab};
 use crate::ui::state::{Shared, now, today, use_shared};
 use crate::words::{Words, moment, say};
-
-/// For how many days Today offers to land after a meeting.
-const OFFERS_FOR_DAYS: i64 = 7;
 
 /// The first tab.
 #[component]
@@ -184,54 +181,15 @@ fn follow_up_line(words: &Words, shared: &Shared, session: &EntryRef) -> String 
     let mine = shared
         .read(|journal| {
             let (_, item) = journal.due_follow_up(today()).filter(|(due, _)| EntryRef::from(due.id) == *session)?;
-            Some(chosen(&item.owner, FollowUpOwner::Me))
+            Some((chosen(&item.owner, FollowUpOwner::Me), item.day.is_some()))
         })
         .flatten();
-    if mine == Some(false) { say!(words, "follow-up-due-theirs") } else { say!(words, "follow-up-due") }
-}
-
-/// What the card is about.
-#[derive(Clone, Copy, PartialEq)]
-enum Card {
-    /// A meeting that was planned, whose time has come and gone, and of which nobody has said what became of it.
-    WhatBecame,
-    /// The next meeting.
-    Next,
-    /// The last one.
-    Last,
-}
-
-/// The meeting of the card: the latest, if it was planned and nobody has said what became of it; the next if one is
-/// planned; otherwise the last.
-fn meeting_of_the_card(journal: &Journal, now: chrono::NaiveDateTime) -> Option<(Card, Entry)> {
-    let (last, next) = journal.around(now);
-    let left_open =
-        |meeting: &&Meeting| meeting.is(MeetingStatus::Planned) && (now - meeting.when).num_days() < OFFERS_FOR_DAYS;
-    match (last.filter(left_open), next, last) {
-        (Some(open), _, _) => Some((Card::WhatBecame, open.clone().into())),
-        (None, Some(next), _) => Some((Card::Next, next.clone().into())),
-        (None, None, Some(last)) => Some((Card::Last, last.clone().into())),
-        (None, None, None) => None,
+    match mine {
+        Some((false, true)) => say!(words, "follow-up-due-theirs"),
+        Some((false, false)) => say!(words, "follow-up-open-theirs"),
+        Some((true, false)) => say!(words, "follow-up-open"),
+        Some((true, true)) | None => say!(words, "follow-up-due"),
     }
-}
-
-/// The sitting that the meeting of the card asks for: getting ready while it is still to come, landing within a week
-/// after it. None once that has been done. A meeting that fell through is landed after too.
-fn sitting_for(journal: &Journal, entry: &Entry, now: NaiveDateTime) -> Option<Phase> {
-    let Entry::Meeting(meeting) = entry else { return None };
-    if !meeting.is_kind(MeetingKind::OneToOne) {
-        return None;
-    }
-    let phase = match (meeting.is(MeetingStatus::Planned), meeting.when > now) {
-        (true, true) => Phase::Before,
-        // Nobody has said yet what became of it.
-        (true, false) => return None,
-        (false, _) => Phase::After,
-    };
-    let sittings = journal.debriefs_of(&entry.reference());
-    let done = sittings.iter().any(|sitting| sitting.finished && chosen(&sitting.phase, phase));
-    let lately = (0..OFFERS_FOR_DAYS).contains(&(now - meeting.when).num_days());
-    (!done && (phase == Phase::Before || lately)).then_some(phase)
 }
 
 /// What was being written, to go on with or to throw away.

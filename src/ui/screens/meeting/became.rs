@@ -2,11 +2,11 @@
 
 use dioxus::prelude::*;
 
-use crate::journal::{Entry, Id, Meeting, MeetingStatus};
-use crate::session::{Draft, Screen};
+use crate::journal::{Entry, EntryRef, Id, Meeting, MeetingStatus};
+use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Section};
 use crate::ui::nav::Place;
-use crate::ui::screens::parts::capital;
+use crate::ui::screens::parts::{SaveTrouble, capital};
 use crate::ui::state::{Shared, now, today, use_shared};
 use crate::words::{Label, moment, say};
 
@@ -43,16 +43,13 @@ pub fn Became(meeting: Meeting) -> Element {
 fn Outcomes(meeting: Meeting) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let is_over = meeting.when <= now();
-    let outcomes: Vec<MeetingStatus> =
-        meeting.outcomes().iter().copied().filter(|status| *status != MeetingStatus::Planned).collect();
     rsx! {
         Section { title: say!(words, "meeting-became"),
-            for status in outcomes {
+            for status in meeting.outcomes_by(now()) {
                 Button {
                     key: "{status:?}",
                     id: id_of(status),
-                    look: if is_over && status == MeetingStatus::Held { ButtonLook::Main } else { ButtonLook::Equal },
+                    look: if status == MeetingStatus::Held { ButtonLook::Main } else { ButtonLook::Equal },
                     onclick: {
                         let meeting = meeting.clone();
                         move |()| {
@@ -99,6 +96,7 @@ fn became(shared: &Shared, meeting: &Meeting, status: MeetingStatus) -> Draft {
 fn NextInSeries(meeting: Meeting) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    let mut trouble = use_signal(|| None::<WriteTrouble>);
     let followed = shared.read(|journal| journal.is_followed(meeting.id)).unwrap_or(true);
     let Some(next) = meeting.next_in_series(now()).filter(|_| !followed) else { return rsx! {} };
     let when = capital(&moment(&words, next.when, today()));
@@ -114,8 +112,23 @@ fn NextInSeries(meeting: Meeting) -> Element {
                 },
                 {say!(words, "series-plan")}
             }
+            Button { id: "end-series", onclick: move |()| trouble.set(end_series(&mut shared, meeting.id).err()),
+                {say!(words, "series-end")}
+            }
+            SaveTrouble { trouble: trouble() }
         }
     }
+}
+
+/// Says that it does not come again: nothing more is offered. Somebody may be writing on the meeting.
+fn end_series(shared: &mut Shared, meeting: Id<Meeting>) -> Result<(), WriteTrouble> {
+    shared.keeper().change(EntryRef::from(meeting).id, |entry| {
+        if let Entry::Meeting(meeting) = entry {
+            meeting.repeats = None;
+        }
+    })?;
+    shared.changed();
+    Ok(())
 }
 
 /// The next of a series, where somebody has begun to plan it and not saved it.

@@ -23,7 +23,6 @@ pub(super) fn WordsToHide(form: Form<Contact>) -> Element {
     let mut keys = use_signal(|| (0..count as u64).collect::<Vec<u64>>());
     let rows: Vec<(usize, u64)> = keys.read().iter().copied().take(count).enumerate().collect();
     let stored = count > 0;
-    let kind: &'static str = if shown() { "text" } else { "password" };
     rsx! {
         Section { title: say!(words, "person-words"),
             p { {say!(words, "person-words-warning")} }
@@ -44,7 +43,7 @@ pub(super) fn WordsToHide(form: Form<Contact>) -> Element {
                         Line {
                             id: "word-{place}",
                             label: say!(words, "person-word", place = (place + 1).to_string()),
-                            kind,
+                            masked: !shown(),
                             first: form.first().words_to_hide.get(place).map(|word| word.reveal().to_owned()).unwrap_or_default(),
                             oninput: move |text: String| form.write(|person| {
                                 if let Some(word) = person.words_to_hide.get_mut(place) {

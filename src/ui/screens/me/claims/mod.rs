@@ -5,7 +5,7 @@ mod many;
 mod rates;
 mod read;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use dioxus::prelude::*;
 
 pub use self::expense::WriteExpense;
@@ -13,7 +13,7 @@ use self::many::{MarkDue, MarkPaid};
 pub use self::rates::WriteRates;
 use self::read::Reading;
 use crate::claim::{Claim, Line, Wanted, claimed, unmarked};
-use crate::journal::{Currency, Id, Meeting, MeetingKind, Period, Rates};
+use crate::journal::{Currency, EntryRef, Id, Meeting, MeetingKind, Period, Rates};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Chip, Frame, Group, Icon, Notice, Picture, Section};
 use crate::ui::nav::Place;
@@ -91,24 +91,23 @@ pub fn Claims(wanted: Wanted) -> Element {
 fn Periods(wanted: Wanted) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let month = Period::month_of(today());
-    let periods = [
-        ("this-month", month, say!(words, "period-this-month")),
-        ("last-month", month.before(), say!(words, "period-last-month")),
-        ("three-months", Period::months_until(today(), 3), say!(words, "period-three-months")),
-        ("this-year", Period::months_until(today(), today().month()), say!(words, "period-this-year")),
-    ];
+    let label = |name| match name {
+        "this-month" => say!(words, "period-this-month"),
+        "last-month" => say!(words, "period-last-month"),
+        "three-months" => say!(words, "period-three-months"),
+        _ => say!(words, "period-this-year"),
+    };
     let mut look = move |wanted| shared.nav.stand_at(Place::Claims(wanted));
     rsx! {
         Group { legend: say!(words, "summary-which-period"), name: "period",
             div { class: "chips",
-                for (name, period, label) in periods {
+                for (name, period) in periods(today()) {
                     Chip {
                         key: "{name}",
                         name,
                         on: wanted.period == period,
                         onpick: move |()| look(Wanted { period, ..wanted }),
-                        "{label}"
+                        {label(name)}
                     }
                 }
             }
@@ -124,6 +123,18 @@ fn Periods(wanted: Wanted) -> Element {
             }
         }
     }
+}
+
+/// The periods that are offered on `today`. None is offered under two names: in January "this year" is this month.
+fn periods(today: NaiveDate) -> Vec<(&'static str, Period)> {
+    let month = Period::month_of(today);
+    let mut periods =
+        vec![("this-month", month), ("last-month", month.before()), ("three-months", Period::months_until(today, 3))];
+    let year = Period::months_until(today, today.month());
+    if periods.iter().all(|(_, period)| *period != year) {
+        periods.push(("this-year", year));
+    }
+    periods
 }
 
 /// What it comes to.
@@ -232,6 +243,44 @@ fn edit_rates(shared: &mut Shared) {
 
 fn edit_expense(shared: &mut Shared, meeting: Id<Meeting>) {
     if let Ok(Some(meeting)) = shared.keeper().read(|journal| journal.meeting(meeting).cloned()) {
-        shared.nav.go(Place::Writing(Box::new(Draft::new(Screen::Expense, meeting.into(), now()))));
+        let begun = shared.keeper().draft(EntryRef::from(meeting.id).id);
+        shared.nav.go(Place::Writing(Box::new(to_write(begun, meeting, now()))));
+    }
+}
+
+/// What is opened to write down the money of `meeting`: what was begun on it, on the screen it was begun on, for there its
+/// money can be written too. Opened here, half a meeting would be saved as a whole one, unseen.
+fn to_write(begun: Option<Draft>, meeting: Meeting, now: NaiveDateTime) -> Draft {
+    begun.unwrap_or_else(|| Draft::new(Screen::Expense, meeting.into(), now))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::PrivateText;
+
+    #[test]
+    fn no_period_is_offered_under_two_names() {
+        for month in 1..=12 {
+            let day = NaiveDate::from_ymd_opt(2026, month, 10).unwrap();
+            let offered = periods(day);
+            for (place, (_, period)) in offered.iter().enumerate() {
+                assert!(offered[place + 1..].iter().all(|(_, other)| other != period), "{offered:?}");
+            }
+            let whole_year = offered.iter().any(|(_, period)| *period == Period::months_until(day, month));
+            assert!(whole_year && offered.len() >= 3, "{offered:?}");
+        }
+    }
+
+    #[test]
+    fn money_of_a_meeting_that_is_half_written_is_written_where_the_meeting_is() {
+        let meeting = Meeting::new(NaiveDateTime::default());
+        let half = Meeting { note: PrivateText::new("half wr"), ..meeting.clone() };
+        let at = NaiveDateTime::default();
+        for screen in [Screen::Meeting, Screen::Expense] {
+            let begun = Draft::new(screen, half.clone().into(), at);
+            assert_eq!(to_write(Some(begun.clone()), meeting.clone(), at), begun);
+        }
+        assert_eq!(to_write(None, meeting.clone(), at), Draft::new(Screen::Expense, meeting.into(), at));
     }
 }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use crate::journal::{Choice, Entry, OwnLimit, PrivateText, RoleAgreement, RolePoint, TrainingTopic};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, DateField, Frame, PickMany, Saved, TextArea};
+use crate::ui::components::{Button, ButtonLook, Frame, MonthField, PickMany, Saved, TextArea};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
 use crate::ui::screens::parts::SaveTrouble;
@@ -135,16 +135,12 @@ fn Training(form: Form<RoleAgreement>) -> Element {
             ontoggle: move |about| form.change(|role| role.toggle_training(about)),
         }
         for (about, month) in done {
-            DateField {
+            MonthField {
                 key: "{about.key()}",
-                id: "month-{about.key()}",
-                label: say!(words, "role-training-month", about = about.label(&words)),
-                kind: "month",
-                first: month.map(|month| month.format("%Y-%m").to_string()).unwrap_or_default(),
-                oninput: move |text: String| {
-                    let month = NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").ok();
-                    form.change(|role| role.date_training(about, month));
-                },
+                legend: say!(words, "role-training-month", about = about.label(&words)),
+                name: "month-{about.key()}",
+                chosen: month,
+                onpick: move |month| form.change(|role| role.date_training(about, month)),
             }
         }
     }

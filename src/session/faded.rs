@@ -1,0 +1,98 @@
+//! Sittings that were left half-way so long ago that Today says nothing of them any more, and that are about nothing by
+//! which they could be found: they become entries, unfinished, and stand in the journal where they can be gone on with,
+//! read, or deleted. As drafts they would lie there for ever, seen by nobody.
+
+use chrono::NaiveDateTime;
+
+use super::draft::{Draft, Screen};
+use super::open::Open;
+use super::trouble::WriteTrouble;
+use super::unfinished::FRESH;
+use crate::journal::{Debrief, Entry};
+
+impl Open {
+    /// Makes entries of what has faded; one in which nothing was said goes.
+    pub(super) fn keep_faded(&mut self, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+        let faded: Vec<Debrief> = self.drafts().values().filter_map(|draft| faded(draft, now)).cloned().collect();
+        for sitting in faded {
+            let id = Entry::from(sitting.clone()).id();
+            if self.journal.get(id).is_some() {
+                continue;
+            }
+            if says_something(&sitting) {
+                self.save(sitting.into(), now)?;
+            } else {
+                self.discard(id)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The sitting in `draft`, if it has faded and is about nothing.
+fn faded(draft: &Draft, now: NaiveDateTime) -> Option<&Debrief> {
+    match &draft.entry {
+        Entry::Debrief(sitting) if draft.screen == Some(Screen::Debrief) && now - draft.at >= FRESH => {
+            Some(sitting).filter(|sitting| sitting.about.is_none())
+        }
+        _ => None,
+    }
+}
+
+fn says_something(sitting: &Debrief) -> bool {
+    sitting.answers.iter().any(|answer| !answer.text.is_blank())
+        || sitting.safety.is_some()
+        || sitting.talk.is_some()
+        || sitting.load_before.is_some()
+        || sitting.load_after.is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use chrono::{Days, NaiveDate};
+
+    use super::*;
+    use crate::journal::{EntryRef, Meeting, Phase, PrivateText};
+    use crate::session::{Cost, Keeper, Passphrase};
+
+    fn begun_on() -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(12, 0, 0).unwrap()
+    }
+
+    fn left_half_way(about: Option<EntryRef>, said: &str) -> Draft {
+        let mut sitting = Debrief::new(Phase::BeforeSupervision, about, begun_on());
+        sitting.set_answer("s1", PrivateText::new(said), said.is_empty());
+        Draft::new(Screen::Debrief, sitting.into(), begun_on())
+    }
+
+    #[test]
+    fn what_fades_from_today_and_is_about_nothing_stands_in_the_journal_afterwards() {
+        let folder = tempfile::tempdir().unwrap();
+        let passphrase = Passphrase::new("seks grønne seil under broen".to_owned());
+        let now = Arc::new(Mutex::new(begun_on()));
+        let clock = now.clone();
+        let keeper = Keeper::at_by(folder.path().to_owned(), Cost::FLOOR, Arc::new(move || *clock.lock().unwrap()));
+        drop(keeper.create(&passphrase).unwrap());
+        let meeting = Meeting::new(begun_on());
+        let (alone, silent) = (left_half_way(None, "what was on my mind"), left_half_way(None, ""));
+        // This one is gone on with from its meeting.
+        let about_a_meeting = left_half_way(Some(meeting.id.into()), "and this");
+        keeper.save(meeting.into()).unwrap();
+        for draft in [&alone, &silent, &about_a_meeting] {
+            keeper.keep(draft.clone());
+        }
+        for days in 1..=8 {
+            keeper.lock();
+            *now.lock().unwrap() = begun_on() + Days::new(days);
+            keeper.unlock(&passphrase).unwrap();
+            keeper.tidy();
+            let kept = keeper.read(|journal| journal.get(alone.id()).cloned()).unwrap();
+            let (entry, drafts) = if days < 7 { (None, 3) } else { (Some(alone.entry.clone()), 1) };
+            assert_eq!((kept, keeper.drafts().len()), (entry, drafts), "after {days} days");
+        }
+        assert_eq!(keeper.drafts(), [about_a_meeting]);
+        assert!(keeper.read(|journal| journal.get(silent.id()).is_none()).unwrap());
+    }
+}
