@@ -338,7 +338,11 @@ fn a_day_that_has_passed_and_a_changed_mind_come_back(language: &'static str) {
     let app = App::open(&runtime, &display, &home, Some(&shots));
     app.unlock();
     app.at("today");
-    app.find("#waits");
+    // Whose day, and about what, is for whoever opens it; Today lies open on the table.
+    let said = app.text("#waits");
+    for telling in if language == "nb" { ["medisin", "bekymring", "fare"] } else { ["medicine", "concern", "danger"] } {
+        assert!(!said.to_lowercase().contains(telling), "Today tells what waits: {said}");
+    }
     app.look("today-waits");
     app.tap("#open-waiting");
     app.at("entry");

@@ -13,6 +13,7 @@ mod every_screen;
 mod forget;
 mod helping;
 mod lived_in;
+mod locked_help;
 mod look;
 mod lookback;
 mod main_job;
