@@ -88,6 +88,10 @@ impl App<'_> {
         let told: Vec<_> = WRITTEN.iter().filter(|word| lowered.contains(**word)).collect();
         assert_eq!(told, Vec::<&&str>::new(), "{when}, a locked phone tells what is written in it");
         assert_eq!(page, nothing_behind_it, "{when}, a locked phone tells that something is written in it");
-        assert_eq!(self.run("return localStorage.length + sessionStorage.length", vec![]), json!(0), "{when}");
+        assert_eq!(
+            self.run("return (localStorage?.length ?? 0) + (sessionStorage?.length ?? 0)", vec![]),
+            json!(0),
+            "{when}"
+        );
     }
 }

@@ -20,6 +20,7 @@ mod main_job;
 mod me;
 mod people;
 mod person;
+mod put_down;
 mod search;
 mod shell;
 mod sights;
@@ -27,6 +28,7 @@ mod sittings;
 mod stage;
 mod trouble;
 mod urgent;
+mod ways_kept;
 mod words;
 
 use std::path::PathBuf;

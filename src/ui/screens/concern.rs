@@ -6,7 +6,7 @@
 use dioxus::prelude::*;
 
 use super::consent::{WithoutConsent, begin_without};
-use super::help::{NumberRow, TrustedNumbers};
+use super::help::{NumberRow, OwnPath, TrustedNumbers};
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::{Offers, help};
 use crate::journal::consent::{Whose, whose_category};
@@ -101,6 +101,7 @@ pub fn WriteConcern(draft: Draft) -> Element {
                         {say!(words, "change")}
                     }
                 }
+                OwnPath { category }
                 Levels { form, category }
                 WhatToDo { category, level: known(&concern.level) }
                 WhatWasDone { form, category }
@@ -187,7 +188,9 @@ fn WhatWasDone(form: Form<Escalation>, category: Category) -> Element {
                     form.change(|concern| concern.status = Some(pick.unwrap_or(EscalationStatus::Open).into()))
                 },
             }
-            p { class: "quiet", {say!(words, "concern-may-never-hear")} }
+            if theirs {
+                p { class: "quiet", {say!(words, "concern-may-never-hear")} }
+            }
     }
 }
 
