@@ -182,6 +182,8 @@ fn the_ways_can_be_walked(language: &'static str) {
     app.look("ways-say-tell-self");
     app.tap("#next");
     app.at("ways-by");
+    // A life may be at stake: that somebody should know today is said where a day is agreed on.
+    app.find("#today-rather");
     app.look("ways-by");
     // "Back" goes one step back, and nothing is lost by it.
     app.tap("[data-field=by] [data-key=week]");

@@ -91,11 +91,11 @@ fn a_concern_is_put_down_with_one_tap(language: &'static str) {
     app.tap("#someone-has-it");
     app.find("#take-up");
     assert!(!app.has("#is-put-down"));
-    app.tap("#back");
-    app.at("journal");
+    app.tap("#tab-today");
+    app.at("today");
 
     // As long as somebody is needed today and nobody has been called, it is not put down in passing.
-    app.tap(".row[data-kind=escalation]:last-of-type, .row[data-kind=escalation] ~ .row[data-kind=escalation]");
+    app.tap("#open-concern");
     app.at("entry");
     app.find("#call-now");
     app.find("#someone-has-it");
