@@ -93,7 +93,7 @@ pub fn unmarked(journal: &Journal, wanted: Wanted) -> Vec<&Meeting> {
     let is_unmarked = |meeting: &&Meeting| {
         meeting.is(MeetingStatus::Held)
             && meeting.is_kind(MeetingKind::OneToOne)
-            && meeting.expense.honorarium_paid.is_none()
+            && meeting.expense.honorarium().is_none()
     };
     in_order(journal.meetings().filter(|meeting| is_past(meeting, wanted)).filter(is_unmarked))
 }

@@ -25,6 +25,9 @@ pub struct Expense {
     pub receipt: Option<bool>,
     /// Whether the honorarium has been paid; nothing while it is not due.
     pub honorarium_paid: Option<bool>,
+    /// Whether it was said that there is no honorarium: then nobody asks for it again.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub no_honorarium: bool,
     /// Whether the travel has been paid back; nothing means not yet, where there was any.
     pub travel_paid: Option<bool>,
     /// What a newer version wrote.
@@ -33,6 +36,25 @@ pub struct Expense {
 }
 
 impl Expense {
+    /// Says that there is an honorarium, paid or due; or none; or takes that back.
+    pub fn set_honorarium(&mut self, honorarium: Option<Honorarium>) {
+        self.honorarium_paid = match honorarium {
+            Some(Honorarium::Due) => Some(false),
+            Some(Honorarium::Paid) => Some(true),
+            Some(Honorarium::None) | None => None,
+        };
+        self.no_honorarium = honorarium == Some(Honorarium::None);
+    }
+
+    /// What was said about the honorarium, if anything was.
+    pub fn honorarium(&self) -> Option<Honorarium> {
+        match self.honorarium_paid {
+            Some(false) => Some(Honorarium::Due),
+            Some(true) => Some(Honorarium::Paid),
+            None => self.no_honorarium.then_some(Honorarium::None),
+        }
+    }
+
     /// Whether there was travel that cost something.
     pub fn has_travel(&self) -> bool {
         self.tenths_of_km.is_some_and(|way| way > 0) || self.ticket_hundredths.is_some_and(|price| price > 0)
@@ -62,6 +84,17 @@ impl Expense {
             self.travel_paid = Some(true);
         }
     }
+}
+
+/// What can be said about an honorarium.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Honorarium {
+    /// There is one, and it has not been paid.
+    Due,
+    /// It has been paid.
+    Paid,
+    /// There is none for this meeting.
+    None,
 }
 
 /// What the clinic pays. There is one of these in a notebook.

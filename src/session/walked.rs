@@ -16,8 +16,8 @@ pub struct Walked {
     pub way: Way,
     /// The step, from 0.
     pub place: usize,
-    /// The entry as it would stand at the end.
-    pub entry: Entry,
+    /// What was chosen, in an entry of the same kind and name that holds nothing else.
+    pub choices: Entry,
     /// Whether the two have called, where they meant to.
     pub called: bool,
     /// Whether the entry was being written before: then that draft is still there when the way is left.
@@ -40,7 +40,7 @@ impl Walked {
         StoredWalk {
             w: self.way.into(),
             p: u8::try_from(self.place).unwrap_or(u8::MAX),
-            e: self.entry.encode(edition),
+            e: self.choices.encode(edition),
             c: self.called,
             d: self.written,
         }
@@ -48,8 +48,8 @@ impl Walked {
 
     /// Nothing where only a newer version knows the way.
     pub(super) fn of(id: EntryId, stored: &StoredWalk) -> Option<Self> {
-        let (entry, _) = Entry::decode(id, &stored.e).ok()?;
-        Some(Self { way: stored.w.known()?, place: stored.p.into(), entry, called: stored.c, written: stored.d })
+        let (choices, _) = Entry::decode(id, &stored.e).ok()?;
+        Some(Self { way: stored.w.known()?, place: stored.p.into(), choices, called: stored.c, written: stored.d })
     }
 }
 
@@ -66,10 +66,9 @@ mod tests {
         let now = NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(12, 0, 0).unwrap();
         let mut concern = Escalation::new(now);
         concern.note = PrivateText::new("before the call");
-        let mut would_stand = concern.clone();
-        would_stand.consent.set(ConsentState::OverrideSafety);
-        would_stand.told_to = Some(Receiver::Clinic.into());
-        let walked = Walked { way: Way::Least, place: 3, entry: would_stand.into(), called: false, written: true };
+        let mut chosen = Escalation { id: concern.id, told_to: Some(Receiver::Clinic.into()), ..Escalation::default() };
+        chosen.consent.set(ConsentState::OverrideSafety);
+        let walked = Walked { way: Way::Least, place: 3, choices: chosen.into(), called: false, written: true };
         let draft = Draft { walked: Some(Box::new(walked)), ..Draft::new(Screen::Concern, concern.into(), now) };
         assert_eq!(Draft::decode(draft.id(), &draft.encode()), Some(draft.clone()));
         // A draft without one is stored as it always was.

@@ -375,6 +375,8 @@ fn a_day_that_has_passed_and_a_changed_mind_come_back(language: &'static str) {
     app.find("#on-agenda");
     app.tap("#they-said-it");
     app.gone("#day-passed");
+    // Somebody else has it now: nothing of it waits any more.
+    app.find("#take-up");
     app.tap("#tab-today");
     app.at("today");
     assert!(!app.has("#waits"));

@@ -1377,7 +1377,7 @@ person-delete-all = { $count ->
 person-delete-all-why = Meetings, boundaries and concerns, and what you wrote afterwards. What you leave stays without a name.
 person-deleted = { $count ->
     [one] It is among the deleted things now, locked like everything else. You can undo it there for 30 days.
-   *[other] { $count } things are among the deleted now, locked like everything else. You can undo it there for 30 days.
+   *[other] { $count } things are among the deleted now, locked like everything else. Here you can undo all of it at once. There you can put back one thing at a time, for 30 days.
     }
 closing-offer = This was the last meeting. When you are ready, you can delete what concerns this person.
 closing-see = See what can be deleted
@@ -2022,6 +2022,7 @@ expense-receipt = I have a receipt
 expense-travel = The travel
 expense-due = Not paid yet
 expense-paid = Paid
+expense-no-honorarium = No fee
 not-an-amount = This is not a number, and is not counted. Write 120 or 120.50, for example.
 draft-role = your role
 draft-rates = the rates
@@ -2096,7 +2097,8 @@ talk-on-agenda = It is on your list for supervision.
 talk-wanted = You wanted to talk with your supervisor before the next meeting.
 next-hour = The next hour
 prepare = Get ready
-write-network = A network meeting or training
+write-network = A network meeting
+write-training = Training
 share-saved-title = The summary is saved
 strength-wait = When the passphrase is strong enough and the same twice, you can go on.
 chip-tomorrow = Tomorrow

@@ -1377,7 +1377,7 @@ person-delete-all = { $count ->
 person-delete-all-why = Møter, grenser og bekymringer, og det du skrev etterpå. Lar du det ligge, blir det stående uten navn.
 person-deleted = { $count ->
     [one] Det ligger nå blant det slettede, låst som alt annet. Der kan du angre i 30 dager.
-   *[other] { $count } ting ligger nå blant det slettede, låst som alt annet. Der kan du angre i 30 dager.
+   *[other] { $count } ting ligger nå blant det slettede, låst som alt annet. Her kan du angre alt på én gang. Der kan du legge tilbake én ting om gangen, i 30 dager.
     }
 closing-offer = Dette var det siste møtet. Når du er klar for det, kan du slette det som handler om personen.
 closing-see = Se hva som kan slettes
@@ -2022,6 +2022,7 @@ expense-receipt = Jeg har kvittering
 expense-travel = Reisen
 expense-due = Ikke betalt ennå
 expense-paid = Betalt
+expense-no-honorarium = Ikke noe honorar
 not-an-amount = Dette er ikke et tall, og er ikke tatt med. Skriv for eksempel 120 eller 120,50.
 draft-role = rollen din
 draft-rates = satsene
@@ -2096,7 +2097,8 @@ talk-on-agenda = Det står på listen din til veiledning.
 talk-wanted = Du ville snakke med fagpersonen din før neste møte.
 next-hour = Den neste timen
 prepare = Forbered deg
-write-network = Et nettverksmøte eller opplæring
+write-network = Et nettverksmøte
+write-training = Opplæring
 share-saved-title = Oppsummeringen er lagret
 strength-wait = Når passordet er sterkt nok og likt begge steder, kan du gå videre.
 chip-tomorrow = I morgen

@@ -4,7 +4,9 @@
 use dioxus::prelude::*;
 
 use super::newest;
-use crate::journal::{Category, Consent, Done, Entry, Escalation, Level, ToldFirst, Way, known};
+use crate::journal::{
+    BoundaryIssue, Category, Consent, Done, Entry, Escalation, Level, Meeting, ToldFirst, Way, known,
+};
 use crate::session::{Draft, Screen, Walked};
 use crate::ui::screens::consent::begin_without;
 use crate::ui::state::{Shared, this_instant, today, use_shared};
@@ -99,10 +101,38 @@ impl Walk {
         entry
     }
 
+    /// What was chosen so far, in an entry that holds nothing else: what is written stands in the draft itself.
+    fn choices(&self) -> Entry {
+        let consent = self.consent.clone();
+        match &self.entry {
+            Entry::Meeting(meeting) => Meeting { id: meeting.id, consent, ..Meeting::default() }.into(),
+            Entry::Boundary(issue) => BoundaryIssue { id: issue.id, consent, ..BoundaryIssue::default() }.into(),
+            Entry::Escalation(concern) => {
+                let mut chosen = Escalation { id: concern.id, consent, ..Escalation::default() };
+                take_facts(&mut chosen, self.concern.clone().unwrap_or_default());
+                chosen.into()
+            }
+            other => other.clone(),
+        }
+    }
+
     /// Where somebody had come when they were interrupted.
     fn resumed(entry: Entry, walked: Walked) -> Self {
-        Self { entry, way: Some(walked.way), called: walked.called, ..Self::of(walked.entry) }
+        let mut walk = Self { way: Some(walked.way), called: walked.called, ..Self::of(entry) };
+        walk.consent = Self::of(walked.choices.clone()).consent;
+        if let (Some(concern), Entry::Escalation(chosen)) = (&mut walk.concern, walked.choices) {
+            take_facts(concern, chosen);
+        }
+        walk
     }
+}
+
+/// Takes over what a way asks about.
+fn take_facts(concern: &mut Escalation, from: Escalation) {
+    concern.told_to = from.told_to;
+    concern.told_on = from.told_on;
+    concern.told_first = from.told_first;
+    concern.said = from.said;
 }
 
 /// The walk of a screen: read it with [`Self::now`], change it with the rest.
@@ -190,9 +220,9 @@ impl Walking {
         let walk = self.walk.peek();
         let (keeper, entry) = (self.shared.keeper(), walk.entry.clone());
         let walked = walk.way.map(|way| {
-            let entry = walk.as_it_would_stand();
+            let choices = walk.choices();
             let (place, called, written) = (*self.place.peek(), walk.called, *self.written.peek());
-            Box::new(Walked { way, place, entry, called, written })
+            Box::new(Walked { way, place, choices, called, written })
         });
         if walked.is_none() && !*self.written.peek() {
             // A draft that cannot be thrown away waits on Today, and can be thrown away there.
