@@ -74,7 +74,7 @@ fn what_was_chosen_on_a_way_is_there_after_locking() {
     assert!(!app.has("#consent-history") && app.has("#locked"), "nothing was written down");
     app.tap("#tab-today");
     app.at("today");
-    assert!(!app.has("#unfinished"), "a way that was left is no duty");
+    assert!(!app.has("#unfinished") && !app.has("#more-waits"), "a way that was left is no duty");
 
     // Two who call together: that they have is a choice as well. What is not a concern has ways, too.
     app.opens("boundary");
