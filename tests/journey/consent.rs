@@ -34,6 +34,20 @@ impl App<'_> {
         assert_eq!(before, json!([]), "from {door}, something stands before the call");
     }
 
+    /// The question that decides is answered without scrolling, with text twice as large too.
+    fn answers_in_sight_at_twice_the_size(&self) {
+        let below = self.run(
+            "document.documentElement.style.fontSize = '200%';
+             const tabs = document.querySelector('.tabs').getBoundingClientRect().top;
+             const below = ['gate-yes', 'gate-no'].filter((id) =>
+               document.getElementById(id).getBoundingClientRect().bottom > tabs);
+             document.documentElement.style.fontSize = '';
+             return below",
+            vec![],
+        );
+        assert_eq!(below, json!([]), "has to be looked for");
+    }
+
     /// From wherever the person is, out of danger again.
     fn out_of_danger(&self) {
         self.tap("#afterwards");
@@ -83,6 +97,7 @@ fn nothing_comes_between_danger_and_the_call() {
 
     app.tap("#help-worry");
     app.at("gate");
+    app.answers_in_sight_at_twice_the_size();
     app.tap("#gate-yes");
     app.at("danger-now");
     app.call_comes_first("the gate");

@@ -30,7 +30,8 @@ pub fn ConcernGate(draft: Draft) -> Element {
         Frame {
             title: words.named(help::DANGER_QUESTION),
             at: "gate",
-            actions: rsx! {
+            // Right under the question: with large text, what stands at the bottom would have to be looked for.
+            div { class: "stack-close",
                 Button { id: "gate-yes", look: ButtonLook::Danger, onclick: {
                         let draft = draft.clone();
                         move |()| shared.nav.go_instead(Place::DangerNow(Some(Box::new(draft.clone()))))
@@ -42,7 +43,7 @@ pub fn ConcernGate(draft: Draft) -> Element {
                     onclick: move |()| shared.nav.go_instead(Place::Writing(Box::new(draft.clone()))),
                     {say!(words, "gate-no")}
                 }
-            },
+            }
             p { {say!(words, "unsure-call")} }
             p { {say!(words, "not-your-judgement")} }
         }
