@@ -52,7 +52,7 @@ fn help_on_a_locked_phone_says_the_same_whatever_the_notebook_holds() {
     app.at("entry");
     app.tap("#edit");
     app.at("meeting");
-    app.find("#note");
+    app.tap("#more");
     app.write("#note", "kanarifugl ");
     app.tap("#help");
     app.at("help");
