@@ -289,3 +289,20 @@ fn a_currency_and_a_kind_of_a_newer_version_are_left_out_and_not_repeated() {
     assert!(!sheet.contains("kanari") && !sheet.contains("NOK"), "{sheet}");
     assert!(sheet.contains("2026-03-05,,700.00,No"), "{sheet}");
 }
+
+/// Nobody is asked again about a meeting that has no fee, and it is on no sheet.
+#[test]
+fn a_meeting_without_a_fee_is_said_once_and_claimed_never() {
+    let mut expense = Expense::default();
+    expense.set_honorarium(Some(Honorarium::None));
+    let journal = Journal::of([meeting(25, expense.clone())].map(Entry::from));
+    assert!(unmarked(&journal, march(false)).is_empty() && claimed(&journal, march(false)).is_empty());
+    assert!(!expense.is_owed() && !expense.is_claimed());
+    // Said otherwise, it is what was said last, and nothing of the first answer is left.
+    for (said, paid) in [(Honorarium::Due, Some(false)), (Honorarium::Paid, Some(true))] {
+        expense.set_honorarium(Some(said));
+        assert_eq!((expense.honorarium(), expense.honorarium_paid, expense.no_honorarium), (Some(said), paid, false));
+    }
+    expense.set_honorarium(None);
+    assert_eq!((expense.honorarium(), &expense), (None, &Expense::default()));
+}

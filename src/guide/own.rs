@@ -101,7 +101,7 @@ const CRISIS: &[OwnStep] = &[
     },
     OwnStep {
         title: "own-crisis-pause",
-        lines: Lines::of(&["help-not-push-through", "own-crisis-no-reason"]),
+        lines: Lines::of(&["own-crisis-no-reason", "help-not-push-through"]),
         say: Some("own-pause-words"),
         offers: Offers::TheClinic("own-pause-message"),
     },

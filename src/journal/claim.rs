@@ -25,6 +25,9 @@ pub struct Expense {
     pub receipt: Option<bool>,
     /// Whether the honorarium has been paid; nothing while it is not due.
     pub honorarium_paid: Option<bool>,
+    /// Whether it was said that there is no honorarium: then nobody asks for it again.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub no_honorarium: bool,
     /// Whether the travel has been paid back; nothing means not yet, where there was any.
     pub travel_paid: Option<bool>,
     /// Whether it was all paid so long ago that what it was is not kept any more.
@@ -38,7 +41,26 @@ pub struct Expense {
 impl Expense {
     /// Whether nobody has said yet whether there is an honorarium.
     pub fn is_unspoken(&self) -> bool {
-        self.honorarium_paid.is_none() && !self.gone
+        self.honorarium().is_none() && !self.gone
+    }
+
+    /// Says that there is an honorarium, paid or due; or none; or takes that back.
+    pub fn set_honorarium(&mut self, honorarium: Option<Honorarium>) {
+        self.honorarium_paid = match honorarium {
+            Some(Honorarium::Due) => Some(false),
+            Some(Honorarium::Paid) => Some(true),
+            Some(Honorarium::None) | None => None,
+        };
+        self.no_honorarium = honorarium == Some(Honorarium::None);
+    }
+
+    /// What was said about the honorarium, if anything was.
+    pub fn honorarium(&self) -> Option<Honorarium> {
+        match self.honorarium_paid {
+            Some(false) => Some(Honorarium::Due),
+            Some(true) => Some(Honorarium::Paid),
+            None => self.no_honorarium.then_some(Honorarium::None),
+        }
     }
 
     /// Whether there was travel that cost something.
@@ -70,6 +92,17 @@ impl Expense {
             self.travel_paid = Some(true);
         }
     }
+}
+
+/// What can be said about an honorarium.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Honorarium {
+    /// There is one, and it has not been paid.
+    Due,
+    /// It has been paid.
+    Paid,
+    /// There is none for this meeting.
+    None,
 }
 
 /// What the clinic pays. There is one of these in a notebook.

@@ -265,6 +265,9 @@ mod tests {
         draft.follow_consent(Some(&withdrawn), day(5));
         assert_eq!(consent(&draft).state(), ConsentState::Withdrawn);
         assert_eq!(states(&draft), states(&withdrawn));
+        // Nor does what the draft learnt of the same no become another one.
+        let same = saved(&agreed, ConsentState::Withdrawn, 6, Some(&withdrawn));
+        assert_eq!(states(&same), states(&withdrawn));
         // What is said anew on the same draft is a word of its own.
         let part = saved(&agreed, ConsentState::AgreedPart, 6, Some(&withdrawn));
         assert_eq!(consent(&part).state(), ConsentState::AgreedPart);

@@ -44,7 +44,7 @@ pub(crate) mod wiped;
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
 pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
-pub use claim::{Currency, Expense, MOST_HUNDREDTHS, MOST_TENTHS, Rates};
+pub use claim::{Currency, Expense, Honorarium, MOST_HUNDREDTHS, MOST_TENTHS, Rates};
 pub use clinic_note::ClinicNote;
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
 pub use consent_history::ConsentChange;

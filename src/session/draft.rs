@@ -10,6 +10,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::walked::{StoredWalk, Walked};
 use crate::journal::{Entry, EntryId, Kept, choices, known, wiped};
 
 /// Something that is being written.
@@ -21,6 +22,8 @@ pub struct Draft {
     pub entry: Entry,
     /// When it was last changed, in the phone's local time.
     pub at: NaiveDateTime,
+    /// The way that is being walked from there, if one is.
+    pub walked: Option<Box<Walked>>,
 }
 
 choices! {
@@ -66,7 +69,8 @@ pub enum DraftState {
     Stuck,
 }
 
-/// How a draft is stored: the screen, the format of this map, the time, and the entry as entries are stored.
+/// How a draft is stored: the screen, the format of this map, the time, the entry as entries are stored, and the way that is
+/// being walked.
 #[derive(Serialize, Deserialize)]
 struct Stored {
     s: Kept<Screen>,
@@ -74,6 +78,8 @@ struct Stored {
     t: NaiveDateTime,
     #[serde(with = "serde_bytes_wiped")]
     e: Zeroizing<Vec<u8>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    w: Option<StoredWalk>,
 }
 
 const FORMAT: u8 = 1;
@@ -84,7 +90,7 @@ const DRAFT: u32 = 0;
 impl Draft {
     /// What is being written on `screen`.
     pub fn new(screen: Screen, entry: Entry, now: NaiveDateTime) -> Self {
-        Self { screen: Some(screen), entry, at: now }
+        Self { screen: Some(screen), entry, at: now, walked: None }
     }
 
     /// The identity of the entry it will become.
@@ -94,7 +100,8 @@ impl Draft {
 
     pub(super) fn encode(&self) -> Zeroizing<Vec<u8>> {
         let Some(screen) = self.screen else { return Zeroizing::default() };
-        wiped::encode(&Stored { s: screen.into(), f: FORMAT, t: self.at, e: self.entry.encode(DRAFT) })
+        let w = self.walked.as_ref().map(|walked| walked.store(DRAFT));
+        wiped::encode(&Stored { s: screen.into(), f: FORMAT, t: self.at, e: self.entry.encode(DRAFT), w })
     }
 
     pub(super) fn decode(id: EntryId, bytes: &[u8]) -> Option<Self> {
@@ -103,7 +110,8 @@ impl Draft {
             return None;
         }
         let (entry, _) = Entry::decode(id, &stored.e).ok()?;
-        Some(Self { screen: known(&Some(stored.s)), entry, at: stored.t })
+        let walked = stored.w.and_then(|walk| Walked::of(id, &walk)).map(Box::new);
+        Some(Self { screen: known(&Some(stored.s)), entry, at: stored.t, walked })
     }
 }
 

@@ -32,6 +32,7 @@ mod shelves;
 mod trash;
 mod trouble;
 mod unfinished;
+mod walked;
 mod wipe;
 
 pub use attachment::{Attachment, Media};
@@ -51,6 +52,7 @@ pub use settings::{AutoLock, Settings};
 pub use trash::{DAYS_IN_TRASH, Deleted};
 pub use trouble::{ChangeTrouble, CreateTrouble, HistoryTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 pub use unfinished::Unfinished;
+pub use walked::Walked;
 
 // The interface hands over what was typed and never sees a key.
 pub use crate::vault::{CODE_WORDS, CodeError, Cost, FileId, Passphrase, Proof, RecoveryCode, strength};

@@ -212,6 +212,11 @@ impl Nav {
         self.stack.read().len() > 1
     }
 
+    /// Whether the person came here from a screen on which something is being written.
+    pub fn comes_from_writing(&self) -> bool {
+        matches!(self.stack.peek().iter().rev().nth(1), Some(Place::Writing(_)))
+    }
+
     /// How many steps have been taken. A new number means a new screen, even at the same place.
     pub fn steps(&self) -> u64 {
         (self.steps)()

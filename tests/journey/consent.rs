@@ -34,6 +34,20 @@ impl App<'_> {
         assert_eq!(before, json!([]), "from {door}, something stands before the call");
     }
 
+    /// The question that decides is answered without scrolling, with text twice as large too.
+    fn answers_in_sight_at_twice_the_size(&self) {
+        let below = self.run(
+            "document.documentElement.style.fontSize = '200%';
+             const tabs = document.querySelector('.tabs').getBoundingClientRect().top;
+             const below = ['gate-yes', 'gate-no'].filter((id) =>
+               document.getElementById(id).getBoundingClientRect().bottom > tabs);
+             document.documentElement.style.fontSize = '';
+             return below",
+            vec![],
+        );
+        assert_eq!(below, json!([]), "has to be looked for");
+    }
+
     /// From wherever the person is, out of danger again.
     fn out_of_danger(&self) {
         self.tap("#afterwards");
@@ -83,6 +97,7 @@ fn nothing_comes_between_danger_and_the_call() {
 
     app.tap("#help-worry");
     app.at("gate");
+    app.answers_in_sight_at_twice_the_size();
     app.tap("#gate-yes");
     app.at("danger-now");
     app.call_comes_first("the gate");
@@ -182,6 +197,8 @@ fn the_ways_can_be_walked(language: &'static str) {
     app.look("ways-say-tell-self");
     app.tap("#next");
     app.at("ways-by");
+    // A life may be at stake: that somebody should know today is said where a day is agreed on.
+    app.find("#today-rather");
     app.look("ways-by");
     // "Back" goes one step back, and nothing is lost by it.
     app.tap("[data-field=by] [data-key=week]");
@@ -338,7 +355,11 @@ fn a_day_that_has_passed_and_a_changed_mind_come_back(language: &'static str) {
     let app = App::open(&runtime, &display, &home, Some(&shots));
     app.unlock();
     app.at("today");
-    app.find("#waits");
+    // Whose day, and about what, is for whoever opens it; Today lies open on the table.
+    let said = app.text("#waits");
+    for telling in if language == "nb" { ["medisin", "bekymring", "fare"] } else { ["medicine", "concern", "danger"] } {
+        assert!(!said.to_lowercase().contains(telling), "Today tells what waits: {said}");
+    }
     app.look("today-waits");
     app.tap("#open-waiting");
     app.at("entry");
@@ -369,6 +390,8 @@ fn a_day_that_has_passed_and_a_changed_mind_come_back(language: &'static str) {
     app.find("#on-agenda");
     app.tap("#they-said-it");
     app.gone("#day-passed");
+    // Somebody else has it now: nothing of it waits any more.
+    app.find("#take-up");
     app.tap("#tab-today");
     app.at("today");
     assert!(!app.has("#waits"));

@@ -21,6 +21,8 @@ fn somebody_was_called_and_nothing_more_need_be_written() {
     app.tap("#have-called");
     app.tap("[data-field=called] [data-key=called_113]");
     app.at("danger-noted");
+    let first = app.run("return document.querySelector('main.screen p').textContent", vec![]);
+    assert!(first.as_str().unwrap().contains("ikke din skyld"), "first the person who called: {first}");
     app.tap("#danger-not-now");
     app.at("help");
     app.tap("#back");

@@ -33,8 +33,10 @@
     const bytes = new Uint8Array(binary.length);
     for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
     const stood = longList.changing();
+    const focused = focusNear.changing();
     bridge.onmessage({ data: bytes.buffer });
     longList.changed(stood);
+    focusNear.changed(focused);
   };
 
   Object.defineProperty(window, "WebSocket", { value: Bridge });

@@ -76,7 +76,7 @@ const longList = (() => {
       if (Math.abs(moved) >= 1) viewOf(list).scrollTop += moved;
     }
     // A row that had the focus and was scrolled far away: Tab goes on from what is in view.
-    if (list && stood?.focus && !stood.focus.isConnected) {
+    if (list && stood?.focus?.matches(".row") && !stood.focus.isConnected) {
       firstInView(list, viewOf(list).getBoundingClientRect())?.focus({ preventScroll: true });
     }
     look();

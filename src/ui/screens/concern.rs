@@ -6,7 +6,7 @@
 use dioxus::prelude::*;
 
 use super::consent::{WithoutConsent, begin_without};
-use super::help::{NumberRow, TrustedNumbers};
+use super::help::{NumberRow, OwnPath, TrustedNumbers};
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::{Offers, help};
 use crate::journal::consent::{Whose, whose_category};
@@ -30,7 +30,8 @@ pub fn ConcernGate(draft: Draft) -> Element {
         Frame {
             title: words.named(help::DANGER_QUESTION),
             at: "gate",
-            actions: rsx! {
+            // Right under the question: with large text, what stands at the bottom would have to be looked for.
+            div { class: "stack-close",
                 Button { id: "gate-yes", look: ButtonLook::Danger, onclick: {
                         let draft = draft.clone();
                         move |()| shared.nav.go_instead(Place::DangerNow(Some(Box::new(draft.clone()))))
@@ -42,7 +43,7 @@ pub fn ConcernGate(draft: Draft) -> Element {
                     onclick: move |()| shared.nav.go_instead(Place::Writing(Box::new(draft.clone()))),
                     {say!(words, "gate-no")}
                 }
-            },
+            }
             p { {say!(words, "unsure-call")} }
             p { {say!(words, "not-your-judgement")} }
         }
@@ -101,6 +102,7 @@ pub fn WriteConcern(draft: Draft) -> Element {
                         {say!(words, "change")}
                     }
                 }
+                OwnPath { category }
                 Levels { form, category }
                 WhatToDo { category, level: known(&concern.level) }
                 WhatWasDone { form, category }
@@ -187,7 +189,9 @@ fn WhatWasDone(form: Form<Escalation>, category: Category) -> Element {
                     form.change(|concern| concern.status = Some(pick.unwrap_or(EscalationStatus::Open).into()))
                 },
             }
-            p { class: "quiet", {say!(words, "concern-may-never-hear")} }
+            if theirs {
+                p { class: "quiet", {say!(words, "concern-may-never-hear")} }
+            }
     }
 }
 

@@ -141,9 +141,10 @@ pub fn DangerNoted(draft: Draft, received: bool) -> Element {
                     {say!(words, "danger-write")}
                 }
             },
-            p { {say!(words, "danger-kept")} }
+            // First the person who called, and then the paper.
             p { {words.named("prompt-r5")} }
             TrustedNumbers { for_me: true }
+            p { class: "quiet", {say!(words, "danger-kept")} }
         }
     }
 }

@@ -26,14 +26,11 @@ pub fn Write() -> Element {
             Button { id: "write-plan", onclick: move |()| begin(Screen::Meeting, Meeting::planned(now()).into()),
                 {say!(words, "write-plan")}
             }
-            Button {
-                id: "write-network",
-                onclick: move |()| {
-                    let mut meeting = Meeting::new(now());
-                    meeting.kind = Some(MeetingKind::Network.into());
-                    begin(Screen::Meeting, meeting.into());
-                },
+            Button { id: "write-network", onclick: move |()| begin(Screen::Meeting, of_kind(MeetingKind::Network)),
                 {say!(words, "write-network")}
+            }
+            Button { id: "write-training", onclick: move |()| begin(Screen::Meeting, of_kind(MeetingKind::Training)),
+                {say!(words, "write-training")}
             }
             Button { id: "write-boundary", onclick: move |()| begin(Screen::Boundary, BoundaryIssue::new(now()).into()),
                 {say!(words, "write-boundary")}
@@ -50,4 +47,11 @@ pub fn Write() -> Element {
             Button { id: "write-cancel", look: ButtonLook::Plain, onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
         }
     }
+}
+
+/// A meeting of a kind that is said already.
+fn of_kind(kind: MeetingKind) -> Entry {
+    let mut meeting = Meeting::new(now());
+    meeting.kind = Some(kind.into());
+    meeting.into()
 }

@@ -13,6 +13,9 @@ use crate::words::say;
 pub fn Writing(draft: Draft) -> Element {
     let shared = use_shared();
     let words = shared.words();
+    if draft.walked.is_some() {
+        return rsx! { super::FourWays { draft } };
+    }
     match draft.screen {
         Some(Screen::Meeting) => rsx! { meeting::LogMeeting { draft } },
         // An alias is typed into the meeting that was being logged.

@@ -2,8 +2,8 @@
 
 use crate::journal::consent::{Whose, whose_boundary, whose_category};
 use crate::journal::{
-    Asked, BoundaryIssue, Consent, Entry as AnyEntry, Escalation, Expense, Journal, Kept, Load, Meeting, MeetingStatus,
-    Mode, Picks, SupervisionSession, chosen, known,
+    Asked, BoundaryIssue, Consent, Entry as AnyEntry, Escalation, Expense, Honorarium, Journal, Kept, Load, Meeting,
+    MeetingStatus, Mode, Picks, SupervisionSession, chosen, known,
 };
 use crate::ui::screens::consent::in_words;
 use crate::ui::state::today;
@@ -115,7 +115,12 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
 fn expense_facts(facts: &mut Facts, expense: &Expense) {
     let (words, language) = (facts.words, facts.words.language());
     let paid = |paid: bool| if paid { say!(words, "expense-paid") } else { say!(words, "expense-due") };
-    facts.text(say!(words, "expense-honorarium"), expense.honorarium_paid.map(paid));
+    let honorarium = expense.honorarium().map(|honorarium| match honorarium {
+        Honorarium::Due => say!(words, "expense-due"),
+        Honorarium::Paid => say!(words, "expense-paid"),
+        Honorarium::None => say!(words, "expense-no-honorarium"),
+    });
+    facts.text(say!(words, "expense-honorarium"), honorarium);
     facts.text(say!(words, "expense-kilometres"), expense.tenths_of_km.map(|way| plain_tenths(language, way.into())));
     facts.text(
         say!(words, "expense-ticket"),

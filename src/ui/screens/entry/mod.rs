@@ -1,6 +1,7 @@
 //! One entry: what was chosen, what was written, and what can be done with it.
 
 mod attachments;
+mod concern;
 mod content;
 mod delete;
 mod facts;
@@ -91,6 +92,9 @@ pub fn Entry(entry: EntryRef) -> Element {
             }
             Content { entry: found.clone() }
             super::consent::Story { entry: found.clone() }
+            if let AnyEntry::Escalation(concern) = &found {
+                concern::ConcernStanding { concern: concern.clone() }
+            }
             if let AnyEntry::Share(share) = &found {
                 Shared { share: share.clone() }
             }

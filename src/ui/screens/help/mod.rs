@@ -18,6 +18,7 @@ use self::number::{Dial, ReadyMessage};
 pub(super) use self::number::{EmergencyNumbers, NumberRow};
 use self::open_contact::OpenContactRow;
 pub use self::open_contact::PutOpenContact;
+pub(super) use self::own::OwnPath;
 pub use self::own::{OwnCrisis, OwnSlip};
 use crate::guide::own::Slip;
 use crate::guide::scripts::{self, Script};

@@ -68,6 +68,8 @@ pub(in crate::ui::screens) fn NumberRow(id: &'static str) -> Element {
     let words = shared.words();
     let Some(line) = contacts::line(id) else { return rsx! {} };
     let name = line.name(&words);
+    let hours = line.hours.text(&words).filter(|_| !line.emergency);
+    let small = hours.into_iter().chain(checked(&words, line)).collect::<Vec<_>>().join(" · ");
     // One number stands out. All of them shouting would say nothing.
     let stands_out = contacts::first(shared.preferences().country).is_some_and(|first| first.id == id);
     rsx! {
@@ -75,11 +77,9 @@ pub(in crate::ui::screens) fn NumberRow(id: &'static str) -> Element {
             p { "{name}" }
             Dial { number: line.number, name, danger: stands_out, message: line.message.map(str::to_owned) }
             p { class: "quiet", {line.note(&words)} }
-            if let Some(hours) = line.hours.text(&words).filter(|_| !line.emergency) {
-                p { class: "quiet", "{hours}" }
-            }
-            if let Some(checked) = checked(&words, line) {
-                p { class: "quiet", "{checked}" }
+            // One line under another is a lot to read for somebody who only looks for whom to call.
+            if !small.is_empty() {
+                p { class: "quiet", "{small}" }
             }
         }
     }

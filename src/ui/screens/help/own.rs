@@ -6,9 +6,9 @@ use super::TrustedNumbers;
 use super::number::{Instead, NumberRow};
 use crate::guide::contacts;
 use crate::guide::own::{Offers, Own, Slip};
-use crate::journal::Escalation;
+use crate::journal::{Category, Choice, Escalation};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame};
+use crate::ui::components::{Button, ButtonLook, Frame, Onward};
 use crate::ui::nav::Place;
 use crate::ui::state::{now, use_shared};
 use crate::words::say;
@@ -57,7 +57,16 @@ fn Step(at: &'static str, own: Own, step: usize) -> Element {
             actions: rsx! {
                 Button { id: "own-leave", onclick: move |()| shared.nav.leave(), {say!(words, "not-now")} }
                 if writing {
-                    Button { id: "own-write", onclick: move |()| shared.nav.go_instead(to_write(own)),
+                    Button {
+                        id: "own-write",
+                        onclick: move |()| {
+                            // Who came from writing about it goes on there.
+                            if shared.nav.comes_from_writing() {
+                                shared.nav.leave();
+                            } else {
+                                shared.nav.go_instead(to_write(own));
+                            }
+                        },
                         {say!(words, "danger-write")}
                     }
                 } else {
@@ -127,4 +136,25 @@ fn to_write(own: Own) -> Place {
     concern.category = Some(category.into());
     concern.level = Some(category.suggested_level().max(category.lowest_level()).into());
     Place::Writing(Box::new(Draft::new(Screen::Concern, concern.into(), now())))
+}
+
+/// From a concern that is the supporter's own to its path: a call first, and the writing waits. Nothing for any other.
+#[component]
+pub(in crate::ui::screens) fn OwnPath(category: Category) -> Element {
+    let words = use_shared().words();
+    match category {
+        Category::MyOwnCrisis => rsx! {
+            div { class: "rows",
+                Onward { id: "own-crisis", to: Place::OwnCrisis(0), {say!(words, "concern-own-crisis")} }
+            }
+        },
+        Category::MySlip => rsx! {
+            div { class: "rows",
+                for slip in Slip::ALL.iter().copied() {
+                    Onward { key: "{slip.key()}", id: "slip-{slip.key()}", to: Place::OwnSlip(slip, 0), {slip.name(&words)} }
+                }
+            }
+        },
+        _ => rsx! {},
+    }
 }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::journal::{MOST_HUNDREDTHS, MOST_TENTHS, Meeting};
+use crate::journal::{Honorarium, MOST_HUNDREDTHS, MOST_TENTHS, Meeting};
 use crate::ui::components::{AmountField, Check, Chip, Group};
 use crate::ui::form::Form;
 use crate::ui::state::use_shared;
@@ -16,11 +16,9 @@ pub(crate) fn ExpenseFields(form: Form<Meeting>) -> Element {
     let expense = form.now().expense;
     let first = form.first().expense;
     rsx! {
-        Paid {
-            legend: say!(words, "expense-honorarium"),
-            name: "honorarium",
-            paid: expense.honorarium_paid,
-            onpick: move |paid| form.change(|meeting| meeting.expense.honorarium_paid = paid),
+        Fee {
+            said: expense.honorarium(),
+            onpick: move |said| form.change(|meeting| meeting.expense.set_honorarium(said)),
         }
         AmountField {
             id: "kilometres",
@@ -53,6 +51,32 @@ pub(crate) fn ExpenseFields(form: Form<Meeting>) -> Element {
                 onpick: move |paid: Option<bool>| form.change(|meeting| {
                     meeting.expense.travel_paid = Some(paid == Some(true))
                 }),
+            }
+        }
+    }
+}
+
+/// The honorarium: due, paid, or none. Tapping the picked one takes it back.
+#[component]
+fn Fee(said: Option<Honorarium>, onpick: EventHandler<Option<Honorarium>>) -> Element {
+    let words = use_shared().words();
+    let answers = [
+        ("due", Honorarium::Due, say!(words, "expense-due")),
+        ("paid", Honorarium::Paid, say!(words, "expense-paid")),
+        ("none", Honorarium::None, say!(words, "expense-no-honorarium")),
+    ];
+    rsx! {
+        Group { legend: say!(words, "expense-honorarium"), name: "honorarium",
+            div { class: "chips",
+                for (name, answer, label) in answers {
+                    Chip {
+                        key: "{name}",
+                        name,
+                        on: said == Some(answer),
+                        onpick: move |()| onpick.call((said != Some(answer)).then_some(answer)),
+                        "{label}"
+                    }
+                }
             }
         }
     }

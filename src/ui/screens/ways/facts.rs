@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 
-use super::{NotNow, Walk};
-use crate::journal::{Choice, Receiver, Said, ToldFirst, Topic};
+use super::{NotNow, Walking};
+use crate::journal::{Choice, Level, Receiver, Said, ToldFirst, Topic};
 use crate::ui::components::{Button, ButtonLook, Check, Frame, PickMany, PickOne};
 use crate::ui::screens::consent::{ByWhen, ToldOn};
 use crate::ui::state::use_shared;
@@ -56,46 +56,52 @@ impl Fact {
 
 /// One question.
 #[component]
-pub(super) fn Ask(fact: Fact, walk: Signal<Walk>, place: Signal<usize>) -> Element {
+pub(super) fn Ask(fact: Fact, walking: Walking) -> Element {
     let words = use_shared().words();
     rsx! {
         Frame {
             title: fact.question(&words),
             at: "ways-{fact.name()}",
             actions: rsx! {
-                NotNow {}
-                Button { id: "next", look: ButtonLook::Main, onclick: move |()| place += 1, {say!(words, "debrief-next")} }
+                NotNow { walking }
+                Button { id: "next", look: ButtonLook::Main, onclick: move |()| walking.next(), {say!(words, "debrief-next")} }
             },
-            Answer { fact, walk }
+            Answer { fact, walking }
         }
     }
 }
 
 #[component]
-fn Answer(fact: Fact, walk: Signal<Walk>) -> Element {
+fn Answer(fact: Fact, walking: Walking) -> Element {
     let words = use_shared().words();
-    let walked = walk.read().clone();
+    let walked = walking.now();
+    let level = walked.level();
     let concern = walked.concern.unwrap_or_default();
     let legend = fact.question(&words);
     // The facts of a concern change in the one that is carried along.
     let mut change = move |change: &dyn Fn(&mut crate::journal::Escalation)| {
-        if let Some(concern) = &mut walk.write().concern {
-            change(concern);
-        }
+        walking.change(|walk| {
+            if let Some(concern) = &mut walk.concern {
+                change(concern);
+            }
+        });
     };
     match fact {
         Fact::By => rsx! {
-            ByWhen { name: "by", quiet: true, by: walked.consent.by, onchange: move |by| walk.write().consent.by = by }
+            if level >= Some(Level::Today) {
+                p { id: "today-rather", {say!(words, "concern-never-lower")} }
+            }
+            ByWhen { name: "by", quiet: true, by: walked.consent.by, onchange: move |by| walking.change(|walk| walk.consent.by = by) }
             Check {
                 id: "may-say-so",
                 on: walked.consent.may_say_so,
-                onchange: move |on| walk.write().consent.may_say_so = on,
+                onchange: move |on| walking.change(|walk| walk.consent.may_say_so = on),
                 {say!(words, "consent-may-say-so")}
             }
         },
         Fact::Called => rsx! {
             div { class: "stack-close",
-                Check { id: "called-together", on: walked.called, onchange: move |on| walk.write().called = on,
+                Check { id: "called-together", on: walked.called, onchange: move |on| walking.change(|walk| walk.called = on),
                     {say!(words, "ways-called-yes")}
                 }
             }
@@ -108,7 +114,7 @@ fn Answer(fact: Fact, walk: Signal<Walk>) -> Element {
                 name: "part",
                 picks: walked.consent.topics,
                 only: offered(&walked.entry),
-                ontoggle: move |topic| walk.write().consent.topics.toggle(topic),
+                ontoggle: move |topic| walking.change(|walk| walk.consent.topics.toggle(topic)),
             }
         },
         Fact::ToldTo => rsx! {

@@ -1,160 +1,66 @@
 //! The four ways through "they asked me not to tell", one step a screen; and what is said to the person afterwards.
 //!
-//! Nothing is written down before the last step. Where somebody is in danger now and nobody has been called, there is one
+//! Nothing is saved before the last step, and no choice is lost before it. Where somebody is in danger now and nobody has been called, there is one
 //! way, and it is the call: these screens are not in front of it.
 
 mod facts;
 mod repair;
 mod steps;
+mod walk;
 
 use dioxus::prelude::*;
 
 pub use repair::Repair;
 use steps::{End, Say, Step};
+use walk::{Walking, use_walking};
 
-use super::consent::begin_without;
-use crate::journal::{Category, Choice, Consent, Done, Entry, Escalation, Level, Picks, Said, ToldFirst, Way, known};
+use crate::journal::{Choice, Entry, Picks, Said, Way};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame};
 use crate::ui::nav::Place;
-use crate::ui::state::{Shared, now, today, use_shared};
+use crate::ui::state::{Shared, now, use_shared};
 use crate::words::{Label, say};
-
-/// A way that is being walked: what would be written down at its end.
-#[derive(Clone, PartialEq)]
-struct Walk {
-    /// The entry as it was.
-    entry: Entry,
-    /// The way, once one is chosen.
-    way: Option<Way>,
-    /// What the person said, as it would stand.
-    consent: Consent,
-    /// The concern with the facts as they would stand, where it is one.
-    concern: Option<Escalation>,
-    /// Whether the two have called, where they meant to.
-    called: bool,
-}
-
-impl Walk {
-    fn of(entry: Entry) -> Self {
-        let consent = match &entry {
-            Entry::Meeting(meeting) => meeting.consent.clone(),
-            Entry::Boundary(issue) => issue.consent.clone(),
-            Entry::Escalation(concern) => concern.consent.clone(),
-            _ => Consent::default(),
-        };
-        let concern = match &entry {
-            Entry::Escalation(concern) => Some(concern.clone()),
-            _ => None,
-        };
-        Self { entry, way: None, consent, concern, called: false }
-    }
-
-    fn category(&self) -> Option<Category> {
-        self.concern.as_ref().and_then(|concern| known(&concern.category))
-    }
-
-    fn level(&self) -> Option<Level> {
-        self.concern.as_ref().and_then(|concern| known(&concern.level))
-    }
-
-    /// The ways that are open.
-    fn open(&self) -> &'static [Way] {
-        let called = self.concern.as_ref().is_some_and(Escalation::after_now);
-        Way::open(self.category(), self.level(), self.consent.state(), called)
-    }
-
-    /// Sets out on a way, from where things stood.
-    fn set_out(&mut self, way: Way) {
-        *self = Self::of(self.entry.clone());
-        self.way = Some(way);
-        if let Some(state) = way.leads_to() {
-            self.consent.set(state);
-        }
-        if let (Way::Least, Some(concern)) = (way, &mut self.concern) {
-            begin_without(concern);
-        }
-    }
-
-    /// What is saved at the end. Calling together that has not happened yet changes nothing.
-    fn outcome(&self) -> Entry {
-        let mut entry = self.entry.clone();
-        let changes = self.way.is_some_and(|way| way.leads_to().is_some() && (way != Way::Together || self.called));
-        if !changes {
-            return entry;
-        }
-        match &mut entry {
-            Entry::Meeting(meeting) => meeting.consent = self.consent.clone(),
-            Entry::Boundary(issue) => issue.consent = self.consent.clone(),
-            Entry::Escalation(concern) => {
-                if let Some(walked) = &self.concern {
-                    *concern = walked.clone();
-                }
-                concern.consent = self.consent.clone();
-                if self.way == Some(Way::Together) {
-                    if !concern.done.has(Done::CalledTogether) {
-                        concern.done.toggle(Done::CalledTogether);
-                    }
-                    concern.told_on = concern.told_on.or(Some(today()));
-                    concern.told_first = Some(ToldFirst::Agreed.into());
-                }
-            }
-            _ => {}
-        }
-        entry
-    }
-}
 
 /// The four ways, from the first choice to what is written down.
 #[component]
 pub fn FourWays(draft: Draft) -> Element {
     let mut shared = use_shared();
-    let mut walk = use_signal(|| Walk::of(newest(&shared, draft).entry));
-    let mut place = use_signal(|| 0_usize);
+    let mut walking = use_walking(draft);
     // "Back" goes one step back, and from the first step to the choice.
-    let back = use_callback(move |()| {
-        if walk.peek().way.is_none() {
-            return false;
-        }
-        if *place.peek() == 0 {
-            walk.write().way = None;
-        } else {
-            place -= 1;
-        }
-        true
-    });
+    let back = use_callback(move |()| walking.back());
     use_hook(|| shared.nav.back_inside(back));
-    let Some(way) = walk.read().way else {
-        return rsx! { ChooseWay { walk, place } };
+    let Some(way) = walking.now().way else {
+        return rsx! { ChooseWay { walking } };
     };
     let steps = Step::of(way);
-    let step = steps[place().min(steps.len() - 1)];
-    let key = format!("{way:?}{}", place());
+    let step = steps[walking.place().min(steps.len() - 1)];
+    let key = format!("{way:?}{}", walking.place());
     rsx! {
         // A list of one: every step is another screen, and its heading takes the focus.
         for key in [key] {
-            OneStep { key: "{key}", step, way, walk, place }
+            OneStep { key: "{key}", step, way, walking }
         }
     }
 }
 
 #[component]
-fn OneStep(step: Step, way: Way, walk: Signal<Walk>, place: Signal<usize>) -> Element {
+fn OneStep(step: Step, way: Way, walking: Walking) -> Element {
     match step {
-        Step::Say => rsx! { Say { way, walk, place } },
-        Step::End => rsx! { End { way, walk } },
-        Step::Ask(fact) => rsx! { facts::Ask { fact, walk, place } },
+        Step::Say => rsx! { Say { way, walking } },
+        Step::End => rsx! { End { way, walking } },
+        Step::Ask(fact) => rsx! { facts::Ask { fact, walking } },
     }
 }
 
 /// Which way. Danger now stands above all of them.
 #[component]
-fn ChooseWay(walk: Signal<Walk>, place: Signal<usize>) -> Element {
+fn ChooseWay(walking: Walking) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let ways = walk.read().open();
+    let walk = walking.now();
+    let ways = walk.open();
     let alone = ways.len() == 1;
-    let id = walk.read().entry.id();
+    let id = walk.entry.id();
     rsx! {
         Frame {
             title: say!(words, "ways-title"),
@@ -175,7 +81,7 @@ fn ChooseWay(walk: Signal<Walk>, place: Signal<usize>) -> Element {
                 look: ButtonLook::Danger,
                 onclick: move |()| {
                     // A concern is carried along, so that the call is kept with it.
-                    let entry = walk.peek().entry.clone();
+                    let entry = walk.entry.clone();
                     let draft = matches!(entry, Entry::Escalation(_)).then(|| Draft::new(Screen::Concern, entry, now()));
                     shared.nav.go(Place::DangerNow(draft.map(Box::new)));
                 },
@@ -187,10 +93,7 @@ fn ChooseWay(walk: Signal<Walk>, place: Signal<usize>) -> Element {
                     Button {
                         key: "{way:?}",
                         id: "way-{way.key()}",
-                        onclick: move |()| {
-                            walk.write().set_out(way);
-                            place.set(0);
-                        },
+                        onclick: move |()| walking.set_out(way),
                         "{way.label(&words)}"
                     }
                 }
@@ -201,11 +104,17 @@ fn ChooseWay(walk: Signal<Walk>, place: Signal<usize>) -> Element {
 
 /// Leaves the way. What would be written down at its end is not.
 #[component]
-fn NotNow() -> Element {
+fn NotNow(#[props(default)] walking: Option<Walking>) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    let leave = move |()| {
+        if let Some(mut walking) = walking {
+            walking.leave();
+        }
+        shared.nav.leave();
+    };
     rsx! {
-        Button { id: "ways-leave", onclick: move |()| shared.nav.leave(), {say!(words, "not-now")} }
+        Button { id: "ways-leave", onclick: leave, {say!(words, "not-now")} }
     }
 }
 

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::facts::Fact;
-use super::{NotNow, Walk};
+use super::{NotNow, Walking};
 use crate::guide;
 use crate::journal::{Level, Way};
 use crate::session::WriteTrouble;
@@ -50,16 +50,17 @@ impl Step {
 
 /// What one can say on this way: to the person, and to whoever answers.
 #[component]
-pub(super) fn Say(way: Way, walk: Signal<Walk>, place: Signal<usize>) -> Element {
+pub(super) fn Say(way: Way, walking: Walking) -> Element {
     let words = use_shared().words();
-    let (category, level) = (walk.read().category(), walk.read().level());
+    let walk = walking.now();
+    let (category, level) = (walk.category(), walk.level());
     rsx! {
         Frame {
             title: way.label(&words),
             at: "ways-say",
             actions: rsx! {
-                NotNow {}
-                Button { id: "next", look: ButtonLook::Main, onclick: move |()| place += 1, {say!(words, "debrief-next")} }
+                NotNow { walking }
+                Button { id: "next", look: ButtonLook::Main, onclick: move |()| walking.next(), {say!(words, "debrief-next")} }
             },
             p { {how(way, &words)} }
             Section { title: say!(words, "ways-you-can-say"),
@@ -101,11 +102,11 @@ fn how(way: Way, words: &Words) -> String {
 
 /// What is written down, before it is.
 #[component]
-pub(super) fn End(way: Way, walk: Signal<Walk>) -> Element {
+pub(super) fn End(way: Way, walking: Walking) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let mut trouble = use_signal(|| None::<WriteTrouble>);
-    let walked = walk.read().clone();
+    let walked = walking.now();
     let changes = walked.outcome() != walked.entry;
     let state = in_words(&words, &walked.consent);
     // Calling together that has not happened yet leaves nothing to write down.
@@ -113,7 +114,7 @@ pub(super) fn End(way: Way, walk: Signal<Walk>) -> Element {
     let complete = walked.concern.as_ref().is_some_and(|concern| concern.override_is_complete());
     let reference = walked.entry.reference();
     let save = move |()| {
-        let walked = walk.peek().clone();
+        let walked = walking.now();
         if let Err(why) = shared.keeper().save(walked.outcome()) {
             trouble.set(Some(why));
             return;
@@ -133,7 +134,7 @@ pub(super) fn End(way: Way, walk: Signal<Walk>) -> Element {
             title: if nothing { say!(words, "ways-end-nothing") } else { say!(words, "ways-end-title") },
             at: "ways-end",
             actions: rsx! {
-                NotNow {}
+                NotNow { walking }
                 if !nothing {
                     Button { id: "save", look: ButtonLook::Main, onclick: save, {say!(words, "save")} }
                 }
