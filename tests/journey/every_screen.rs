@@ -45,7 +45,7 @@ impl Walk<'_> {
     /// The same, where a screen has several faces.
     fn look_as(&self, screen: &str, name: &str) {
         self.app.at(screen);
-        self.app.look(name);
+        self.app.look_whole(name);
         self.seen.borrow_mut().insert(screen.to_owned());
     }
 }
