@@ -9,14 +9,18 @@ use mellom::journal::{
     GaveMe, Handling, Id, Level, Load, Meeting, MeetingStatus, Phase, Place, PrivateText, Question, Sequence, Share,
     ShareWay, SupervisionSession, SupervisionStatus, Topic, TrustedContact, TrustedRole,
 };
-use mellom::session::{Keeper, Passphrase};
+use mellom::session::{Keeper, Passphrase, Standing};
 
 use crate::person::PASSPHRASE;
 use crate::stage::Home;
 
 /// Lives in `home` before the app is opened there: makes the notebook if there is none, and does what `live` does.
 pub fn live_in(home: &Home, live: impl FnOnce(&Keeper)) {
-    let keeper = Keeper::at(home.data());
+    // An app that was here a moment ago may take its time to let go of the folder.
+    let keeper = (0..30)
+        .map(|_| Keeper::at(home.data()))
+        .find(|keeper| !matches!(keeper.standing(), Standing::Trouble(_)))
+        .expect("the folder is free");
     let passphrase = Passphrase::new(PASSPHRASE.to_owned());
     if keeper.unlock(&passphrase).is_err() {
         drop(keeper.create(&passphrase).unwrap());
