@@ -36,7 +36,7 @@ fn what_is_not_kotlin_is_seen() {
     let activity = text("platforms/android/app/src/main/kotlin/app/mellom/MainActivity.kt");
     for (from, to) in [
         ("fun leave() {", "fun leave( {"),
-        ("class MainActivity :", "class MainActivity ::"),
+        ("override val handleBackNavigation =", "override val ="),
         ("return true\n    }", "return true\n"),
     ] {
         assert!(activity.contains(from), "{from}");
