@@ -16,7 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 /// The systems the app is built for.
-const TARGETS: [&str; 3] = ["x86_64-unknown-linux-gnu", "aarch64-linux-android", "aarch64-apple-ios"];
+const TARGETS: [&str; 4] =
+    ["x86_64-unknown-linux-gnu", "aarch64-linux-android", "x86_64-linux-android", "aarch64-apple-ios"];
 
 /// Crates that open sockets, or exist to speak over them. A name that ends in `*` stands for every crate that begins so.
 const FORBIDDEN: &[&str] = &[

@@ -3,20 +3,27 @@
 //! The interface asks for a thing ("save these bytes where the person says") and gets a typed answer; how it is done on
 //! each system stays in here.
 
+mod ability;
+#[cfg(all(feature = "shell", target_os = "android"))]
+pub(crate) mod android;
 mod copy;
 #[cfg(all(feature = "shell", target_os = "linux"))]
 mod desktop;
 mod dialler;
+mod hardware_key;
+#[cfg(all(feature = "shell", target_os = "ios"))]
+pub(crate) mod ios;
 
 use std::future::Future;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-#[cfg(feature = "shell")]
 use std::sync::Arc;
 
+pub use ability::{AbilityError, FileKind, Haptic, Insets, Listener, Moment, ShareError, Shared};
 pub use copy::{place_copy, place_stream};
 pub use dialler::{sms_address, tel_address};
+pub use hardware_key::{HardwareKey, KeyError, KeyStanding, Prompt};
 
 /// What the operating system does for us.
 pub trait Platform: Send + Sync {
@@ -50,6 +57,78 @@ pub trait Platform: Send + Sync {
 
     /// Opens a message to `number` with `text` in it. It never sends by itself.
     fn message(&self, number: &str, text: &str) -> Dialled;
+
+    /// Offers a file with these bytes to other apps. `name` is what it is called there, and neutral.
+    fn share_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
+        let _ = (name, bytes);
+        Box::pin(std::future::ready(Err(ShareError::NotHere)))
+    }
+
+    /// Keeps what is on the screen out of screenshots and out of the list of recent apps, or no longer.
+    ///
+    /// # Errors
+    /// See [`AbilityError`].
+    fn secure_screen(&self, secure: bool) -> Result<(), AbilityError> {
+        let _ = secure;
+        Err(AbilityError::NotHere)
+    }
+
+    /// Covers the page with an empty view, or takes it away, without asking the page.
+    ///
+    /// # Errors
+    /// See [`AbilityError`].
+    fn cover(&self, covered: bool) -> Result<(), AbilityError> {
+        let _ = covered;
+        Err(AbilityError::NotHere)
+    }
+
+    /// Lets the phone answer in the hand.
+    ///
+    /// # Errors
+    /// See [`AbilityError`].
+    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
+        let _ = haptic;
+        Err(AbilityError::NotHere)
+    }
+
+    /// The device's own key, where it has one.
+    fn hardware_key(&self) -> Option<Arc<dyn HardwareKey>> {
+        None
+    }
+
+    /// How much larger than usual the person wants text, where the web view does not see to it by itself.
+    fn text_scale(&self) -> f32 {
+        1.0
+    }
+
+    /// How far the system's bars and the keyboard reach into the window, where the web view does not see to it by itself.
+    fn insets(&self) -> Insets {
+        Insets::default()
+    }
+
+    /// Whether the system is asking the person something on our behalf: where to put a file, whose finger this is. The
+    /// app is then not on the screen, and yet nobody has left it.
+    fn is_asking(&self) -> bool {
+        false
+    }
+
+    /// Whether the app goes out of sight here without being closed, as it does on a phone.
+    fn goes_out_of_sight(&self) -> bool {
+        false
+    }
+
+    /// Tells `listener` of what the system says by itself, from now on.
+    fn listen(&self, listener: Listener) {
+        let _ = listener;
+    }
+
+    /// Goes out of sight, as "back" does on the first screen of an app.
+    ///
+    /// # Errors
+    /// See [`AbilityError`].
+    fn leave(&self) -> Result<(), AbilityError> {
+        Err(AbilityError::NotHere)
+    }
 }
 
 /// An answer that the person may take their time with.
@@ -115,4 +194,16 @@ pub enum Dialled {
 #[cfg(all(feature = "shell", target_os = "linux"))]
 pub fn current() -> Arc<dyn Platform> {
     Arc::new(desktop::Desktop)
+}
+
+/// The platform this program was built for.
+#[cfg(all(feature = "shell", target_os = "android"))]
+pub fn current() -> Arc<dyn Platform> {
+    Arc::new(android::Android)
+}
+
+/// The platform this program was built for.
+#[cfg(all(feature = "shell", target_os = "ios"))]
+pub fn current() -> Arc<dyn Platform> {
+    Arc::new(ios::Ios)
 }

@@ -72,6 +72,8 @@ pub struct Keeper {
     /// The seconds after which it locks itself; 0 while locked. Beside the rest, because the window's thread asks at
     /// every event and must not wait for a disk.
     auto_lock: AtomicU64,
+    /// The seconds out of sight after which it locks itself. Beside the rest for the same reason.
+    when_away: AtomicU64,
 }
 
 #[derive(Default)]
@@ -116,6 +118,7 @@ impl Keeper {
             clearing: Mutex::default(),
             chores: Mutex::default(),
             auto_lock: AtomicU64::new(0),
+            when_away: AtomicU64::new(0),
         });
         if whole(&keeper.vault).is_ok() {
             backup::sweep(&keeper.folder);
@@ -202,12 +205,12 @@ impl Keeper {
         self.settle_in(Open::read(Arc::new(vault))?, lockings)
     }
 
-    fn settle_in(&self, open: Open, lockings: u64) -> Result<(), UnlockTrouble> {
+    pub(super) fn settle_in(&self, open: Open, lockings: u64) -> Result<(), UnlockTrouble> {
         let mut opened = whole(&self.open);
         if opened.lockings != lockings {
             return Err(UnlockTrouble::Interrupted);
         }
-        self.auto_lock.store(open.settings.auto_lock().duration().as_secs(), Ordering::Relaxed);
+        self.note_locking(&open.settings);
         opened.open = Some(open);
         drop(opened);
         self.tidy_soon();
@@ -328,12 +331,21 @@ impl Keeper {
     /// # Errors
     /// See [`WriteTrouble`]; the old settings stay.
     pub fn set_settings(&self, settings: Settings) -> Result<(), WriteTrouble> {
-        let seconds = settings.auto_lock().duration().as_secs();
         self.write(|open| {
             open.set_settings(settings)?;
-            self.auto_lock.store(seconds, Ordering::Relaxed);
+            self.note_locking(&open.settings);
             Ok(())
         })
+    }
+
+    /// After how long out of sight the app locks itself; nothing while locked.
+    pub fn lock_when_away(&self) -> Option<Duration> {
+        self.auto_lock().map(|_| Duration::from_secs(self.when_away.load(Ordering::Relaxed)))
+    }
+
+    fn note_locking(&self, settings: &Settings) {
+        self.auto_lock.store(settings.auto_lock().duration().as_secs(), Ordering::Relaxed);
+        self.when_away.store(settings.when_away().duration().as_secs(), Ordering::Relaxed);
     }
 
     /// Changes one thing in the settings as they stand now. Read and written back in two steps, they would be those of

@@ -15,6 +15,8 @@ impl Keeper {
     pub fn create(&self, passphrase: &Passphrase) -> Result<RecoveryCode, CreateTrouble> {
         let lockings = self.lockings();
         let vault = self.vault().ok_or(CreateTrouble::Failed)?;
+        // What a device wrapped for a vault that was here before opens nothing of this one.
+        let _ = self.forget_device_file();
         let (open, code) = vault.create(passphrase, self.cost())?;
         match self.enter(open, lockings) {
             Ok(()) => Ok(code),
@@ -79,7 +81,10 @@ impl Keeper {
         // journal at once, and the keys when this is done.
         let open = self.if_open(|open| open.vault.clone()).ok_or(ChangeTrouble::Locked)?;
         self.doubt_words(&vault, proof)?;
-        Ok(vault.renew(&open, proof, new, self.cost())?)
+        let code = vault.renew(&open, proof, new, self.cost())?;
+        // The new header knows of no device. Should the file stay, it opens nothing, and goes when that is noticed.
+        let _ = self.forget_device_file();
+        Ok(code)
     }
 
     /// The words are about to be others. Noted before they are: a kill in between leaves a question too many, not one too

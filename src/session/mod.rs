@@ -12,6 +12,7 @@ mod backup;
 mod beside;
 mod chores;
 mod damage;
+mod device;
 mod draft;
 mod faded;
 mod files;
@@ -48,11 +49,13 @@ pub use people::Removed;
 pub use preferences::{Preferences, Theme};
 pub use retention::{Due, Gone, KeepFor, Purpose, Retention, due};
 pub use search::Line;
-pub use settings::{AutoLock, Settings};
+pub use settings::{AutoLock, Settings, WhenAway};
 pub use trash::{DAYS_IN_TRASH, Deleted};
 pub use trouble::{ChangeTrouble, CreateTrouble, HistoryTrouble, Locked, PlaceTrouble, UnlockTrouble, WriteTrouble};
 pub use unfinished::Unfinished;
 pub use walked::Walked;
 
 // The interface hands over what was typed and never sees a key.
-pub use crate::vault::{CODE_WORDS, CodeError, Cost, FileId, Passphrase, Proof, RecoveryCode, strength};
+pub use crate::vault::{
+    CODE_WORDS, CodeError, Cost, FileId, HardwareSecret, Passphrase, Proof, RecoveryCode, strength,
+};

@@ -14,6 +14,7 @@ use crate::journal::{Kept, NewerFields, choices, known, wiped};
 #[serde(default)]
 pub struct Settings {
     auto_lock: Option<Kept<AutoLock>>,
+    when_away: Option<Kept<WhenAway>>,
     words_are_down: bool,
     backup: Option<NaiveDate>,
     backup_put_off: Option<NaiveDate>,
@@ -36,6 +37,16 @@ impl Settings {
     /// Chooses after how long without a touch the app locks itself.
     pub fn set_auto_lock(&mut self, auto_lock: AutoLock) {
         self.auto_lock = Some(auto_lock.into());
+    }
+
+    /// After how long out of sight the app locks itself.
+    pub fn when_away(&self) -> WhenAway {
+        known(&self.when_away).unwrap_or(WhenAway::AtOnce)
+    }
+
+    /// Chooses after how long out of sight the app locks itself.
+    pub fn set_when_away(&mut self, when_away: WhenAway) {
+        self.when_away = Some(when_away.into());
     }
 
     pub(super) fn words_are_down(&self) -> bool {
@@ -104,6 +115,34 @@ impl AutoLock {
             Self::FiveMinutes => 5,
             Self::FifteenMinutes => 15,
             Self::OneHour => 60,
+        }
+    }
+}
+
+choices! {
+    /// After how long out of sight the app locks itself, on a phone. Out of sight it is covered in any case.
+    pub enum WhenAway {
+        /// At once.
+        AtOnce = "at_once",
+        /// After a minute: long enough to look something up.
+        OneMinute = "1_min",
+        /// After five minutes.
+        FiveMinutes = "5_min",
+    }
+}
+
+impl WhenAway {
+    /// How long it is.
+    pub fn duration(self) -> Duration {
+        Duration::from_secs(60 * self.minutes())
+    }
+
+    /// How many minutes it is.
+    pub fn minutes(self) -> u64 {
+        match self {
+            Self::AtOnce => 0,
+            Self::OneMinute => 1,
+            Self::FiveMinutes => 5,
         }
     }
 }

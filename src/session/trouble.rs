@@ -77,6 +77,9 @@ pub enum UnlockTrouble {
     /// Not these recovery words.
     #[error("wrong recovery words")]
     WrongCode,
+    /// Not what the device was given for this notebook, or no longer.
+    #[error("wrong secret of the device")]
+    WrongSecret,
     /// The wait after earlier tries is not over; the passphrase was not looked at.
     #[error("too soon")]
     TooSoon,
@@ -241,6 +244,7 @@ impl From<UnlockError> for UnlockTrouble {
         match error {
             UnlockError::WrongPassphrase { .. } => Self::WrongPassphrase,
             UnlockError::WrongCode { .. } => Self::WrongCode,
+            UnlockError::WrongSecret => Self::WrongSecret,
             UnlockError::TooSoon { .. } => Self::TooSoon,
             UnlockError::OutOfMemory => Self::NoMemory,
             UnlockError::NoSpace => Self::NoRoom,

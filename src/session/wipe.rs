@@ -24,6 +24,7 @@ impl Keeper {
         // Whoever was writing the files anew has heard of the locking and lets go.
         let _nobody_writes = whole(&self.clearing);
         let vault = whole(&self.vault).clone()?;
+        self.forget_device_file().map_err(|error| PlaceTrouble::from(&error))?;
         let patience_ends = Instant::now() + PATIENCE;
         // Somebody may still be reading an attached file; whoever it is, it is over in a moment.
         while let Err(error) = vault.wipe() {

@@ -27,6 +27,8 @@ pub(super) struct Message<'a> {
 pub(super) enum Says<'a> {
     /// The page has loaded and waits for its first edits.
     Ready,
+    /// "Back" was asked for where there is none: the app goes out of sight.
+    Leave,
     /// Something happened in the page: a user event for the VirtualDom.
     Event {
         /// The event.
@@ -107,6 +109,8 @@ pub(super) fn read(raw: &str) -> Option<Message<'_>> {
     let screen = if screen == "-" { None } else { Some(screen.parse().ok()?) };
     let says = if said == "ready" {
         Says::Ready
+    } else if said == "leave" {
+        Says::Leave
     } else {
         if depth(said) > DEEPEST {
             return None;
@@ -159,6 +163,7 @@ mod tests {
     fn the_shapes_of_our_page_are_understood() {
         let said = |screen, says| Some(Message { session: 3, screen, says });
         assert_eq!(read("3 - ready"), said(None, Says::Ready));
+        assert_eq!(read("3 - leave"), said(None, Says::Leave));
         assert_eq!(read(&format!("3 5 {CLICK}")), said(Some(5), Says::Event { said: CLICK, touch: true }));
         let appeared = CLICK.replace("click", "mounted");
         assert_eq!(read(&format!("3 5 {appeared}")), said(Some(5), Says::Event { said: &appeared, touch: false }));

@@ -12,11 +12,20 @@
 //! - `message`: what the page may say; everything else is dropped.
 //! - `stage`: one VirtualDom on a thread of its own, for one session.
 //! - `window`: the event loop, and the order in which locking happens.
+//! - `due`: when it is time to lock.
+//! - `view`: the window and its web view, on each system.
+//! - `android`, `ios`: where the phones come in.
 
+#[cfg(target_os = "android")]
+mod android;
+mod due;
+#[cfg(target_os = "ios")]
+mod ios;
 mod message;
 mod page;
 mod quiet;
 mod stage;
+mod view;
 mod window;
 
 pub use window::{WindowError, run};

@@ -12,30 +12,23 @@ use std::time::{Duration, Instant, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use tao::dpi::{LogicalSize, PixelUnit};
 use tao::event::{Event, WindowEvent};
-use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy};
-use tao::window::{Window, WindowBuilder, WindowSizeConstraints};
-use wry::{NewWindowResponse, WebContext, WebView, WebViewBuilder};
+use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget};
 
+use super::due::{OutOfSight, before_locking};
 use super::message::{self, Says};
 use super::stage::{News, Stage};
+use super::view::View;
 use super::{page, quiet};
-use crate::platform::{self, Platform};
+use crate::platform::{self, Moment, Platform};
 use crate::session::{Cost, Keeper};
 use crate::ui::{self, Call, Host, Launch};
 
 /// How long locking waits for the stage to work off what was typed.
 const PATIENCE: Duration = Duration::from_millis(750);
 
-/// The size of a phone in the hand, for the window on a desk.
-const PHONE: LogicalSize<f64> = LogicalSize::new(412.0, 892.0);
-
 /// How often to look whether it is time to lock. A timer stands still while the machine sleeps.
 const LOOK_EVERY: Duration = Duration::from_secs(10);
-
-/// The narrowest phone the interface is made for.
-const NARROWEST: LogicalSize<f64> = LogicalSize::new(320.0, 480.0);
 
 /// After this many broken stages with nothing done in between, showing a fourth would only flicker.
 const BROKEN_TOO_OFTEN: u32 = 3;
@@ -52,14 +45,14 @@ pub enum WindowError {
     NoWebView,
 }
 
-enum Signal {
+pub(super) enum Signal {
     FromPage(String),
     FromStage { session: u64, news: News },
+    FromSystem(Moment),
     Lock,
-    PageDied,
 }
 
-/// Shows the app until the person closes it.
+/// Shows the app until the person closes it; on a phone, for the life of the process.
 ///
 /// # Errors
 /// When the system gives no window or no web view.
@@ -71,38 +64,45 @@ pub fn run() -> Result<(), WindowError> {
 
     let event_loop = EventLoopBuilder::<Signal>::with_user_event().build();
     let proxy = event_loop.create_proxy();
-    let window = WindowBuilder::new()
-        .with_title("Mellom")
-        .with_inner_size(PHONE)
-        .with_inner_size_constraints(WindowSizeConstraints {
-            min_width: Some(PixelUnit::Logical(NARROWEST.width.into())),
-            min_height: Some(PixelUnit::Logical(NARROWEST.height.into())),
-            ..Default::default()
+    platform.listen({
+        let proxy = std::sync::Mutex::new(proxy.clone());
+        Arc::new(move |moment| {
+            let proxy = proxy.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let _ = proxy.send_event(Signal::FromSystem(moment));
         })
-        .build(&event_loop)
-        .map_err(|_| WindowError::NoWindow)?;
+    });
+    // A desk has no such thing, and says so.
+    let _ = platform.secure_screen(true);
 
     let first = 1;
-    let mut context = web_context();
-    let view = web_view(&window, &mut context, &proxy, &keeper, &page::address(first))?;
+    let view = View::open(&event_loop, &proxy, &keeper, &page::address(first))?;
     let mut show = Show {
         keeper,
         platform,
         proxy,
-        view,
+        view: Some(view),
         session: first,
         stage: None,
         clearing: None,
         last_touch: Touch::now(),
+        away: None,
+        unseen: Vec::new(),
         broken: 0,
     };
 
-    event_loop.run(move |event, _, flow| {
-        // The window and its context live as long as the loop.
-        let _ = (&window, &context);
+    event_loop.run(move |event, target, flow| {
         match event {
             Event::UserEvent(signal) => show.handle(signal),
             Event::WindowEvent { event: WindowEvent::CloseRequested, .. } => show.clear(Next::Exit),
+            Event::WindowEvent { event: WindowEvent::Stopped, .. } => show.goes_away(),
+            Event::WindowEvent { event: WindowEvent::Started | WindowEvent::Resumed, .. } => show.comes_back(target),
+            Event::WindowEvent { event: WindowEvent::Destroyed, window_id, .. } => {
+                // A phone takes the window and keeps the process. On a desk the loop is ending.
+                show.view.take_if(|view| view.id() == window_id);
+            }
+            // iOS took the scene and gives another.
+            #[cfg(target_os = "ios")]
+            Event::SceneRequested { .. } => show.comes_back(target),
             _ => {}
         }
         *flow = show.attend();
@@ -144,16 +144,27 @@ struct Clearing {
     next: Next,
 }
 
+struct Away {
+    since: Touch,
+    /// The system asks the person something on our behalf: they have not left.
+    asking: bool,
+}
+
 struct Show {
     keeper: Arc<Keeper>,
     platform: Arc<dyn Platform>,
     proxy: EventLoopProxy<Signal>,
-    view: WebView,
+    /// Nothing while a phone has taken the window and the process goes on.
+    view: Option<View>,
     /// The number of the page that is being shown. What comes from an earlier one is dropped.
     session: u64,
     stage: Option<Stage>,
     clearing: Option<Clearing>,
     last_touch: Touch,
+    /// Since when nothing of ours has been on the screen.
+    away: Option<Away>,
+    /// What the page was not shown while it was away: a phone may take it at any moment.
+    unseen: Vec<Vec<u8>>,
     /// How many stages broke with nothing done in between.
     broken: u32,
 }
@@ -168,7 +179,8 @@ impl Show {
                 News::Ended { broken } => self.stage_ended(broken),
             },
             Signal::FromStage { .. } => {}
-            Signal::Lock | Signal::PageDied => self.clear(Next::FreshPage),
+            Signal::FromSystem(moment) => self.happens(moment),
+            Signal::Lock => self.clear(Next::FreshPage),
         }
     }
 
@@ -184,25 +196,113 @@ impl Show {
             self.lock_and_go_on(next);
             return if next == Next::Exit { ControlFlow::Exit } else { ControlFlow::Wait };
         }
-        match self.keeper.auto_lock() {
-            Some(after) => match after.checked_sub(self.last_touch.ago()) {
-                Some(left) if !left.is_zero() => ControlFlow::WaitUntil(now + left.min(LOOK_EVERY)),
-                _ => {
-                    self.clear(Next::FreshPage);
-                    ControlFlow::WaitUntil(now + PATIENCE)
-                }
-            },
+        match self.before_locking() {
+            Some(left) if !left.is_zero() => ControlFlow::WaitUntil(now + left.min(LOOK_EVERY)),
+            Some(_) => {
+                self.clear(Next::FreshPage);
+                ControlFlow::WaitUntil(now + PATIENCE)
+            }
             None => ControlFlow::Wait,
+        }
+    }
+
+    /// How long until it is time to lock; nothing while it is locked.
+    fn before_locking(&self) -> Option<Duration> {
+        let away = self.away.as_ref().map(|away| OutOfSight { ago: away.since.ago(), asking: away.asking });
+        let when_away = self.keeper.lock_when_away().unwrap_or_default();
+        Some(before_locking(self.keeper.auto_lock()?, self.last_touch.ago(), when_away, away))
+    }
+
+    fn happens(&mut self, moment: Moment) {
+        match moment {
+            Moment::Away => self.goes_away(),
+            Moment::Back => self.shows_again(),
+            Moment::BackGesture => self.goes_back(),
+            Moment::PageGone | Moment::DeviceLocked => self.clear(Next::FreshPage),
+            Moment::TextScale => self.scale(),
+        }
+    }
+
+    /// Nothing of ours is on the screen any more. It is covered at once and locked when it is time.
+    fn goes_away(&mut self) {
+        if self.away.is_some() {
+            return;
+        }
+        self.away = Some(Away { since: Touch::now(), asking: self.platform.is_asking() });
+        if let Some(view) = &self.view {
+            view.cover(&*self.platform);
+        }
+    }
+
+    /// The person is back: perhaps in another window, because the phone has taken the one there was.
+    fn comes_back(&mut self, target: &EventLoopWindowTarget<Signal>) {
+        if self.view.is_none() {
+            // Whatever was shown went with its window.
+            self.close_stage();
+            self.session += 1;
+            self.unseen.clear();
+            self.view = View::open(target, &self.proxy, &self.keeper, &page::address(self.session)).ok();
+            let _ = self.platform.secure_screen(true);
+        }
+        self.shows_again();
+    }
+
+    fn shows_again(&mut self) {
+        // Whoever was away for too long finds it locked, and sees nothing else on the way there.
+        if self.away.is_some() && self.clearing.is_none() && self.before_locking().is_some_and(|left| left.is_zero()) {
+            self.clear(Next::FreshPage);
+        }
+        if self.away.take().is_some() && self.clearing.is_none() {
+            for frame in std::mem::take(&mut self.unseen) {
+                self.show_frame(&frame);
+            }
+            if let Some(view) = &self.view {
+                view.uncover(&*self.platform);
+            }
+        }
+    }
+
+    /// The system's "back" is the app's own; where the app has none, it goes out of sight.
+    fn goes_back(&mut self) {
+        match &self.view {
+            Some(view) if self.stage.is_some() && self.clearing.is_none() => view.run("mellom.back()"),
+            _ => drop(self.platform.leave()),
+        }
+    }
+
+    /// Text in the size the person reads.
+    fn scale(&self) {
+        if let Some(view) = &self.view {
+            view.run(&format!("mellom.scale({:.2})", self.platform.text_scale()));
+        }
+    }
+
+    fn close_stage(&mut self) {
+        if let Some(stage) = self.stage.take() {
+            stage.close();
         }
     }
 
     fn page_says(&mut self, raw: &str) {
         let Some(message) = message::read(raw) else { return };
-        if message.session != self.session || self.clearing.is_some() {
+        if self.clearing.is_some() {
+            return;
+        }
+        if message.session != self.session {
+            // Android makes the page anew when it makes the window anew, at the address the first one had.
+            if cfg!(target_os = "android") && message.says == Says::Ready {
+                self.show_anew();
+            }
             return;
         }
         match (message.says, &self.stage) {
-            (Says::Ready, None) => self.open_stage(),
+            (Says::Ready, None) => {
+                self.open_stage();
+                self.scale();
+            }
+            (Says::Leave, _) => drop(self.platform.leave()),
+            // Android has made the window anew, and the page with it.
+            (Says::Ready, Some(_)) if cfg!(target_os = "android") => self.show_anew(),
             // A page that loads a second time has lost its place; it starts over like any other.
             (Says::Ready, Some(_)) => self.clear(Next::FreshPage),
             (Says::Event { said, touch }, Some(stage)) => {
@@ -214,6 +314,16 @@ impl Show {
             }
             (Says::Answer(said), Some(stage)) => stage.hears(None, said),
             (Says::Event { .. } | Says::Answer(_), None) => {}
+        }
+    }
+
+    /// The same notebook in a fresh page: unlocked if it was, and where the person was writing.
+    fn show_anew(&mut self) {
+        self.close_stage();
+        self.session += 1;
+        self.unseen.clear();
+        if let Some(view) = &self.view {
+            view.go(&page::address(self.session));
         }
     }
 
@@ -235,15 +345,18 @@ impl Show {
         self.stage = Stage::open(host, move || ui::virtual_dom(launch), tell).ok();
     }
 
-    fn show_frame(&self, frame: &[u8]) {
+    fn show_frame(&mut self, frame: &[u8]) {
+        if self.away.is_some() {
+            self.unseen.push(frame.to_vec());
+            return;
+        }
         let script = match frame.split_first() {
             Some((0, text)) => query_script(text),
             Some((1, _)) => Some(format!("mellom.receive('{}','{}')", self.session, STANDARD.encode(frame))),
             _ => None,
         };
-        if let Some(script) = script {
-            // A page that is gone is told of by its own signal.
-            let _ = self.view.evaluate_script(&script);
+        if let (Some(script), Some(view)) = (script, &self.view) {
+            view.run(&script);
         }
     }
 
@@ -264,8 +377,11 @@ impl Show {
             }
             return;
         }
-        let _ = self.view.set_visible(false);
-        let _ = self.view.load_url(&page::blank());
+        self.unseen.clear();
+        if let Some(view) = &self.view {
+            view.cover(&*self.platform);
+            view.go(&page::blank());
+        }
         // The stage is remembered until it says that it has ended.
         if let Some(stage) = &self.stage {
             stage.close();
@@ -282,10 +398,12 @@ impl Show {
         if next == Next::FreshPage {
             let sound = self.broken < BROKEN_TOO_OFTEN;
             let address = if sound { page::address(self.session) } else { page::sorry() };
-            let _ = self.view.load_url(&address);
-            let _ = self.view.set_visible(true);
-            // What was hidden lost the keyboard.
-            let _ = self.view.focus();
+            if let Some(view) = &self.view {
+                view.go(&address);
+                if self.away.is_none() {
+                    view.uncover(&*self.platform);
+                }
+            }
         }
     }
 }
@@ -302,89 +420,6 @@ fn query_script(text: &[u8]) -> Option<String> {
     // Answers go the way everything goes, with the session's number in front.
     let script = script.replace("window.ipc.postMessage(", "mellom.post(");
     Some(format!("(() => {{ \"use strict\"; {script} }})()"))
-}
-
-fn web_context() -> WebContext {
-    #[cfg_attr(not(feature = "automation"), allow(unused_mut))]
-    let mut context = WebContext::new(None);
-    #[cfg(feature = "automation")]
-    context.set_allows_automation(true);
-    context
-}
-
-fn web_view(
-    window: &Window,
-    context: &mut WebContext,
-    proxy: &EventLoopProxy<Signal>,
-    keeper: &Arc<Keeper>,
-    address: &str,
-) -> Result<WebView, WindowError> {
-    let from_page = proxy.clone();
-    let builder = WebViewBuilder::new_with_web_context(context)
-        // Nothing is kept by the web view itself. WebKit allows no automation of such a view.
-        .with_incognito(!cfg!(feature = "automation"))
-        // wry's own default in debug builds; it lets everyone inspect, and stops a WebDriver from working.
-        .with_devtools(false)
-        .with_general_autofill_enabled(false)
-        .with_hotkeys_zoom(false)
-        .with_asynchronous_custom_protocol(page::SCHEME.into(), {
-            let keeper = keeper.clone();
-            move |_, request, responder| page::answer(&keeper, request, responder)
-        })
-        .with_navigation_handler(|url| page::is_ours(&url))
-        .with_new_window_req_handler(|_, _| NewWindowResponse::Deny)
-        .with_download_started_handler(|_, _| false)
-        .with_drag_drop_handler(|_| true)
-        .with_ipc_handler(move |request| {
-            let _ = from_page.send_event(Signal::FromPage(request.into_body()));
-        })
-        .with_url(address);
-    let view = attach(builder, window)?;
-    watch(&view, proxy.clone());
-    Ok(view)
-}
-
-#[cfg(target_os = "linux")]
-fn attach(builder: WebViewBuilder<'_>, window: &Window) -> Result<WebView, WindowError> {
-    use tao::platform::unix::WindowExtUnix;
-    use wry::WebViewBuilderExtUnix;
-    let container = window.default_vbox().ok_or(WindowError::NoWebView)?;
-    builder.build_gtk(container).map_err(|_| WindowError::NoWebView)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn attach(builder: WebViewBuilder<'_>, window: &Window) -> Result<WebView, WindowError> {
-    builder.build(window).map_err(|_| WindowError::NoWebView)
-}
-
-/// Settings that wry has no words for, and the end of the page's process.
-#[cfg(target_os = "linux")]
-fn watch(view: &WebView, proxy: EventLoopProxy<Signal>) {
-    use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebViewExt};
-    use wry::WebViewExtUnix;
-    let view = view.webview();
-    view.connect_web_process_terminated(move |_, _| {
-        let _ = proxy.send_event(Signal::PageDied);
-    });
-    if let Some(settings) = WebViewExt::settings(&view) {
-        settings.set_enable_html5_database(false);
-        settings.set_enable_html5_local_storage(false);
-        settings.set_enable_media(false);
-        settings.set_enable_page_cache(false);
-        settings.set_enable_webaudio(false);
-        settings.set_enable_webgl(false);
-    }
-    if let Some(context) = view.context() {
-        context.set_spell_checking_enabled(false);
-        // Pictures that were looked at do not stay in memory for the next page.
-        context.set_cache_model(CacheModel::DocumentViewer);
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn watch(_: &WebView, proxy: EventLoopProxy<Signal>) {
-    // The end of the page's process is told of through wry's own handlers on the phones.
-    drop(proxy);
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::host::Launch;
 use super::nav::{Nav, Place};
 use super::screens;
 use super::state::{Shared, now, use_shared};
-use crate::session::{Draft, Standing};
+use crate::session::{Draft, Keeper, Standing};
 use crate::words::{Language, Words};
 
 /// A draft touched within this many minutes reopens where it was; an older one waits on Today.
@@ -27,7 +27,8 @@ pub fn App() -> Element {
     let shared = use_context_provider(|| {
         let preferences = launch.keeper.preferences();
         let language = preferences.language.unwrap_or_else(|| Language::of_locale(&launch.platform.locale()));
-        let nav = Nav::starting_at(vec![Place::Today]);
+        // A fresh page over an open notebook: a phone made the window anew. While locked there is nothing to come back to.
+        let nav = Nav::starting_at(way_in(&launch.keeper));
         Shared::new(launch.clone(), Words::new(language), nav)
     });
     use_context_provider(screens::JournalView::default);
@@ -124,14 +125,18 @@ fn Shown(standing: Standing, here: Place) -> Element {
 /// Where the person stands after unlocking: where they were writing, if that was just now; and before that, if something
 /// was found damaged, what it is.
 pub fn way_after_unlocking(shared: &Shared) -> Vec<Place> {
+    way_in(&shared.keeper())
+}
+
+fn way_in(keeper: &Keeper) -> Vec<Place> {
     let mut way = vec![Place::Today];
-    let latest: Option<Draft> = shared.keeper().drafts().into_iter().max_by_key(|draft| draft.at);
+    let latest: Option<Draft> = keeper.drafts().into_iter().max_by_key(|draft| draft.at);
     if let Some(draft) = latest
         && (now() - draft.at).num_minutes() < FRESH_MINUTES
     {
         way.push(Place::Writing(Box::new(draft)));
     }
-    if shared.keeper().damage().is_some() {
+    if keeper.damage().is_some() {
         way.push(Place::Damage);
     }
     way

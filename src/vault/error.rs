@@ -84,6 +84,9 @@ pub enum UnlockError {
         /// Time until the next try.
         wait: Duration,
     },
+    /// Not the secret that the device was given for this vault, or no longer: the passphrase opens it. Costs no try.
+    #[error("wrong secret of the device")]
+    WrongSecret,
     /// The passphrase was not looked at. Try again after `wait`.
     #[error("too soon after a wrong passphrase")]
     TooSoon {
@@ -298,6 +301,15 @@ impl From<OutOfMemory> for CreateError {
 impl From<NoRandomness> for ChangeError {
     fn from(_: NoRandomness) -> ChangeError {
         ChangeError::NoRandomness
+    }
+}
+
+impl From<ReplaceError> for ChangeError {
+    fn from(error: ReplaceError) -> ChangeError {
+        match error {
+            ReplaceError::Foreign => ChangeError::Proof(UnlockError::HeaderDamaged),
+            ReplaceError::NoRandomness => ChangeError::NoRandomness,
+        }
     }
 }
 

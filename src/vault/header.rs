@@ -161,6 +161,18 @@ impl Header {
         Ok(header)
     }
 
+    /// This header without a way in: its slot is noise from end to end, all others untouched.
+    pub(super) fn without(&self, keys: &HeaderKeys, way: Way, draw: Draw<'_>) -> Result<Header, ReplaceError> {
+        let body = self.body(keys).map_err(|_| ReplaceError::Foreign)?;
+        let mut header = self.next();
+        let at = AT_SLOTS + way.slot() * slot::SIZE;
+        draw(&mut header.0[at..at + slot::SIZE])?;
+        let mut kinds = body.slots;
+        kinds[way.slot()] = SlotKind::Unused;
+        header.finish(keys, &body, &kinds, draw)?;
+        Ok(header)
+    }
+
     /// This header with another body and another store, all slots untouched.
     pub(super) fn replaced(
         &self,
@@ -224,6 +236,11 @@ impl Header {
     /// Salt of the recovery code's slot; noise if there is no code.
     pub(super) fn code_salt(&self) -> [u8; SALT] {
         slot::salt(self.slot(Way::Code))
+    }
+
+    /// Salt of the hardware slot; noise if there is none.
+    pub(super) fn hardware_salt(&self) -> [u8; SALT] {
+        slot::salt(self.slot(Way::Hardware))
     }
 
     fn slot(&self, way: Way) -> &[u8; slot::SIZE] {

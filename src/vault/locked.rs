@@ -11,7 +11,7 @@ use super::disk;
 use super::error::{CreateError, PlaceError, UnlockError, WriteError};
 use super::folder::{self, Presence};
 use super::fresh::{Fresh, Position};
-use super::header::{self, Body, Header, HeaderError, HeaderKeys};
+use super::header::{self, Body, Header, HeaderError, HeaderKeys, Opened};
 use super::open::{OpenVault, Room};
 use super::proof::Proof;
 use super::record::Sealer;
@@ -186,10 +186,7 @@ impl Vault {
         inner.may_try()?;
         let store = inner.store(header.store_number())?;
         let opened = inner.prove(&header, proof)?;
-        // Now it is known that the header means it. What cannot be removed today is removed another day.
-        let _ = folder::sweep_stores(&inner.folder, header.store_number());
-        let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
-        Ok(OpenVault::enter_reading(inner, Desk { sealer, store }, opened.keys, visit)?)
+        inner.enter(&header, store, opened, visit)
     }
 
     /// How long [`unlock`](Vault::unlock) would refuse to look at a passphrase. Zero when it would not.
@@ -213,8 +210,22 @@ impl Inner {
         }
     }
 
+    /// What a proof opened, with the store that belongs to it.
+    pub(super) fn enter(
+        self: &Arc<Self>,
+        header: &Header,
+        store: Arc<dyn Store>,
+        opened: Opened,
+        visit: &Visit<'_>,
+    ) -> Result<OpenVault, UnlockError> {
+        // Now it is known that the header means it. What cannot be removed today is removed another day.
+        let _ = folder::sweep_stores(&self.folder, header.store_number());
+        let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
+        Ok(OpenVault::enter_reading(self, Desk { sealer, store }, opened.keys, visit)?)
+    }
+
     /// The store that the header names, opened once.
-    fn store(&self, number: u32) -> Result<Arc<dyn Store>, UnlockError> {
+    pub(super) fn store(&self, number: u32) -> Result<Arc<dyn Store>, UnlockError> {
         let mut store = unpoisoned(&self.store);
         if let Some(store) = &*store {
             return Ok(store.clone());

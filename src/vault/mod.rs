@@ -28,6 +28,7 @@
 //! ```text
 //! passphrase ----Argon2id, salt-----> key-encryption root, commitment root
 //! recovery code --BLAKE2b, salt----->       |                   '--> compared with the slot's commitment
+//! device secret --BLAKE2b, salt----->       |
 //!                                           '--> slot key --opens--> master key (random)
 //! master key --> header MAC key, body key --opens--> epoch key (random; only in the header)
 //! epoch key  --> record key, manifest key, index key, set key
@@ -76,6 +77,7 @@ mod fresh;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;
+mod hardware;
 mod header;
 mod id;
 mod locked;
@@ -104,6 +106,7 @@ pub use books::{Losses, Visit};
 pub use error::{ChangeError, CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
 pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;
+pub use hardware::HardwareSecret;
 pub use id::{NoRandomness, RecordId, Shelf};
 pub use locked::Vault;
 pub use open::OpenVault;

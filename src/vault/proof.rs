@@ -43,8 +43,8 @@ impl Inner {
         if let Err(OpenError::Wrong) = opened {
             let wait = attempts.wrong(Instant::now());
             return Err(match way {
-                Way::Passphrase => UnlockError::WrongPassphrase { wait },
                 Way::Code => UnlockError::WrongCode { wait },
+                _ => UnlockError::WrongPassphrase { wait },
             });
         }
         attempts.right(Instant::now());

@@ -13,6 +13,7 @@ mod erase;
 mod everyday;
 mod files;
 mod golden;
+mod hardware;
 mod keys;
 mod kills;
 mod kills_backup;

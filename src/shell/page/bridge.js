@@ -39,8 +39,20 @@
     focusNear.changed(focused);
   };
 
+  // A phone's own "back" is the app's, where the app has one.
+  const back = () => {
+    const button = document.getElementById("back");
+    if (button) button.click();
+    else post("leave");
+  };
+
+  // How much larger than usual the person wants text, where the web view does not know it by itself.
+  const scale = (factor) => {
+    document.documentElement.style.fontSize = factor === 1 ? "" : `${factor * 100}%`;
+  };
+
   Object.defineProperty(window, "WebSocket", { value: Bridge });
-  Object.defineProperty(window, "mellom", { value: Object.freeze({ receive, post }) });
+  Object.defineProperty(window, "mellom", { value: Object.freeze({ receive, post, back, scale }) });
 
   // The browser's own menu offers reload and inspection; where text is written it offers paste, and stays.
   window.addEventListener("contextmenu", (event) => {

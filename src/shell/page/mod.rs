@@ -41,9 +41,10 @@ pub(super) fn is_ours(url: &str) -> bool {
     url.strip_prefix(&origin()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Android's web view knows no schemes of an app's own; wry serves them from a host of that name instead.
+/// Android's web view knows no schemes of an app's own; wry serves them from a host of that name instead. `localhost`,
+/// because a page of a made-up host below it is still one the web view trusts, and no such name is looked up anywhere.
 fn origin() -> String {
-    if cfg!(target_os = "android") { format!("http://{SCHEME}.app") } else { format!("{SCHEME}://app") }
+    if cfg!(target_os = "android") { format!("http://{SCHEME}.localhost") } else { format!("{SCHEME}://app") }
 }
 
 /// Answers a request of the web view. A file is read on a thread of its own: the window must not wait for a disk.

@@ -133,6 +133,7 @@ pub fn unlock_trouble(words: &Words, trouble: UnlockTrouble) -> Element {
     let lines = match trouble {
         UnlockTrouble::WrongPassphrase => vec![say!(words, "unlock-wrong")],
         UnlockTrouble::WrongCode => vec![say!(words, "recover-wrong")],
+        UnlockTrouble::WrongSecret => vec![say!(words, "device-key-gone")],
         UnlockTrouble::TooSoon => vec![say!(words, "unlock-too-soon")],
         UnlockTrouble::NoMemory => vec![say!(words, "no-memory"), say!(words, "no-memory-next")],
         UnlockTrouble::NoRoom => vec![say!(words, "unlock-no-room"), say!(words, "free-some-room")],

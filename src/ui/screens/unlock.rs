@@ -1,8 +1,12 @@
 //! The lock screen: a field, a button, Help. Nothing that tells what is behind it.
 
+use std::sync::Arc;
+
 use dioxus::prelude::*;
 use zeroize::Zeroizing;
 
+use super::keys::unlock_with;
+use crate::platform::HardwareKey;
 use crate::session::{Passphrase, UnlockTrouble};
 use crate::ui::app::way_after_unlocking;
 use crate::ui::components::{Button, ButtonLook, Check, Frame, Line, Notice, Wait, Working, unlock_trouble, use_wait};
@@ -44,6 +48,26 @@ pub fn Unlock() -> Element {
         }
     };
 
+    let device = use_hook(|| {
+        let key = shared.platform().hardware_key()?;
+        shared.keeper().device_key().map(|_| key)
+    });
+    let mut device_trouble = use_signal(|| None::<String>);
+    let with_device = move |key: Arc<dyn HardwareKey>| async move {
+        if working() {
+            return;
+        }
+        working.set(true);
+        let said = unlock_with(shared, key).await;
+        working.set(false);
+        device_trouble.set(said.clone());
+        if said.is_none() {
+            let way = way_after_unlocking(&shared);
+            shared.nav.start_over(way);
+            shared.changed();
+        }
+    };
+
     let kind = if visible() { "text" } else { "password" };
     rsx! {
         Frame {
@@ -75,6 +99,14 @@ pub fn Unlock() -> Element {
                     Notice { id: "trouble", {unlock_trouble(&words, trouble)} }
                 }
                 Wait { left: wait() }
+                if let Some(key) = device {
+                    Button { id: "device-key", disabled: working(), onclick: move |()| with_device(key.clone()),
+                        {say!(words, "device-key-unlock")}
+                    }
+                }
+                if let Some(said) = device_trouble() {
+                    Notice { id: "device-key-trouble", p { "{said}" } }
+                }
                 Button { id: "forgotten", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Recover),
                     {say!(words, "recover-link")}
                 }

@@ -32,7 +32,7 @@ pub(in crate::vault) enum SlotKind {
     Passphrase,
     /// A recovery code of full entropy.
     Recovery,
-    /// A key held by the device. Read, so that the number is settled; not written yet.
+    /// A secret of full entropy that the device gives out for a finger or a face.
     Hardware,
 }
 
@@ -64,6 +64,8 @@ pub(in crate::vault) enum Way {
     Passphrase,
     /// Slot 1. Without opening the header it cannot be told whether there is one.
     Code,
+    /// Slot 2. As with a code, it cannot be told from outside whether there is one.
+    Hardware,
 }
 
 impl Way {
@@ -71,6 +73,7 @@ impl Way {
         match self {
             Way::Passphrase => 0,
             Way::Code => 1,
+            Way::Hardware => 2,
         }
     }
 
@@ -78,6 +81,7 @@ impl Way {
         match self {
             Way::Passphrase => SlotKind::Passphrase,
             Way::Code => SlotKind::Recovery,
+            Way::Hardware => SlotKind::Hardware,
         }
     }
 }
@@ -91,6 +95,7 @@ pub(in crate::vault) struct Parameters {
 
 /// A slot to be written: a way in, with roots that were derived with this salt.
 pub(in crate::vault) struct NewSlot<'a> {
+    way: Way,
     salt: [u8; SALT],
     /// Of a passphrase; other slots have noise where it would stand.
     cost: Option<Cost>,
@@ -100,17 +105,22 @@ pub(in crate::vault) struct NewSlot<'a> {
 impl<'a> NewSlot<'a> {
     /// A slot for a passphrase that came to `roots` with these parameters.
     pub(in crate::vault) fn passphrase(parameters: Parameters, roots: &'a Roots) -> NewSlot<'a> {
-        NewSlot { salt: parameters.salt, cost: Some(parameters.cost), roots }
+        NewSlot { way: Way::Passphrase, salt: parameters.salt, cost: Some(parameters.cost), roots }
     }
 
     /// A slot for a recovery code that came to `roots` with this salt.
     pub(in crate::vault) fn code(salt: [u8; SALT], roots: &'a Roots) -> NewSlot<'a> {
-        NewSlot { salt, cost: None, roots }
+        NewSlot { way: Way::Code, salt, cost: None, roots }
+    }
+
+    /// A slot for a secret of the device's that came to `roots` with this salt.
+    pub(in crate::vault) fn hardware(salt: [u8; SALT], roots: &'a Roots) -> NewSlot<'a> {
+        NewSlot { way: Way::Hardware, salt, cost: None, roots }
     }
 
     /// Which slot it becomes.
     pub(super) fn way(&self) -> Way {
-        if self.cost.is_some() { Way::Passphrase } else { Way::Code }
+        self.way
     }
 
     /// Writes it over the whole of `slot`: nothing of what stood there remains.

@@ -20,6 +20,7 @@ impl Made {
         match way {
             Way::Passphrase => &self.passphrase,
             Way::Code => &self.code,
+            Way::Hardware => panic!("no device opens this header; see tests/vault/hardware.rs"),
         }
     }
 }

@@ -87,6 +87,8 @@ const SLOT_KEY: Label = label("mellom1 slot key");
 const COMMIT: Label = label("mellom1 commit");
 const CODE_KEK: Label = label("mellom1 code kek");
 const CODE_COMMIT: Label = label("mellom1 code cmt");
+const HARDWARE_KEK: Label = label("mellom1 hw kek");
+const HARDWARE_COMMIT: Label = label("mellom1 hw cmt");
 const HEADER_MAC_KEY: Label = label("mellom1 hdr mac");
 const HEADER_MAC: Label = label("mellom1 hdr tag");
 const BODY_KEY: Label = label("mellom1 body key");
@@ -125,6 +127,12 @@ pub(super) fn split_roots(output: &[u8; 64]) -> Roots {
 pub(in crate::vault) fn derive_code_roots(code: &[u8; 16], salt: &[u8; 32]) -> Roots {
     let root = |label| SecretBox::init_with_mut(|out| hash::keyed_32(code, label, &[salt], out));
     Roots { kek: KekRoot(root(&CODE_KEK)), commit: CommitRoot(root(&CODE_COMMIT)) }
+}
+
+/// The roots of a secret that the device holds, in the slot with this salt. Random from end to end, like a code.
+pub(in crate::vault) fn derive_hardware_roots(secret: &[u8; 32], salt: &[u8; 32]) -> Roots {
+    let root = |label| SecretBox::init_with_mut(|out| hash::keyed_32(secret, label, &[salt], out));
+    Roots { kek: KekRoot(root(&HARDWARE_KEK)), commit: CommitRoot(root(&HARDWARE_COMMIT)) }
 }
 
 /// The key that wraps the master key in the slot described by `context`.
@@ -293,6 +301,7 @@ mod tests {
         let vault: VaultId = [0xaa; 16];
         let Roots { kek, commit } = split_roots(&std::array::from_fn(|i| i as u8));
         let code = derive_code_roots(&std::array::from_fn(|i| i as u8), &[8; 32]);
+        let hardware = derive_hardware_roots(&std::array::from_fn(|i| i as u8), &[8; 32]);
         let master = MasterKey(key(1));
         let epoch = EpochKey(key(2));
         let index = IndexKey(key(3));
@@ -303,6 +312,8 @@ mod tests {
             ("commit", hex(&derive_commitment(&commit, b"context"))),
             ("code kek", shown(&code.kek.0)),
             ("code cmt", shown(&code.commit.0)),
+            ("hw kek", shown(&hardware.kek.0)),
+            ("hw cmt", shown(&hardware.commit.0)),
             ("hdr mac", shown(&derive_header_mac_key(&master, &vault).0)),
             ("hdr tag", hex(&derive_header_mac(&mac, b"header"))),
             ("body key", shown(&derive_body_key(&master, &vault).0)),

@@ -4,6 +4,7 @@ mod change;
 mod check;
 mod choose;
 mod code;
+mod device;
 mod recover;
 mod renew;
 mod words;
@@ -13,6 +14,7 @@ use dioxus::prelude::*;
 pub use change::ChangePassphrase;
 pub use check::CheckWords;
 pub(super) use choose::{Choose, use_chosen};
+pub(super) use device::unlock_with;
 pub use recover::Recover;
 pub use renew::Renew;
 pub use words::ShownWords;
@@ -82,6 +84,7 @@ pub fn Keys() -> Element {
                     Notice { id: "trouble", {change_trouble(&words, trouble)} }
                 }
             }
+            device::DeviceKey {}
             Section { title: say!(words, "keys-renew"),
                 p { {say!(words, "keys-renew-short")} }
                 Button { id: "renew", onclick: move |()| shared.nav.go(Place::Renew), {say!(words, "keys-renew-do")} }

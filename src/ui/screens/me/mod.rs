@@ -1,5 +1,6 @@
 //! Me: my weeks, my role, claims; then numbers, locking, look and safekeeping.
 
+mod away;
 mod claims;
 mod role;
 mod settings;

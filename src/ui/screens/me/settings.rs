@@ -63,6 +63,7 @@ pub(super) fn LockAndLook() -> Element {
                     onaway: move |()| wanted.set(None),
                 }
             }
+            super::away::LockWhenAway {}
             Group { legend: say!(words, "me-language"), name: "language",
                 div { class: "chips",
                     for language in Language::ALL.iter().copied() {

@@ -1,0 +1,5 @@
+override fun onRenderProcessGone(view: WebView, detail: RenderProcessGoneDetail): Boolean {
+    Native.pageGone()
+    (view.context as? MainActivity)?.recreate()
+    return true
+}

@@ -1,0 +1,60 @@
+//! Files that the person puts somewhere or picks: the system's own document picker, and a descriptor from it.
+
+use std::io::{Read, Write};
+
+use futures_channel::oneshot;
+use wry::prelude::jni::objects::JValueOwned;
+
+use super::answers::{Answers, Document, ticket, void};
+use super::calls::{self, call, string};
+use super::{Answer, FileKind, Picked, SaveError, Saved};
+
+/// Lets the person pick a place and puts all of `source` there. A document that could not be written whole is removed.
+pub(super) fn save(name: &str, mut source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
+    let name = name.to_owned();
+    let kind = FileKind::of_name(&name).media_type();
+    let (ticket, told) = ticket();
+    Box::pin(async move {
+        let asked = call(&calls::CREATE_DOCUMENT, move |env| {
+            Ok(vec![JValueOwned::Long(ticket), string(env, &name)?, string(env, kind)?])
+        });
+        if asked.is_err() {
+            void(ticket);
+            return Err(SaveError::Failed);
+        }
+        let Ok(Answers::Document(document)) = told.await else { return Err(SaveError::Failed) };
+        let Some(Document { file, .. }) = document else { return Ok(Saved::Cancelled) };
+        // Where it goes may be slow, and the interface must not wait for it.
+        let (tell, told) = oneshot::channel();
+        std::thread::spawn(move || tell.send(write(&mut *source, file)));
+        let written = told.await.unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
+        let keep = written.is_ok();
+        let _ =
+            call(&calls::FINISH_DOCUMENT, move |_| Ok(vec![JValueOwned::Long(ticket), JValueOwned::Bool(keep.into())]));
+        written?;
+        Ok(Saved::Done)
+    })
+}
+
+/// Lets the person pick a document and opens it for reading.
+pub(super) fn open() -> Answer<Option<Picked>> {
+    let (ticket, told) = ticket();
+    Box::pin(async move {
+        if call(&calls::OPEN_DOCUMENT, move |_| Ok(vec![JValueOwned::Long(ticket)])).is_err() {
+            void(ticket);
+            return None;
+        }
+        let Ok(Answers::Document(Some(document))) = told.await else { return None };
+        Some(Picked { name: document.name, length: document.length, reader: Box::new(document.file) })
+    })
+}
+
+fn write(source: &mut dyn Read, mut file: std::fs::File) -> std::io::Result<()> {
+    std::io::copy(source, &mut file)?;
+    file.flush()?;
+    match file.sync_all() {
+        // A document may come from an app that lends us a pipe, which knows no disk.
+        Err(error) if error.kind() == std::io::ErrorKind::InvalidInput => Ok(()),
+        synced => synced,
+    }
+}

@@ -1,0 +1,147 @@
+//! Android, through the methods of `MainActivity` (`platforms/android`).
+//!
+//! Kotlin does what only Kotlin can do well (intents, the document picker, BiometricPrompt); this side knows what it is
+//! for. Each call is one method with plain arguments (`calls`), made on the app's main thread, and what takes a person's
+//! time comes back under a ticket (`answers`).
+
+mod answers;
+mod calls;
+mod files;
+mod key;
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+pub(crate) use answers::{Answers, Document, happened, tell};
+
+use super::{
+    AbilityError, Answer, Dialled, FileKind, Haptic, HardwareKey, Insets, Listener, Picked, Platform, SaveError, Saved,
+    ShareError, Shared, sms_address, tel_address,
+};
+use calls::{call, flag, number, text};
+
+/// The folder for what other apps may read for a moment, below the cache; `MainActivity` sweeps it.
+const SHARED: &str = "shared";
+
+pub(super) struct Android;
+
+impl Platform for Android {
+    /// The system's folder for files that no backup may take along.
+    fn data_folder(&self) -> PathBuf {
+        static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+        // Without an answer there is no place either; the keeper then says that it cannot be used.
+        FOLDER.get_or_init(|| PathBuf::from(text(&calls::DATA_FOLDER).unwrap_or_default())).clone()
+    }
+
+    fn locale(&self) -> String {
+        text(&calls::LOCALE).unwrap_or_default()
+    }
+
+    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
+        files::save(name, Box::new(std::io::Cursor::new(bytes)))
+    }
+
+    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
+        match std::fs::File::open(from) {
+            Ok(file) => files::save(name, Box::new(file)),
+            Err(error) => Box::pin(std::future::ready(Err(error.into()))),
+        }
+    }
+
+    fn save_stream(&self, name: &str, source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
+        files::save(name, source)
+    }
+
+    fn open_file(&self) -> Answer<Option<Picked>> {
+        files::open()
+    }
+
+    fn dial(&self, number: &str) -> Dialled {
+        opened(flag(&calls::DIAL, [tel_address(number)]))
+    }
+
+    fn message(&self, number: &str, text: &str) -> Dialled {
+        opened(flag(&calls::MESSAGE, [sms_address(number, text)]))
+    }
+
+    fn share_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
+        let shared = share(name, &bytes);
+        Box::pin(std::future::ready(shared))
+    }
+
+    fn secure_screen(&self, secure: bool) -> Result<(), AbilityError> {
+        done(number(&calls::SECURE, secure.into()))
+    }
+
+    fn cover(&self, covered: bool) -> Result<(), AbilityError> {
+        done(number(&calls::COVER, covered.into()))
+    }
+
+    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
+        done(number(
+            &calls::HAPTIC,
+            match haptic {
+                Haptic::Taken => 0,
+                Haptic::Refused => 1,
+            },
+        ))
+    }
+
+    fn hardware_key(&self) -> Option<Arc<dyn HardwareKey>> {
+        Some(Arc::new(key::Keystore))
+    }
+
+    /// The web view follows the system's text size by itself; `MainActivity` tells it when that changes.
+    fn text_scale(&self) -> f32 {
+        1.0
+    }
+
+    /// `MainActivity` pads the web view with them; nothing reaches into the page.
+    fn insets(&self) -> Insets {
+        Insets::default()
+    }
+
+    fn goes_out_of_sight(&self) -> bool {
+        true
+    }
+
+    fn is_asking(&self) -> bool {
+        answers::anyone_waits()
+    }
+
+    fn listen(&self, listener: Listener) {
+        answers::listen(listener);
+    }
+
+    fn leave(&self) -> Result<(), AbilityError> {
+        call(&calls::LEAVE, |_| Ok(Vec::new())).map(drop)
+    }
+}
+
+fn opened(opened: Result<bool, AbilityError>) -> Dialled {
+    if opened == Ok(true) { Dialled::Opened } else { Dialled::Neither }
+}
+
+fn done(done: Result<bool, AbilityError>) -> Result<(), AbilityError> {
+    if done? { Ok(()) } else { Err(AbilityError::Failed) }
+}
+
+/// Puts the bytes where `MainActivity`'s file provider may show them to one other app, and opens the share sheet.
+fn share(name: &str, bytes: &[u8]) -> Result<Shared, ShareError> {
+    let folder = PathBuf::from(text(&calls::CACHE_FOLDER)?).join(SHARED);
+    std::fs::create_dir_all(&folder)?;
+    // The name is the app's own and holds no way out of the folder; should it ever, only the last part counts.
+    let name = Path::new(name).file_name().ok_or(ShareError::Failed)?;
+    let path = folder.join(name);
+    std::fs::write(&path, bytes)?;
+    let kind = FileKind::of_name(&name.to_string_lossy()).media_type();
+    let path = path.to_string_lossy().into_owned();
+    match flag(&calls::SHARE, [path.clone(), kind.to_owned()]) {
+        Ok(true) => Ok(Shared::Offered),
+        refused => {
+            let _ = std::fs::remove_file(path);
+            Err(refused.err().map_or(ShareError::Failed, ShareError::from))
+        }
+    }
+}

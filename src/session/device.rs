@@ -1,0 +1,105 @@
+//! The device as a way in: what it wrapped lies beside the vault, and the vault has a slot for what comes out of it.
+//!
+//! The file is worth nothing without the device's own key, and the slot nothing without the file. Whichever is lost, the
+//! passphrase opens as before; so nothing in here is ever a reason not to unlock.
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::keeper::{Keeper, whole};
+use super::open::Open;
+use super::reading::Reading;
+use super::trouble::{ChangeTrouble, UnlockTrouble};
+use crate::vault::{HardwareSecret, Proof};
+
+/// The name of the file in the data folder.
+const FILE: &str = "device.key";
+/// The name of the file while it is being written.
+const HALF: &str = "device.key.part";
+
+/// What a device wraps is less than a hundred bytes; what is longer is not ours.
+const LONGEST: u64 = 4096;
+
+impl Keeper {
+    /// What the device wrapped, to be given back to it. Nothing if it is no way in.
+    pub fn device_key(&self) -> Option<Vec<u8>> {
+        let path = self.device_file();
+        let length = fs::metadata(&path).ok()?.len();
+        if length == 0 || length > LONGEST { None } else { fs::read(path).ok() }
+    }
+
+    /// Lets the device open the notebook as well: `secret` opens it, and `wrapped` is what the device made of it.
+    ///
+    /// # Errors
+    /// See [`ChangeTrouble`]; the device opens nothing then.
+    pub fn admit_device(&self, proof: Proof<'_>, secret: &HardwareSecret, wrapped: &[u8]) -> Result<(), ChangeTrouble> {
+        let vault = whole(&self.vault).as_ref().ok().cloned().ok_or(ChangeTrouble::Failed)?;
+        vault.admit_hardware(proof, secret)?;
+        // The slot first: a slot that nobody has the secret of is noise, and a file that opens nothing would be a broken promise.
+        self.write_device_file(wrapped).map_err(|error| {
+            let _ = self.forget_device_file();
+            match error.kind() {
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ChangeTrouble::NoRoom,
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => ChangeTrouble::ReadOnly,
+                _ => ChangeTrouble::Failed,
+            }
+        })
+    }
+
+    /// Lets the device open the notebook no more. The file goes even while locked; the slot goes while unlocked.
+    ///
+    /// # Errors
+    /// See [`ChangeTrouble`]. The device then opens nothing all the same, for want of the file, if that could be removed.
+    pub fn dismiss_device(&self) -> Result<(), ChangeTrouble> {
+        self.forget_device_file().map_err(|_| ChangeTrouble::Failed)?;
+        let vault = whole(&self.vault).as_ref().ok().cloned().ok_or(ChangeTrouble::Failed)?;
+        match self.if_open(|open| open.vault.clone()) {
+            Some(open) => Ok(vault.dismiss_hardware(&open)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Unlocks with what the device gave out.
+    ///
+    /// # Errors
+    /// See [`UnlockTrouble`]. After [`UnlockTrouble::WrongSecret`] the device is no way in any more: what it wrapped belongs to
+    /// another vault, or to this one before everything was made anew.
+    pub fn unlock_with_device(&self, secret: &HardwareSecret) -> Result<(), UnlockTrouble> {
+        let lockings = self.lockings();
+        let vault = whole(&self.vault).as_ref().ok().cloned().ok_or(UnlockTrouble::Failed)?;
+        let reading = Reading::default();
+        let open = vault
+            .unlock_with_hardware(secret, &|shelf, id, text| reading.see(shelf, id, text))
+            .map_err(UnlockTrouble::from)
+            .inspect_err(|why| {
+                if *why == UnlockTrouble::WrongSecret {
+                    let _ = self.forget_device_file();
+                }
+            })?;
+        self.settle_in(Open::with(Arc::new(open), reading)?, lockings)
+    }
+
+    /// Removes what the device wrapped; nothing happens if it wrapped nothing.
+    pub(super) fn forget_device_file(&self) -> io::Result<()> {
+        for file in [FILE, HALF] {
+            match fs::remove_file(self.folder.join(file)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn device_file(&self) -> PathBuf {
+        self.folder.join(FILE)
+    }
+
+    fn write_device_file(&self, wrapped: &[u8]) -> io::Result<()> {
+        let half = self.folder.join(HALF);
+        fs::write(&half, wrapped)?;
+        fs::File::open(&half)?.sync_all()?;
+        fs::rename(&half, self.device_file())
+    }
+}

@@ -1,0 +1,154 @@
+//! The Kotlin, ours and the build's: that it is Kotlin at all, and that Rust and it mean the same methods.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tree_sitter::{Node, Parser};
+
+use super::{files, text};
+
+/// Where the first thing stands that is not Kotlin, if there is any: line and text.
+fn mistake(kotlin: &str) -> Option<(usize, String)> {
+    let mut parser = Parser::new();
+    parser.set_language(&tree_sitter_kotlin_ng::LANGUAGE.into()).unwrap();
+    let tree = parser.parse(kotlin, None).unwrap();
+    let mut nodes = vec![tree.root_node()];
+    while let Some(node) = nodes.pop() {
+        if node.is_error() || node.is_missing() {
+            return Some((node.start_position().row + 1, kotlin[node.byte_range()].chars().take(60).collect()));
+        }
+        nodes.extend(children(node));
+    }
+    None
+}
+
+#[test]
+fn every_file_is_kotlin() {
+    let mut all = files("platforms/android", ".kt");
+    all.extend(files("platforms/android", ".kts"));
+    assert!(all.len() >= 10, "{all:?}");
+    for path in all {
+        assert_eq!(mistake(&std::fs::read_to_string(&path).unwrap()), None, "{}", path.display());
+    }
+}
+
+#[test]
+fn what_is_not_kotlin_is_seen() {
+    let activity = text("platforms/android/app/src/main/kotlin/app/mellom/MainActivity.kt");
+    for (from, to) in [
+        ("fun leave() {", "fun leave( {"),
+        ("override val handleBackNavigation =", "override val ="),
+        ("return true\n    }", "return true\n"),
+    ] {
+        assert!(activity.contains(from), "{from}");
+        assert!(mistake(&activity.replacen(from, to, 1)).is_some(), "{to}");
+    }
+}
+
+/// The functions of a file: their names, and their types as the virtual machine writes them.
+fn functions(kotlin: &str) -> BTreeMap<String, String> {
+    let mut parser = Parser::new();
+    parser.set_language(&tree_sitter_kotlin_ng::LANGUAGE.into()).unwrap();
+    let tree = parser.parse(kotlin, None).unwrap();
+    let mut found = BTreeMap::new();
+    let mut nodes = vec![tree.root_node()];
+    while let Some(node) = nodes.pop() {
+        if node.kind() == "function_declaration" {
+            let said = &kotlin[node.byte_range()];
+            let head = said.split_once(['{', '=']).map_or(said, |(head, _)| head);
+            if let Some((name, signature)) = signature(head) {
+                found.insert(name, signature);
+            }
+        }
+        nodes.extend(children(node));
+    }
+    found
+}
+
+fn children(node: Node<'_>) -> Vec<Node<'_>> {
+    (0..node.child_count()).filter_map(|n| node.child(n)).collect()
+}
+
+/// `fun dial(address: String): Boolean` is `dial` and `(Ljava/lang/String;)Z`.
+fn signature(head: &str) -> Option<(String, String)> {
+    let (_, after) = head.split_once("fun ")?;
+    let (name, after) = after.split_once('(')?;
+    let (parameters, answer) = after.split_once(')')?;
+    let kind = |kotlin: &str| {
+        Some(match kotlin.trim() {
+            "String" => "Ljava/lang/String;",
+            "Int" => "I",
+            "Long" => "J",
+            "Boolean" => "Z",
+            "ByteArray" => "[B",
+            _ => return None,
+        })
+    };
+    let parameters: Option<String> =
+        parameters.split(',').filter(|one| !one.trim().is_empty()).map(|one| kind(one.split_once(':')?.1)).collect();
+    let answer = answer.trim().strip_prefix(':').map_or(Some("V"), kind)?;
+    Some((name.trim().to_owned(), format!("({}){answer}", parameters?)))
+}
+
+/// What Rust calls: the table of `calls.rs`.
+fn called(rust: &str) -> BTreeMap<String, String> {
+    let table = rust.split_once("methods! {\n").expect("the table").1.split_once("\n}").expect("its end").0;
+    let rows = table.lines().map(|line| {
+        let mut quoted = line.split('"').skip(1).step_by(2);
+        (quoted.next().unwrap().to_owned(), quoted.next().unwrap().to_owned())
+    });
+    rows.collect()
+}
+
+/// What Rust calls and Kotlin has not, or has otherwise.
+fn not_there(rust: &str, kotlin: &str) -> Vec<String> {
+    let there = functions(kotlin);
+    called(rust).into_iter().filter(|(name, kind)| there.get(name) != Some(kind)).map(|(name, _)| name).collect()
+}
+
+const ACTIVITY: &str = "platforms/android/app/src/main/kotlin/app/mellom/MainActivity.kt";
+
+#[test]
+fn every_method_that_rust_calls_is_there_as_it_is_called() {
+    let (rust, kotlin) = (text("src/platform/android/calls.rs"), text(ACTIVITY));
+    assert!(called(&rust).len() > 10);
+    assert_eq!(not_there(&rust, &kotlin), [""; 0]);
+    for (from, to, name) in [
+        ("fun dial(address: String)", "fun dial(address: Long)", "dial"),
+        ("fun keyForget(): Boolean", "fun keyForget(): Int", "keyForget"),
+        ("fun leave()", "fun goAway()", "leave"),
+    ] {
+        assert!(kotlin.contains(from), "{from}");
+        assert_eq!(not_there(&rust, &kotlin.replacen(from, to, 1)), [name]);
+    }
+}
+
+#[test]
+fn every_method_that_is_there_for_rust_is_called() {
+    let kotlin = text(ACTIVITY);
+    let (_, below) = kotlin.split_once("// ---- Called from Rust").expect("the line in MainActivity");
+    let for_rust: BTreeSet<String> = below
+        .lines()
+        .filter_map(|line| line.strip_prefix("    fun ")?.split_once('(').map(|(name, _)| name.to_owned()))
+        .collect();
+    assert_eq!(for_rust, called(&text("src/platform/android/calls.rs")).into_keys().collect());
+}
+
+#[test]
+fn every_word_that_kotlin_has_for_rust_is_heard() {
+    let kotlin = functions(&text("platforms/android/app/src/main/kotlin/app/mellom/Native.kt"));
+    let rust = text("src/shell/android.rs");
+    let heard: BTreeSet<String> = rust
+        .lines()
+        .filter_map(|line| line.strip_prefix("android_fn!(app, mellom, Native, ")?.split_once(','))
+        .map(|(name, _)| name.to_owned())
+        .collect();
+    assert_eq!(kotlin.into_keys().collect::<BTreeSet<_>>(), heard);
+}
+
+#[test]
+fn the_window_is_shielded_before_there_is_anything_to_see() {
+    let kotlin = text(ACTIVITY);
+    let create = kotlin.split_once("override fun onCreate").unwrap().1;
+    let (flag, then) = (create.find("FLAG_SECURE").unwrap(), create.find("super.onCreate").unwrap());
+    assert!(flag < then);
+}
