@@ -955,6 +955,7 @@ law-no-transmission-source = Penal Code, sections 237 and 238
 ### The summary: fixed sentences of the page
 
 list-and = { $first } and { $last }
+summary-name = Summary
 summary-title = Summary for supervision
 summary-period = Period: { $month }. De-identified, not anonymous.
 summary-period-range = Period: { $first }–{ $last }. De-identified, not anonymous.

@@ -955,6 +955,7 @@ law-no-transmission-source = Straffeloven §§ 237 og 238
 ### The summary: fixed sentences of the page
 
 list-and = { $first } og { $last }
+summary-name = Oppsummering
 summary-title = Oppsummering til veiledning
 summary-period = Periode: { $month }. Avidentifisert, ikke anonym.
 summary-period-range = Periode: { $first }–{ $last }. Avidentifisert, ikke anonym.
