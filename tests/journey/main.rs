@@ -20,6 +20,7 @@ mod me;
 mod people;
 mod person;
 mod search;
+mod share;
 mod shell;
 mod sights;
 mod sittings;
