@@ -98,7 +98,7 @@ pub enum Place {
     /// What the law says.
     Law,
     /// The exact text of a page, with the phone in somebody else's hands.
-    Handed(Box<String>),
+    Handed(String),
 }
 
 impl Place {

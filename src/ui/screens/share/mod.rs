@@ -113,7 +113,7 @@ pub fn WaysOut(
     };
     let showing = page.clone();
     let show = move |()| match note(&mut shared, &showing, period, ShareWay::Shown, None) {
-        Ok(_) => shared.nav.go(Place::Handed(Box::new(showing.text()))),
+        Ok(_) => shared.nav.go(Place::Handed(showing.text())),
         // Nothing has left: better to try again than to have shown it and not to know.
         Err(why) => told.set(Some(Told::NotNoted(why))),
     };
