@@ -84,6 +84,20 @@ fn a_sum_of_what_is_not_all_known_is_left_empty_and_no_other() {
 }
 
 #[test]
+fn the_same_on_pages_to_the_letter_each_meeting_for_itself() {
+    let claim = Claim::of(&month(), march(true));
+    let expected = "Honorar og reise\n\n\
+        12.03.2026, Møte\n\
+        - Honorar (NOK): 700,00\n- Honorar betalt: Nei\n- Kilometer: 12,5\n- Kjøring (NOK): 43,75\n\
+        - Billett (NOK): 42,00\n- Kvittering: Ja\n- Reise betalt: Nei\n\
+        - Sum (NOK): 785,75\n- Ikke betalt (NOK): 785,75\n\n\
+        Sum\n\
+        - Honorar (NOK): 700,00\n- Kilometer: 12,5\n- Kjøring (NOK): 43,75\n- Billett (NOK): 42,00\n\
+        - Sum (NOK): 785,75\n- Ikke betalt (NOK): 785,75\n";
+    assert_eq!(claim.paper(&Words::new(Language::Bokmal)).text(), expected);
+}
+
+#[test]
 fn what_is_planned_is_not_claimed_and_what_nobody_spoke_of_waits() {
     let journal = month();
     let days = |meetings: Vec<&Meeting>| meetings.iter().map(|meeting| meeting.when.date()).collect::<Vec<_>>();
@@ -270,6 +284,9 @@ fn a_claim_from_a_journal_full_of_canaries_contains_none() {
             let sheet = sheet(&journal, owed_only, *language);
             assert_eq!(sheet.lines().count(), 3, "a heading, the one meeting, and the sums: {sheet}");
             assert!(!sheet.contains("kanari") && !sheet.contains('='), "{sheet}");
+            let claim = Claim::of(&journal, march(owed_only));
+            let pages = claim.paper(&Words::new(*language)).text();
+            assert!(!pages.contains("kanari") && !pages.contains('='), "{pages}");
         }
     }
 }

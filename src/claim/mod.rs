@@ -6,6 +6,7 @@
 
 mod line;
 mod make;
+mod paper;
 mod plain;
 mod sheet;
 
@@ -16,3 +17,6 @@ pub use sheet::{Cell, Word};
 
 /// The name the file is offered under. Neutral.
 pub const FILE_NAME: &str = "claim.csv";
+
+/// The same for pages.
+pub const PDF_NAME: &str = "claim.pdf";

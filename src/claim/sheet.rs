@@ -103,7 +103,7 @@ impl Word {
 }
 
 impl Cell {
-    fn text(self, words: &Words) -> String {
+    pub(super) fn text(self, words: &Words) -> String {
         let language = words.language();
         match self {
             Self::Empty => String::new(),
@@ -135,7 +135,7 @@ impl Claim {
         sheet
     }
 
-    fn heading(&self) -> [Cell; 11] {
+    pub(super) fn heading(&self) -> [Cell; 11] {
         let money = |word| Cell::Money(word, self.currency());
         [
             Cell::Word(Word::Day),
@@ -152,7 +152,7 @@ impl Claim {
         ]
     }
 
-    fn last_row(&self) -> [Cell; 11] {
+    pub(super) fn last_row(&self) -> [Cell; 11] {
         let sums = self.sums();
         // A sum of what is not all known would be a wrong number.
         let sum = |hundredths: u64, known: bool| if known { Cell::Hundredths(hundredths) } else { Cell::Empty };
@@ -173,7 +173,7 @@ impl Claim {
     }
 }
 
-fn row(line: &Line) -> [Cell; 11] {
+pub(super) fn row(line: &Line) -> [Cell; 11] {
     let hundredths = |amount: Option<u64>| amount.map_or(Cell::Empty, Cell::Hundredths);
     let yes_or_no = |yes: bool| Cell::Word(if yes { Word::Yes } else { Word::No });
     let kind = line.kind.map_or(Cell::Empty, |kind| {

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::choice::{Kept, choices};
+use super::choice::{Kept, Picks, choices};
 use super::consent::ConsentState;
 use super::entry::EntryRef;
 use super::id::Id;
@@ -35,9 +35,28 @@ pub struct Share {
     /// What is left of the text once it has been erased.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_digest: Option<CopyDigest>,
+    /// A keyed hash of the bytes of the file that left; nothing where there was none. The copy is the text and not the
+    /// file: it is what anybody read, it can be read and searched here, and a page is known for the same one by its text
+    /// however it was written down. The hash tells whether a file that turns up is the one that left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_digest: Option<CopyDigest>,
+    /// What the professional answered.
+    pub answers: Picks<ShareAnswer>,
+    /// When that was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answered_on: Option<NaiveDate>,
+    /// A few words about it, for oneself.
+    pub answer: PrivateText,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,
+}
+
+impl Share {
+    /// The same line with nothing of what left. For a draft of the answer.
+    pub fn without_its_copy(self) -> Self {
+        Self { copy: PrivateText::default(), ..self }
+    }
 }
 
 /// A hash of a text that was erased, keyed with the vault: whoever holds the text and the open vault can tell that it is
@@ -116,5 +135,25 @@ choices! {
     pub enum ShareWay {
         /// As a file of plain text.
         TextFile = "text_file",
+        /// On the phone's own screen.
+        Shown = "shown",
+        /// As pages in a PDF.
+        Pdf = "pdf",
+        /// As a PDF behind six words.
+        LockedPdf = "locked_pdf",
+    }
+
+    /// What the professional answered.
+    pub enum ShareAnswer {
+        /// We talked about it.
+        Talked = "talked",
+        /// I got an answer to my questions.
+        Answered = "answered",
+        /// They follow something up.
+        FollowsUp = "follows_up",
+        /// They asked for more.
+        AskedMore = "asked_more",
+        /// I have not heard anything.
+        Nothing = "nothing",
     }
 }

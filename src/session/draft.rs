@@ -55,6 +55,8 @@ choices! {
         Script = "script",
         /// What the clinic says holds.
         ClinicNote = "clinic_note",
+        /// What was answered to a summary.
+        ShareAnswer = "share_answer",
     }
 }
 

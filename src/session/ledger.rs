@@ -20,6 +20,8 @@ impl Open {
             let digest = self.vault.digest(share.copy.reveal().as_bytes()).map_err(|_| WriteTrouble::Failed)?;
             let mut share = share.clone();
             share.copy = PrivateText::default();
+            // What was written about the answer may say whom the page was about.
+            share.answer = PrivateText::default();
             share.copy_digest = Some(CopyDigest::from_bytes(digest));
             let entry = Entry::from(share.clone());
             let edition = self.edition(entry.id()).saturating_add(1);
@@ -42,6 +44,44 @@ impl Keeper {
     /// How many copies in the ledger mention this entry, or this person.
     pub fn copies_mentioning(&self, entry: &EntryRef) -> usize {
         self.read(|journal| journal.shares_mentioning(entry).len()).unwrap_or_default()
+    }
+
+    /// Writes down that a page left, with a keyed hash of the file if it was one.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`].
+    pub fn note_share(&self, mut share: Share, file: Option<&[u8]>) -> Result<(), WriteTrouble> {
+        if let Some(bytes) = file {
+            let digest = self.look(|open| open.vault.digest(bytes))?.map_err(|_| WriteTrouble::Failed)?;
+            share.file_digest = Some(CopyDigest::from_bytes(digest));
+        }
+        self.save(share.into())
+    }
+
+    /// Writes down what was answered: that alone is taken from `answered`, and its draft goes.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]. A line that has been erased meanwhile is no error: there is nothing to write it to.
+    pub fn note_answer(&self, answered: &Share) -> Result<(), WriteTrouble> {
+        let Some(share) = self.read(|journal| journal.share(answered.id).cloned())? else {
+            return self.discard(EntryRef::from(answered.id).id);
+        };
+        let share = Share {
+            answers: answered.answers.clone(),
+            answered_on: answered.answered_on,
+            answer: answered.answer.clone(),
+            ..share
+        };
+        self.save(share.into())
+    }
+
+    /// Whether `bytes` are the file that a line of the ledger says left.
+    pub fn is_file_of(&self, share: Id<Share>, bytes: &[u8]) -> bool {
+        self.look(|open| {
+            let digest = open.journal.share(share).and_then(|share| share.file_digest);
+            digest.is_some_and(|digest| open.vault.digest(bytes).is_ok_and(|read| digest.is(&read)))
+        })
+        .unwrap_or_default()
     }
 
     /// Whether `text` is what a line of the ledger says was shared, also after its copy was erased.

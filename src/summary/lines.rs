@@ -11,6 +11,11 @@ use crate::journal::{
 };
 use crate::words::{Label, Words, month, say};
 
+/// The word that a file's properties say of the page.
+pub(super) fn name(words: &Words) -> String {
+    say!(words, "summary-name")
+}
+
 pub(super) fn title(words: &Words) -> String {
     say!(words, "summary-title")
 }

@@ -13,3 +13,6 @@ pub use page::{Choices, Line, LineId, Page, SectionNumber, Stands};
 
 /// The name a summary is offered under. Neutral: no app, no subject, no date.
 pub const FILE_NAME: &str = "summary.txt";
+
+/// The same for pages.
+pub const PDF_NAME: &str = "summary.pdf";

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::lines;
 use crate::journal::{Disclosure, SharedUnder};
-use crate::words::Words;
+use crate::paper::Sheet;
+use crate::words::{Language, Words};
 
 /// The sections, in the order in which they stand. The number is what the page prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,6 +94,8 @@ pub struct Line {
 /// The page as it could be, and as it is with the supporter's choices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
+    language: Language,
+    name: String,
     title: String,
     period: String,
     sections: Vec<(SectionNumber, String, Vec<Line>)>,
@@ -107,6 +110,8 @@ impl Page {
             .map(|number| (number, lines::heading(number, words), lines::of(number, disclosure, choices, words)))
             .collect();
         Self {
+            language: words.language(),
+            name: lines::name(words),
             title: lines::title(words),
             period: lines::period(disclosure.period, words),
             sections,
@@ -123,22 +128,28 @@ impl Page {
 
     /// The exact text that is shown, and that leaves.
     pub fn text(&self) -> String {
-        let mut text = format!("{}\n{}\n", self.title, self.period);
+        self.sheet().text()
+    }
+
+    /// The page as a document: from here on it is only written down, and nothing is chosen any more.
+    pub fn sheet(&self) -> Sheet {
+        let mut sheet = Sheet::new(self.language, self.name.clone(), self.title.clone());
+        sheet.paragraph(self.period.clone());
         for (number, heading, lines) in &self.sections {
             let standing: Vec<&Line> = lines.iter().filter(|line| self.stands(line, lines)).collect();
             if standing.is_empty() {
                 continue;
             }
-            text += &format!("\n{}. {heading}\n", *number as u8);
+            sheet.heading(format!("{}. {heading}", *number as u8));
             for line in standing {
                 if line.listed {
-                    text += "- ";
+                    sheet.item(line.text.clone());
+                } else {
+                    sheet.paragraph(line.text.clone());
                 }
-                text += &line.text;
-                text.push('\n');
             }
         }
-        text
+        sheet
     }
 
     /// The entries of others that the page draws on, each once.

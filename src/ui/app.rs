@@ -119,6 +119,7 @@ fn Shown(standing: Standing, here: Place) -> Element {
         (Standing::Open, Place::OwnCrisis(step)) => rsx! { screens::OwnCrisis { step } },
         (Standing::Open, Place::OwnSlip(slip, step)) => rsx! { screens::OwnSlip { slip, step } },
         (Standing::Open, Place::Law) => rsx! { screens::Law {} },
+        (Standing::Open, Place::Handed(text)) => rsx! { screens::Handed { text } },
     }
 }
 

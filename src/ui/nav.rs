@@ -97,6 +97,8 @@ pub enum Place {
     OpenContact,
     /// What the law says.
     Law,
+    /// The exact text of a page, with the phone in somebody else's hands.
+    Handed(String),
 }
 
 impl Place {
@@ -116,8 +118,14 @@ impl Place {
             Self::FourWays(_) | Self::Repair(_) => None,
             Self::Scripts => Some(Tab::Me),
             Self::OwnCrisis(_) | Self::OwnSlip(..) | Self::Countries | Self::OpenContact | Self::Law => None,
+            Self::Handed(_) => None,
             Self::DangerNow(_) | Self::DangerOver(_) | Self::DangerNoted(..) => None,
         }
+    }
+
+    /// Whether the phone is in somebody else's hands, and nothing but the page may be reached.
+    pub fn is_handed(&self) -> bool {
+        matches!(self, Self::Handed(_))
     }
 
     /// Whether it is about danger now. Such places follow one another, and are left together.

@@ -424,6 +424,16 @@ labels! {
     }
     ShareWay {
         TextFile => "share-way-text-file",
+        Shown => "share-way-shown",
+        Pdf => "share-way-pdf",
+        LockedPdf => "share-way-locked-pdf",
+    }
+    ShareAnswer {
+        Talked => "share-answer-talked",
+        Answered => "share-answer-answered",
+        FollowsUp => "share-answer-follows-up",
+        AskedMore => "share-answer-asked-more",
+        Nothing => "share-answer-nothing",
     }
     TrustedRole {
         Hp => "trusted-role-hp",

@@ -412,8 +412,7 @@ fn a_day_that_has_passed_and_a_changed_mind_come_back(language: &'static str) {
     app.tap("#build-summary");
     app.tap("#read-page");
     app.at("summary-read");
-    app.tap("#share");
-    app.find("#shared");
+    app.share_as_text();
     app.tap("#done");
     app.at("supervision");
     app.tap("#build-summary");

@@ -285,9 +285,40 @@ fn supervision(walk: Walk) -> Walk {
     walk.look("summary-build");
     walk.app.tap("#read-page");
     walk.look("summary-read");
+    sharing(&walk);
     walk.app.tap("#tab-today");
     walk.app.at("today");
     walk
+}
+
+/// Every step of a locked file, what is answered to it, and the phone in somebody else's hands.
+fn sharing(walk: &Walk) {
+    walk.app.tap("#share");
+    walk.look("share-ways");
+    walk.app.tap("#way-locked");
+    walk.look("share-again");
+    walk.app.says_who_it_is();
+    walk.look("share-aloud");
+    walk.app.tap("#aloud-save");
+    walk.look("share-left");
+    walk.app.tap("#see-share");
+    walk.app.at("entry");
+    walk.app.tap("#edit");
+    walk.look("share-answer");
+    walk.app.tap("#tab-supervision");
+    walk.app.at("supervision");
+    walk.app.tap("#build-summary");
+    walk.app.at("summary-build");
+    walk.app.tap("#read-page");
+    walk.app.at("summary-read");
+    walk.app.tap("#share");
+    walk.app.at("share-ways");
+    walk.app.tap("#way-show");
+    walk.look("handed");
+    walk.app.tap("#handed-back");
+    walk.look("handed-again");
+    walk.app.says_who_it_is();
+    walk.app.at("supervision");
 }
 
 fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {

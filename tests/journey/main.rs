@@ -23,6 +23,7 @@ mod people;
 mod person;
 mod put_down;
 mod search;
+mod share;
 mod shell;
 mod sights;
 mod sittings;

@@ -337,8 +337,7 @@ fn share_a_summary(app: &App, home: &Home, language: &str) -> String {
     app.shot("64-summary-read");
     let shown = app.exact_text("#page");
     assert!(!home.shared_to.exists(), "nothing leaves before it is chosen");
-    app.tap("#share");
-    app.find("#shared");
+    app.share_as_text();
     app.shot("65-summary-shared");
     let left = std::fs::read(&home.shared_to).unwrap();
     assert_eq!(shown.as_bytes(), left, "what was shown is what left, to the byte");

@@ -221,6 +221,11 @@ fn claim(app: &App, home: &Home, language: &str) {
 
     app.tap("#read-claim");
     app.at("claim-read");
+    app.pick("kind-of-file", "pages");
+    app.find("pre.page:not(.sheet)");
+    app.look("15-claim-pages");
+    app.pick("kind-of-file", "spreadsheet");
+    app.find("pre.sheet");
     let shown = app.exact_text("#sheet");
     app.look("15-claim-file");
     app.tap("#claim-save");

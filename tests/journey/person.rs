@@ -39,6 +39,23 @@ impl App<'_> {
         self.write(css, text);
     }
 
+    /// Shares the page that is being read as a text file.
+    pub fn share_as_text(&self) {
+        self.tap("#share");
+        self.at("share-ways");
+        self.tap("#way-text");
+        self.at("share-again");
+        self.says_who_it_is();
+        self.at("share-left");
+        self.find("#shared");
+    }
+
+    /// Types the passphrase where it is asked for again.
+    pub fn says_who_it_is(&self) {
+        self.write("#again-passphrase", PASSPHRASE);
+        self.tap("#again-go-on");
+    }
+
     /// Unlocks.
     pub fn unlock(&self) {
         self.unlock_with(PASSPHRASE);

@@ -2,7 +2,7 @@
 
 use mellom::journal::{BoundaryCode, Category, ConsentState, Done, Duration, FollowUp, Need, Place, Topic};
 
-use crate::person::{App, Target};
+use crate::person::{App, PASSPHRASE, Target};
 use crate::session::{KEPT, NOT_KEPT};
 use crate::stage::until;
 
@@ -128,11 +128,17 @@ pub fn shares_a_summary(app: &App) -> String {
     app.at_key("review-title");
     let read = app.eyes.text(&app.sees("page").thing);
     app.presses("share");
+    app.at_key("share-ways-title");
+    app.presses("way-text");
+    app.at_key("share-again-title");
+    app.writes("again-passphrase", PASSPHRASE);
+    app.presses("again-go-on");
     app.turns_down_the_dialog();
     app.reads(&app.says("share-cancelled"));
     let left = std::fs::read_dir(app.home.picked("")).unwrap().count();
     assert_eq!(left, 0, "nothing was shared");
-    app.presses("share");
+    // Asked once for the page that was read, not once more.
+    app.presses("way-text");
     app.answers_the_dialog_with(&app.home.picked(SHARED_AS));
     app.reads(&app.says("share-done"));
     read

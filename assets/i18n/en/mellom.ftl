@@ -467,6 +467,17 @@ opening-agreement-not-yet = Not yet
 ## ShareWay
 
 share-way-text-file = As a text file
+share-way-shown = On the screen
+share-way-pdf = As a PDF
+share-way-locked-pdf = As a locked PDF
+
+## ShareAnswer
+
+share-answer-talked = We have talked about it
+share-answer-answered = I got an answer to what I asked
+share-answer-follows-up = My supervisor follows something up
+share-answer-asked-more = My supervisor wanted to know more
+share-answer-nothing = I have not heard anything yet
 
 ## TrustedRole
 
@@ -717,7 +728,7 @@ hide-everywhere = Hide everywhere
 keep-visible = Keep visible
 ask-word = I do not know this word. Is it a name?
 not-anonymous = Your clinic may still guess who this is about. It is de-identified, not anonymous.
-share-confirm = I have read all of it. Save the file.
+share-confirm = I have read all of it. Share this.
 share-none = Share nothing
 call-me-today = Can you call me today?
 
@@ -955,6 +966,7 @@ law-no-transmission-source = Penal Code, sections 237 and 238
 ### The summary: fixed sentences of the page
 
 list-and = { $first } and { $last }
+summary-name = Summary
 summary-title = Summary for supervision
 summary-period = Period: { $month }. De-identified, not anonymous.
 summary-period-range = Period: { $first }–{ $last }. De-identified, not anonymous.
@@ -1710,7 +1722,7 @@ concern-waits = You have a concern that no one else has yet.
 talk-wanted-today = You wanted to talk with your supervisor today.
 summary-stays-off = What you have no yes for stays off. You can ask first, and come back.
 summary-concern-waits = You have a concern that no one else has yet. Do not wait for supervision. You can call without saying who it is about.
-summary-file-open = The file is not locked. Choose a place on the phone, not in the cloud.
+summary-file-open = Put a file on the phone, not in the cloud.
 concern-when = In opening hours: your supervisor or the clinic. Otherwise: the out-of-hours doctor, 116 117.
 concern-call-now = Call now
 numbers-none-clinic = You have not written down a number for your supervisor or the clinic.
@@ -1815,6 +1827,36 @@ share-failed = It could not be saved. Try again.
 share-unrecorded = The page is saved where you chose, but the app could not write down that it was shared.
 share-what-left = What was shared
 share-on-consent = On this consent
+# The ways out, once the page has been read
+share-ways-title = How do you want to share the page?
+share-ways-nothing-yet = Nothing has left the phone yet.
+share-way-show-do = Show it on the screen
+share-way-show-what = Your supervisor reads it on your phone while you are there. There is no file.
+share-way-text-do = Save as text
+share-way-text-what = A plain text file, which every machine can open. Whoever has the file can read it.
+share-way-pdf-do = Save as a PDF
+share-way-pdf-what = The same on a page that is easy to print, and that screen readers read well. Whoever has the file can read it.
+share-way-locked-do = Save as a locked PDF
+share-way-locked-what = Six words open it, which you say to your supervisor. Some machines in hospitals do not open locked files.
+share-again-title = Is it you who shares?
+share-again-why = Type your passphrase. The app asks before anything leaves the phone.
+share-aloud-title = Six words to say aloud
+share-aloud-what = These words open the file: in this order, in small letters, with a space between them.
+share-aloud-how = Say them to your supervisor, or write them on a slip of paper. Never send them along with the file.
+share-aloud-gone = The app does not remember them. When you leave this screen, they are gone. Then it is better to make a new file.
+share-aloud-save = Save the locked file
+share-done-locked = The file is where you chose. Only the six words open it.
+share-pdf-lacks = The PDF cannot show { $characters }. As text you can share the whole page.
+share-pdf-failed = The PDF could not be made. As text you can share the whole page.
+handed-hint = Take your time, and give the phone back when you have read it.
+handed-back = I have the phone back
+handed-again-title = Back to the journal
+handed-again-why = Type your passphrase to go on.
+share-answer-title = What did your supervisor answer?
+share-answer-what = After you shared
+share-answer-day = When the answer came
+share-answer-note = Something to remember of it
+fact-answer = The answer
 # Backup
 backup-title = Backup
 backup-what = A backup is one file with everything you have written here, locked with a passphrase. If you lose the phone, or get a new one, you can start again from it.
@@ -2026,6 +2068,10 @@ claims-read = Look at the file
 claims-file = The file for the clinic
 claims-exact = This is exactly what stands in the file. A spreadsheet can open it. The clinic sees on which days you had meetings.
 claims-save = Save the file
+claims-kind = Which kind of file
+claims-kind-spreadsheet = Spreadsheet
+claims-kind-pages = PDF
+claims-exact-pages = This is exactly what stands on the page. The clinic sees on which days you had meetings.
 claims-saved-next = Give it to the clinic the way you have agreed, and delete it afterwards. When the money has come, you can say here that all is paid.
 rates-title = Rates
 rates-why = What the clinic pays. The rates hold for all meetings, also those in the past.
@@ -2091,6 +2137,7 @@ law-clinic-none = Does the clinic have a text of its own on confidentiality, and
 law-clinic-write = Write the text here
 law-clinic-label = The clinic’s text
 draft-clinic-note = the clinic’s text
+draft-share-answer = your supervisor’s answer
 about-title = About this app
 about-what = Mellom is a private notebook for peer supporters.
 about-offline = The app cannot go online. It was built without the means to. What you write does not leave the phone unless you share it yourself.

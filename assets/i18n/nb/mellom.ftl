@@ -467,6 +467,17 @@ opening-agreement-not-yet = Ikke ennå
 ## ShareWay
 
 share-way-text-file = Som tekstfil
+share-way-shown = På skjermen
+share-way-pdf = Som PDF
+share-way-locked-pdf = Som låst PDF
+
+## ShareAnswer
+
+share-answer-talked = Vi har snakket om det
+share-answer-answered = Jeg fikk svar på det jeg spurte om
+share-answer-follows-up = Fagpersonen følger opp noe
+share-answer-asked-more = Fagpersonen ville vite mer
+share-answer-nothing = Jeg har ikke hørt noe ennå
 
 ## TrustedRole
 
@@ -717,7 +728,7 @@ hide-everywhere = Skjul overalt
 keep-visible = La stå
 ask-word = Jeg kjenner ikke dette ordet. Er det et navn?
 not-anonymous = Poliklinikken kan likevel skjønne hvem det gjelder. Teksten er avidentifisert, ikke anonym.
-share-confirm = Jeg har lest alt. Lagre filen.
+share-confirm = Jeg har lest alt. Del dette.
 share-none = Ikke del noe
 call-me-today = Kan du ringe meg i dag?
 
@@ -955,6 +966,7 @@ law-no-transmission-source = Straffeloven §§ 237 og 238
 ### The summary: fixed sentences of the page
 
 list-and = { $first } og { $last }
+summary-name = Oppsummering
 summary-title = Oppsummering til veiledning
 summary-period = Periode: { $month }. Avidentifisert, ikke anonym.
 summary-period-range = Periode: { $first }–{ $last }. Avidentifisert, ikke anonym.
@@ -1710,7 +1722,7 @@ concern-waits = Du har en bekymring som ingen andre har ennå.
 talk-wanted-today = Du ville snakke med fagpersonen din i dag.
 summary-stays-off = Det du ikke har fått ja til å si videre, kommer ikke med. Du kan spørre først og komme tilbake.
 summary-concern-waits = Du har en bekymring som ingen andre har ennå. Ikke vent på veiledningen. Du kan ringe uten å si hvem det gjelder.
-summary-file-open = Filen blir ikke låst. Velg et sted på telefonen, ikke i skyen.
+summary-file-open = En fil legger du på telefonen, ikke i skyen.
 concern-when = I åpningstiden: fagpersonen din eller poliklinikken. Ellers: legevakten, 116 117.
 concern-call-now = Ring nå
 numbers-none-clinic = Du har ikke skrevet ned nummeret til fagpersonen eller poliklinikken.
@@ -1815,6 +1827,36 @@ share-failed = Det gikk ikke å lagre. Prøv igjen.
 share-unrecorded = Arket er lagret der du valgte, men appen fikk ikke skrevet ned at det ble delt.
 share-what-left = Dette ble delt
 share-on-consent = På dette grunnlaget
+# Veiene ut, når arket er lest
+share-ways-title = Hvordan vil du dele arket?
+share-ways-nothing-yet = Ingenting har forlatt telefonen ennå.
+share-way-show-do = Vis det på skjermen
+share-way-show-what = Fagpersonen leser på telefonen din mens du er der. Det blir ingen fil.
+share-way-text-do = Lagre som tekst
+share-way-text-what = En vanlig tekstfil, som alle maskiner kan åpne. Den som har filen, kan lese den.
+share-way-pdf-do = Lagre som PDF
+share-way-pdf-what = Det samme på et ark som er lett å skrive ut, og som skjermlesere leser riktig. Den som har filen, kan lese den.
+share-way-locked-do = Lagre som låst PDF
+share-way-locked-what = Åpnes med seks ord, som du sier til fagpersonen. Noen maskiner på sykehus åpner ikke låste filer.
+share-again-title = Er det du som deler?
+share-again-why = Skriv passordet ditt. Appen spør før noe forlater telefonen.
+share-aloud-title = Seks ord å si høyt
+share-aloud-what = Disse ordene åpner filen: i denne rekkefølgen, med små bokstaver og mellomrom mellom.
+share-aloud-how = Si dem til fagpersonen, eller skriv dem på en lapp. Send dem aldri sammen med filen.
+share-aloud-gone = Appen husker dem ikke. Når du går herfra, er de borte. Da lager du heller en ny fil.
+share-aloud-save = Lagre den låste filen
+share-done-locked = Filen ligger der du valgte. Den åpnes bare med de seks ordene.
+share-pdf-lacks = PDF-en kan ikke vise { $characters }. Som tekst kan du dele hele arket.
+share-pdf-failed = Det gikk ikke å lage PDF-en. Som tekst kan du dele hele arket.
+handed-hint = Les i ro og mak, og gi telefonen tilbake når du er ferdig.
+handed-back = Jeg har telefonen igjen
+handed-again-title = Tilbake til dagboken
+handed-again-why = Skriv passordet ditt for å gå videre.
+share-answer-title = Hva svarte fagpersonen?
+share-answer-what = Etter at du delte
+share-answer-day = Når svaret kom
+share-answer-note = Noe du vil huske av det
+fact-answer = Svaret
 # Sikkerhetskopi
 backup-title = Sikkerhetskopi
 backup-what = En sikkerhetskopi er én fil med alt du har skrevet her, låst med et passord. Mister du telefonen, eller får du en ny, kan du begynne igjen fra den.
@@ -2026,6 +2068,10 @@ claims-read = Se på filen
 claims-file = Filen til poliklinikken
 claims-exact = Dette er nøyaktig det som står i filen. Den kan åpnes i et regneark. Poliklinikken ser hvilke dager du har hatt møter.
 claims-save = Lagre filen
+claims-kind = Hva slags fil
+claims-kind-spreadsheet = Regneark
+claims-kind-pages = PDF
+claims-exact-pages = Dette er nøyaktig det som står på arket. Poliklinikken ser hvilke dager du har hatt møter.
 claims-saved-next = Gi den til poliklinikken slik dere har avtalt, og slett den etterpå. Når pengene er kommet, kan du si her at alt er betalt.
 rates-title = Satser
 rates-why = Det poliklinikken betaler. Satsene gjelder for alle møter, også de som har vært.
@@ -2091,6 +2137,7 @@ law-clinic-none = Har poliklinikken en egen tekst om taushet og om når du skal 
 law-clinic-write = Skriv inn teksten
 law-clinic-label = Teksten fra poliklinikken
 draft-clinic-note = teksten fra poliklinikken
+draft-share-answer = svaret fra fagpersonen
 about-title = Om appen
 about-what = Mellom er en privat notatbok for likepersoner.
 about-offline = Appen kan ikke gå på nett. Den er laget uten den muligheten. Det du skriver, forlater ikke telefonen uten at du selv deler det.

@@ -160,6 +160,8 @@ impl Texts<'_> {
 
     fn share(&mut self, share: &Share) {
         self.own(&share.copy);
+        self.own(&share.answer);
         self.one(&share.way);
+        self.many(&share.answers);
     }
 }

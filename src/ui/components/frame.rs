@@ -65,14 +65,14 @@ pub fn Bar() -> Element {
     let open = shared.standing() == Standing::Open;
     rsx! {
         header { class: "bar", "data-stays": "",
-            if shared.nav.can_go_back() {
+            if shared.nav.can_go_back() && !here.is_handed() {
                 button { class: "button button-plain", id: "back", onclick: move |_| shared.nav.back(),
                     Icon { picture: Picture::Back }
                     {say!(words, "back")}
                 }
             }
             span { class: "bar-space" }
-            if !helping {
+            if !helping && !here.is_handed() {
                 button { class: "button button-plain", id: "help", onclick: move |_| shared.nav.go(Place::Help),
                     Icon { picture: Picture::Help }
                     {say!(words, "help")}
@@ -93,7 +93,7 @@ pub fn Bar() -> Element {
 pub fn Tabs() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    if shared.standing() != Standing::Open {
+    if shared.standing() != Standing::Open || shared.nav.here().is_handed() {
         return rsx! {};
     }
     let current = shared.nav.here().tab();

@@ -2,20 +2,20 @@
 
 use dioxus::prelude::*;
 
-use super::parts::SaveTrouble;
-use crate::journal::{EntryRef, Escalation, Id, PeopleMet, Period, PrivateText, Share, ShareWay};
-use crate::platform::{SaveError, Saved};
-use crate::session::WriteTrouble;
-use crate::summary::{Choices, FILE_NAME, Page, Stands};
+use super::share::{WaysOut, use_leaving};
+use crate::journal::{Escalation, PeopleMet, Period};
+use crate::platform::SaveError;
+use crate::summary::{Choices, Page, Stands};
 use crate::ui::components::{Button, ButtonLook, Check, Chip, Frame, Group, Notice, Section};
 use crate::ui::nav::{Place, Tab};
-use crate::ui::state::{now, today, use_shared};
+use crate::ui::state::{today, use_shared};
 use crate::words::{Words, say};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
     Choosing,
     Reading,
+    Leaving,
 }
 
 /// Building a summary, then reading the exact bytes, then sharing them or not.
@@ -27,14 +27,20 @@ pub fn Summary() -> Element {
     let people = use_signal(|| PeopleMet::ByAlias);
     let choices = use_signal(Choices::default);
     let step = use_signal(|| Step::Choosing);
+    let leaving = use_leaving();
     // "Back" from reading goes to choosing, and nothing that was chosen is lost.
-    let to_choosing = use_callback(move |()| {
+    let back = use_callback(move |()| {
         let mut step = step;
-        let reading = *step.peek() == Step::Reading;
-        step.set(Step::Choosing);
-        reading
+        let now = *step.peek();
+        match now {
+            Step::Choosing => {}
+            Step::Reading => step.set(Step::Choosing),
+            Step::Leaving if leaving.back() => {}
+            Step::Leaving => step.set(Step::Reading),
+        }
+        now != Step::Choosing
     });
-    use_hook(|| shared.nav.back_inside(to_choosing));
+    use_hook(|| shared.nav.back_inside(back));
     let page = shared.read(|journal| {
         let told = journal.disclose(period(), people());
         (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something.is_some())
@@ -42,7 +48,8 @@ pub fn Summary() -> Element {
     let Some((page, few_people, some_unnamed, carries)) = page else { return rsx! {} };
     match step() {
         Step::Choosing => rsx! { Choosing { page, few_people, some_unnamed, carries, period, people, choices, step } },
-        Step::Reading => rsx! { Reading { page, few_people, period: period(), step } },
+        Step::Reading => rsx! { Reading { page, few_people, step } },
+        Step::Leaving => rsx! { WaysOut { page, few_people, period: period(), leaving } },
     }
 }
 
@@ -185,121 +192,30 @@ fn LastMonth(period: Signal<Period>) -> Element {
 
 /// The exact bytes, and two buttons of the same size.
 #[component]
-fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> Element {
+fn Reading(page: Page, few_people: bool, step: Signal<Step>) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let text = page.text();
-    let mut outcome = use_signal(|| None::<Outcome>);
-    let mut busy = use_signal(|| false);
-
-    let leaving = text.clone();
-    let share = move |()| {
-        let bytes = leaving.clone();
-        let page = page.clone();
-        async move {
-            if busy() {
-                return;
-            }
-            busy.set(true);
-            let answer = shared.platform().save_file(FILE_NAME, bytes.clone().into_bytes()).await;
-            busy.set(false);
-            match answer {
-                Ok(Saved::Cancelled) => outcome.set(Some(Outcome::Cancelled)),
-                Err(why) => outcome.set(Some(Outcome::NotShared(why))),
-                Ok(Saved::Done) => {
-                    let record = Share {
-                        id: Id::random(),
-                        written: now(),
-                        period,
-                        way: Some(ShareWay::TextFile.into()),
-                        on_consent: page.drawn_on(),
-                        sections: page.section_numbers(),
-                        copy: PrivateText::new(bytes),
-                        ..Share::default()
-                    };
-                    let entry: EntryRef = record.id.into();
-                    match shared.keeper().save(record.into()) {
-                        Ok(()) => {
-                            shared.changed();
-                            outcome.set(Some(Outcome::Shared(entry)));
-                        }
-                        Err(why) => outcome.set(Some(Outcome::SharedUnrecorded(why))),
-                    }
-                }
-            }
-        }
-    };
-
-    let shared_now = matches!(outcome(), Some(Outcome::Shared(_) | Outcome::SharedUnrecorded(_)));
     rsx! {
         Frame {
-            title: if shared_now { say!(words, "share-saved-title") } else { say!(words, "review-title") },
+            title: say!(words, "review-title"),
             at: "summary-read",
             actions: rsx! {
-                if shared_now {
-                    Button { id: "done", look: ButtonLook::Main, onclick: move |()| shared.nav.home(Tab::Supervision),
-                        {say!(words, "done")}
-                    }
-                } else {
-                    Button { id: "share-nothing", onclick: move |()| shared.nav.home(Tab::Supervision),
-                        {say!(words, "share-none")}
-                    }
-                    // Not disabled while the system's dialog is open: a button that is loses the focus for good.
-                    Button { id: "share", onclick: share, {say!(words, "share-confirm")} }
+                Button { id: "share-nothing", onclick: move |()| shared.nav.home(Tab::Supervision),
+                    {say!(words, "share-none")}
                 }
+                Button { id: "share", onclick: move |()| step.set(Step::Leaving), {say!(words, "share-confirm")} }
             },
-            if let Some(outcome) = outcome() {
-                Told { outcome }
+            p { {say!(words, "summary-exact")} }
+            if few_people {
+                p { {say!(words, "few-people")} }
             }
-            if !shared_now {
-                p { {say!(words, "summary-exact")} }
-                p { {say!(words, "summary-file-open")} }
-                if few_people {
-                    p { {say!(words, "few-people")} }
-                }
-                p { class: "quiet", {say!(words, "not-anonymous")} }
-                Button { id: "change-page", look: ButtonLook::Plain, onclick: move |()| step.set(Step::Choosing),
-                    {say!(words, "summary-change")}
-                }
+            p { class: "quiet", {say!(words, "not-anonymous")} }
+            Button { id: "change-page", look: ButtonLook::Plain, onclick: move |()| step.set(Step::Choosing),
+                {say!(words, "summary-change")}
             }
             pre { class: "page", id: "page", tabindex: "0", "{text}" }
         }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Outcome {
-    Cancelled,
-    NotShared(SaveError),
-    Shared(EntryRef),
-    SharedUnrecorded(WriteTrouble),
-}
-
-#[component]
-fn Told(outcome: Outcome) -> Element {
-    let mut shared = use_shared();
-    let words = shared.words();
-    match outcome {
-        Outcome::Cancelled => rsx! { Notice { id: "not-shared", p { {say!(words, "share-cancelled")} } } },
-        Outcome::NotShared(why) => rsx! {
-            Notice { id: "not-shared",
-                p { {not_shared(&words, why)} }
-                p { {say!(words, "share-nothing-left")} }
-            }
-        },
-        Outcome::Shared(entry) => rsx! {
-            Notice { id: "shared",
-                p { {say!(words, "share-done")} }
-                p { {say!(words, "share-done-next")} }
-                Button { id: "see-share", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(entry.clone())),
-                    {say!(words, "share-see-record")}
-                }
-            }
-        },
-        Outcome::SharedUnrecorded(why) => rsx! {
-            Notice { id: "shared", p { {say!(words, "share-unrecorded")} } }
-            SaveTrouble { trouble: Some(why) }
-        },
     }
 }
 

@@ -34,6 +34,7 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Session) => rsx! { session::Session { draft } },
         Some(Screen::Script) => rsx! { scripts::WriteScript { draft } },
         Some(Screen::ClinicNote) => rsx! { super::help::WriteClinicNote { draft } },
+        Some(Screen::ShareAnswer) => rsx! { super::share::WriteShareAnswer { draft } },
         None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }

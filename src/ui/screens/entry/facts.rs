@@ -65,7 +65,11 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
             facts.load(say!(words, "fact-load"), debrief.load_after);
             facts.one(say!(words, "fact-talk"), &debrief.talk);
         }
-        AnyEntry::Share(share) => facts.one(say!(words, "fact-way"), &share.way),
+        AnyEntry::Share(share) => {
+            facts.one(say!(words, "fact-way"), &share.way);
+            facts.many(say!(words, "fact-answer"), &share.answers);
+            facts.text(say!(words, "share-answer-day"), share.answered_on.map(|on| day(words, on, today())));
+        }
         AnyEntry::Contact(_) | AnyEntry::Trusted(_) | AnyEntry::Newer(_) => {}
         AnyEntry::Role(_) | AnyEntry::Rates(_) | AnyEntry::Script(_) | AnyEntry::ClinicNote(_) => {}
     }

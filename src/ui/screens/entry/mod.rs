@@ -77,7 +77,11 @@ pub fn Entry(entry: EntryRef) -> Element {
                         let found = found.clone();
                         move |()| shared.nav.go(Place::Writing(Box::new(Draft::new(screen, found.clone(), now()))))
                     },
-                    {if screen == Screen::Debrief { say!(words, "go-on") } else { say!(words, "edit") }}
+                    {match screen {
+                        Screen::Debrief => say!(words, "go-on"),
+                        Screen::ShareAnswer => say!(words, "share-answer-title"),
+                        _ => say!(words, "edit"),
+                    }}
                 }
             }),
             p { class: "quiet", "{when}" }
@@ -290,6 +294,7 @@ fn screen_of(entry: &AnyEntry) -> Option<Screen> {
         AnyEntry::Escalation(_) => Some(Screen::Concern),
         AnyEntry::Debrief(debrief) if !debrief.finished => Some(Screen::Debrief),
         AnyEntry::Supervision(session) if !session.is_planned() => Some(Screen::Session),
+        AnyEntry::Share(_) => Some(Screen::ShareAnswer),
         _ => None,
     }
 }
@@ -329,6 +334,7 @@ fn written(words: &Words, entry: &AnyEntry) -> Vec<(String, PrivateText)> {
             std::iter::once((note(), &concern.note)).chain(repair).collect()
         }
         AnyEntry::Supervision(session) => vec![(note(), &session.note)],
+        AnyEntry::Share(share) => vec![(say!(words, "share-answer-note"), &share.answer)],
         AnyEntry::Script(own) => vec![(note(), &own.text)],
         AnyEntry::ClinicNote(clinic) => vec![(note(), &clinic.text)],
         _ => Vec::new(),

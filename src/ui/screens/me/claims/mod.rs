@@ -36,7 +36,7 @@ pub fn Claims(wanted: Wanted) -> Element {
     use_hook(|| shared.nav.back_inside(to_looking));
     let Some(claim) = shared.read(|journal| Claim::of(journal, wanted)) else { return rsx! {} };
     if reading() {
-        return rsx! { Reading { sheet: claim.sheet(&words), lacks_a_rate: claim.lacks_a_rate(), reading } };
+        return rsx! { Reading { sheet: claim.sheet(&words), paper: claim.paper(&words), lacks_a_rate: claim.lacks_a_rate(), reading } };
     }
     let lines = shared.read(|journal| lines(journal, wanted, &words)).unwrap_or_default();
     let nothing = lines.is_empty();

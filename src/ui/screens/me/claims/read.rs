@@ -2,9 +2,11 @@
 
 use dioxus::prelude::*;
 
-use crate::claim::FILE_NAME;
+use crate::claim::{FILE_NAME, PDF_NAME};
+use crate::paper::{PdfError, Sheet, pdf};
 use crate::platform::{SaveError, Saved};
-use crate::ui::components::{Button, Frame, Notice};
+use crate::ui::components::{Button, Chip, Frame, Group, Notice};
+use crate::ui::screens::share::not_made;
 use crate::ui::screens::summary::not_shared;
 use crate::ui::state::use_shared;
 use crate::words::say;
@@ -13,6 +15,8 @@ use crate::words::say;
 #[component]
 pub(super) fn Reading(
     sheet: String,
+    /// The same, for pages.
+    paper: Sheet,
     /// Whether something in it has no amount, because a rate is missing.
     lacks_a_rate: bool,
     reading: Signal<bool>,
@@ -20,18 +24,27 @@ pub(super) fn Reading(
     let shared = use_shared();
     let words = shared.words();
     let mut outcome = use_signal(|| None::<Result<Saved, SaveError>>);
+    let mut not_made_because = use_signal(|| None::<PdfError>);
     let mut busy = use_signal(|| false);
-    let leaving = sheet.clone();
+    let mut pages = use_signal(|| false);
+    let shown = if pages() { paper.text() } else { sheet.clone() };
     let save = move |()| {
-        let bytes = leaving.clone().into_bytes();
+        let file = if pages() { pdf(&paper) } else { Ok(sheet.clone().into_bytes()) };
+        let name = if pages() { PDF_NAME } else { FILE_NAME };
         async move {
             if busy() {
                 return;
             }
-            busy.set(true);
-            let answer = shared.platform().save_file(FILE_NAME, bytes).await;
-            busy.set(false);
-            outcome.set(Some(answer));
+            not_made_because.set(None);
+            match file {
+                Err(why) => not_made_because.set(Some(why)),
+                Ok(bytes) => {
+                    busy.set(true);
+                    let answer = shared.platform().save_file(name, bytes).await;
+                    busy.set(false);
+                    outcome.set(Some(answer));
+                }
+            }
         }
     };
     let saved = outcome() == Some(Ok(Saved::Done));
@@ -50,6 +63,9 @@ pub(super) fn Reading(
             if lacks_a_rate {
                 Notice { id: "rate-missing", p { {say!(words, "claims-no-rate")} } }
             }
+            if let Some(why) = not_made_because() {
+                Notice { id: "not-shared", p { {not_made(&words, &why)} } }
+            }
             match outcome() {
                 None => rsx! {},
                 Some(Ok(Saved::Done)) => rsx! {
@@ -67,9 +83,19 @@ pub(super) fn Reading(
                 },
             }
             if !saved {
-                p { {say!(words, "claims-exact")} }
+                Group { legend: say!(words, "claims-kind"), name: "kind-of-file",
+                    div { class: "chips",
+                        Chip { name: "spreadsheet", on: !pages(), onpick: move |()| pages.set(false),
+                            {say!(words, "claims-kind-spreadsheet")}
+                        }
+                        Chip { name: "pages", on: pages(), onpick: move |()| pages.set(true),
+                            {say!(words, "claims-kind-pages")}
+                        }
+                    }
+                }
+                p { {if pages() { say!(words, "claims-exact-pages") } else { say!(words, "claims-exact") }} }
             }
-            pre { class: "page sheet", id: "sheet", tabindex: "0", "{sheet}" }
+            pre { class: if pages() { "page" } else { "page sheet" }, id: "sheet", tabindex: "0", "{shown}" }
         }
     }
 }

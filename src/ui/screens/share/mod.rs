@@ -1,0 +1,205 @@
+//! The ways out of the phone for a page that has been read: on the screen, as a file, as a locked file, or not at all.
+
+mod aloud;
+mod answer;
+mod handed;
+mod left;
+mod making;
+mod ways;
+
+use dioxus::prelude::*;
+
+pub use answer::WriteShareAnswer;
+pub use handed::Handed;
+pub(super) use ways::not_made;
+
+use self::aloud::{Aloud, SayAloud};
+use self::left::Left;
+use self::making::{FileWay, made};
+use self::ways::{Told, Ways};
+use crate::journal::{EntryRef, Id, Period, PrivateText, Share, ShareWay};
+use crate::paper::PdfError;
+use crate::platform::Saved;
+use crate::session::WriteTrouble;
+use crate::summary::Page;
+use crate::ui::components::{Again, Frame};
+use crate::ui::nav::Place;
+use crate::ui::state::{Shared, now, use_shared};
+use crate::words::say;
+
+/// Where the person is on the way out.
+#[derive(Clone, PartialEq)]
+enum Stands {
+    /// Which way.
+    Choosing,
+    /// The passphrase is asked for again, for this way.
+    Asking(FileWay),
+    /// The words of a locked file are on the screen, and it has not been put anywhere.
+    Aloud(Aloud),
+    /// It has left. With what was written down about it, and with the words of a locked file.
+    Left { noted: Result<EntryRef, WriteTrouble>, aloud: Option<Aloud> },
+}
+
+/// The steps on the way out. Made by the screen that has read the page, because its "Back" goes through them.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Leaving {
+    stands: Signal<Stands>,
+    told: Signal<Option<Told>>,
+    /// Whether the passphrase has been right since the page was read.
+    asked: Signal<bool>,
+}
+
+/// The steps on the way out, at their beginning.
+pub fn use_leaving() -> Leaving {
+    Leaving { stands: use_signal(|| Stands::Choosing), told: use_signal(|| None), asked: use_signal(|| false) }
+}
+
+impl Leaving {
+    /// One step back; `false` where that leads back to reading. What is changed there is read and asked for anew.
+    pub fn back(mut self) -> bool {
+        self.told.set(None);
+        let inside = !matches!(*self.stands.peek(), Stands::Choosing | Stands::Left { .. });
+        self.stands.set(Stands::Choosing);
+        if !inside {
+            self.asked.set(false);
+        }
+        inside
+    }
+}
+
+/// The way out of a page that has been read to the end.
+#[component]
+pub fn WaysOut(
+    page: Page,
+    /// Whether so few people were met that the page may point at one of them.
+    few_people: bool,
+    /// The months it is about.
+    period: Period,
+    leaving: Leaving,
+) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let Leaving { mut stands, mut told, mut asked } = leaving;
+    let mut busy = use_signal(|| false);
+
+    // Makes the file and asks where to put it; a locked one first shows its words.
+    let making = page.clone();
+    let go = use_callback(move |way: FileWay| {
+        let page = making.clone();
+        spawn(async move {
+            if busy() {
+                return;
+            }
+            busy.set(true);
+            told.set(None);
+            let sheet = page.sheet();
+            let file = tokio::task::spawn_blocking(move || made(&sheet, way)).await.unwrap_or(Err(PdfError::Failed));
+            match file {
+                Err(why) => {
+                    told.set(Some(Told::NotMade(why)));
+                    stands.set(Stands::Choosing);
+                }
+                Ok(file) => match file.passphrase {
+                    Some(passphrase) => stands.set(Stands::Aloud(Aloud::new(passphrase, file.bytes))),
+                    None => put(shared, leaving, &page, period, way, file.bytes, None).await,
+                },
+            }
+            busy.set(false);
+        });
+    });
+    let begin = move |way| {
+        told.set(None);
+        if *asked.peek() { go.call(way) } else { stands.set(Stands::Asking(way)) }
+    };
+    let showing = page.clone();
+    let show = move |()| match note(&mut shared, &showing, period, ShareWay::Shown, None) {
+        Ok(_) => shared.nav.go(Place::Handed(showing.text())),
+        // Nothing has left: better to try again than to have shown it and not to know.
+        Err(why) => told.set(Some(Told::NotNoted(why))),
+    };
+    match stands() {
+        Stands::Choosing => rsx! { Ways { few_people, told: told(), onfile: begin, onshow: show } },
+        Stands::Asking(way) => rsx! {
+            Frame { title: say!(words, "share-again-title"), at: "share-again",
+                Again {
+                    id: "again",
+                    why: say!(words, "share-again-why"),
+                    onright: move |()| {
+                        asked.set(true);
+                        go.call(way);
+                    },
+                    onaway: move |()| stands.set(Stands::Choosing),
+                }
+            }
+        },
+        Stands::Aloud(aloud) => {
+            let save = move |aloud: Aloud| {
+                let page = page.clone();
+                async move {
+                    if busy() {
+                        return;
+                    }
+                    busy.set(true);
+                    let bytes = aloud.file().to_vec();
+                    put(shared, leaving, &page, period, FileWay::Locked, bytes, Some(aloud)).await;
+                    busy.set(false);
+                }
+            };
+            rsx! { SayAloud { aloud, told: told(), onsave: save } }
+        }
+        Stands::Left { noted, aloud } => rsx! { Left { noted, aloud } },
+    }
+}
+
+/// Asks where to put a file, and writes down that it left.
+async fn put(
+    mut shared: Shared,
+    leaving: Leaving,
+    page: &Page,
+    period: Period,
+    way: FileWay,
+    bytes: Vec<u8>,
+    aloud: Option<Aloud>,
+) {
+    let Leaving { mut stands, mut told, .. } = leaving;
+    match shared.platform().save_file(way.file_name(), bytes.clone()).await {
+        Ok(Saved::Done) => {
+            let noted = note(&mut shared, page, period, way.kept(), Some(&bytes));
+            stands.set(Stands::Left { noted, aloud });
+        }
+        answer => {
+            told.set(Some(match answer {
+                Err(why) => Told::NotPut(why),
+                Ok(_) => Told::Cancelled,
+            }));
+            // The words of a locked file may have been said already: it stays the same file.
+            if aloud.is_none() {
+                stands.set(Stands::Choosing);
+            }
+        }
+    }
+}
+
+/// Writes down in the ledger that a page left.
+fn note(
+    shared: &mut Shared,
+    page: &Page,
+    period: Period,
+    way: ShareWay,
+    file: Option<&[u8]>,
+) -> Result<EntryRef, WriteTrouble> {
+    let share = Share {
+        id: Id::random(),
+        written: now(),
+        period,
+        way: Some(way.into()),
+        on_consent: page.drawn_on(),
+        sections: page.section_numbers(),
+        copy: PrivateText::new(page.text()),
+        ..Share::default()
+    };
+    let entry: EntryRef = share.id.into();
+    shared.keeper().note_share(share, file)?;
+    shared.changed();
+    Ok(entry)
+}

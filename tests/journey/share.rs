@@ -1,0 +1,184 @@
+//! A page leaves, in every way there is: what was read is what left, the passphrase stands before it, and whoever holds
+//! the phone to read sees the page and nothing else.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::lived_in::{live_in, write_everything};
+use crate::search::search;
+use crate::stage::{App, Display, Home};
+use crate::{folder, runtime};
+
+/// The lines of the ledger, on the tab.
+const SHARES: &str = ".row:has([data-kind=share])";
+
+const CANARY: &str = "kanarisvaret";
+
+#[test]
+fn every_way_out_in_bokmal() {
+    every_way_out("nb");
+}
+
+#[test]
+fn every_way_out_in_english() {
+    every_way_out("en");
+}
+
+fn every_way_out(language: &'static str) {
+    let (runtime, display) = (runtime(), Display::open());
+    let home = Home::new(language);
+    live_in(&home, write_everything);
+    let app = App::open(&runtime, &display, &home, Some(&folder().join("share").join(language)));
+    app.unlock();
+
+    let shown = read_the_page(&app);
+    app.tap("#share");
+    app.at("share-ways");
+    app.look("01-ways");
+    // Turning back costs nothing, and leads to what was read.
+    app.tap("#way-text");
+    app.at("share-again");
+    app.look("02-again");
+    app.tap("#again-away");
+    app.at("share-ways");
+    app.tap("#back");
+    app.at("summary-read");
+    assert!(!home.shared_to.exists(), "nothing leaves before the passphrase");
+    app.share_as_text();
+    app.look("03-left");
+    assert_eq!(std::fs::read(&home.shared_to).unwrap(), shown.as_bytes(), "what was read is what left, to the byte");
+    write_down_the_answer(&app);
+
+    let shown = read_the_page(&app);
+    leave(&app, "pdf");
+    app.at("share-left");
+    app.find("#shared");
+    let pages = on_paper(&home.shared_to, None);
+    assert_eq!(words(&pages), words(&shown));
+    app.tap("#see-share");
+    app.at("entry");
+    let said = if language == "nb" { "Som PDF" } else { "As a PDF" };
+    assert!(app.text("dl.facts").contains(said), "the ledger says how it left");
+
+    let shown = read_the_page(&app);
+    leave(&app, "locked");
+    app.at("share-aloud");
+    app.look("04-aloud");
+    let six: Vec<String> = (1..=6).map(|number| app.text(&format!("[data-word=\"{number}\"]"))).collect();
+    app.tap("#aloud-save");
+    app.at("share-left");
+    app.look("05-left-locked");
+    assert_eq!(app.text("#six [data-word=\"6\"]"), six[5], "they can still be said");
+    assert_eq!(words(&on_paper(&home.shared_to, Some(&six.join(" ")))), words(&shown));
+    assert!(!Command::new("qpdf").arg("--check").arg(&home.shared_to).output().unwrap().status.success());
+
+    hand_over(&app);
+    app.close();
+    std::fs::remove_file(&home.shared_to).unwrap();
+    // Neither a file that was made for somewhere else, nor the words that open one, nor what was written about it.
+    search(home.folder.path(), &["%PDF", &six.join(" "), CANARY]);
+}
+
+/// From the agenda to the page, read; with its text.
+fn read_the_page(app: &App) -> String {
+    app.tap("#tab-supervision");
+    app.at("supervision");
+    app.tap("#build-summary");
+    app.at("summary-build");
+    app.tap("#read-page");
+    app.at("summary-read");
+    app.exact_text("#page")
+}
+
+fn leave(app: &App, way: &str) {
+    app.tap("#share");
+    app.at("share-ways");
+    app.tap(&format!("#way-{way}"));
+    app.at("share-again");
+    app.says_who_it_is();
+}
+
+fn write_down_the_answer(app: &App) {
+    app.tap("#see-share");
+    app.at("entry");
+    app.tap("#edit");
+    app.at("share-answer");
+    app.pick("answer", "talked");
+    app.write("#answer-note", CANARY);
+    app.until_saved();
+    app.look("06-answer");
+    // Locking does not lose it, and unlocking leads back to it.
+    app.tap("#hide");
+    app.unlock();
+    app.at("share-answer");
+    assert_eq!(app.value("#answer-note"), CANARY);
+    app.tap("#save");
+    app.gone("main[data-at=share-answer]");
+    app.tap("#tab-supervision");
+    app.at("supervision");
+    app.tap(SHARES);
+    app.at("entry");
+    app.find("pre.page");
+    app.look("07-entry");
+    let all = app.text("#screen");
+    assert!(all.contains(CANARY), "{all}");
+}
+
+/// The phone in somebody else's hands: no tab, no Help, no way back, and Hide locks.
+fn hand_over(app: &App) {
+    app.tap("#tab-supervision");
+    app.at("supervision");
+    let before = app.count(SHARES);
+    let shown = read_the_page(app);
+    app.tap("#share");
+    app.at("share-ways");
+    app.tap("#way-show");
+    app.at("handed");
+    app.look("08-handed");
+    assert_eq!(app.exact_text("#page"), shown);
+    for way in ["#tab-journal", "#help", "#back"] {
+        assert!(!app.has(way), "{way} leads away from the page");
+    }
+    app.tap("#handed-back");
+    app.at("handed-again");
+    app.look("09-handed-again");
+    assert!(!app.has("#tab-journal"));
+    app.tap("#again-away");
+    app.at("handed");
+    app.tap("#handed-back");
+    app.at("handed-again");
+    app.says_who_it_is();
+    app.at("supervision");
+    app.find("#tab-journal");
+    // Shown is shared: it stands in the ledger like the rest.
+    app.until(|| app.count(SHARES) == before + 1, "one line more in the ledger");
+
+    read_the_page(app);
+    app.tap("#share");
+    app.at("share-ways");
+    app.tap("#way-show");
+    app.at("handed");
+    app.tap("#hide");
+    app.unlock();
+    app.at("today");
+}
+
+/// The text on the pages, read by somebody else's program.
+fn on_paper(file: &Path, passphrase: Option<&str>) -> String {
+    let open = file.with_extension("open");
+    match passphrase {
+        None => drop(std::fs::copy(file, &open).unwrap()),
+        Some(words) => {
+            let arguments = [&format!("--password={words}"), "--decrypt"];
+            assert!(Command::new("qpdf").args(arguments).arg(file).arg(&open).status().unwrap().success());
+        }
+    }
+    let output = Command::new("pdftotext").args(["-raw"]).arg(&open).arg("-").output().unwrap();
+    std::fs::remove_file(&open).unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Word for word; `tests/paper.rs` compares line by line.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
