@@ -17,6 +17,7 @@
 //! | `session` | the open notebook: journal and vault together, drafts, locking, deleting, backup |
 //! | `summary` | journal and consent in, the one page that may be shared out |
 //! | `claim` | meetings and rates in, a sheet of numbers and days out; no text and no person, by construction |
+//! | [`review`] | a passage in the supporter's own words, gone through before it may stand on the page |
 //! | [`redact`] | text in, what points at people out. Knows nothing of what a journal is |
 //! | `guide` | which prompts open when; scripts; whom to call |
 //! | `words` | Bokmål and English: every sentence a person reads, keys checked while compiling |
@@ -30,6 +31,7 @@ pub mod guide;
 pub mod journal;
 pub mod platform;
 pub mod redact;
+pub mod review;
 pub mod session;
 #[cfg(feature = "shell")]
 pub mod shell;

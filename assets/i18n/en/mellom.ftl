@@ -1088,6 +1088,8 @@ summary-clinic-information = A wish for better information.
 summary-clinic-interpreter = A wish for an interpreter.
 summary-clinic-other-services = A wish for help from other services.
 summary-about = I chose what is here. Something may be missing. It is not a risk assessment. Please talk to me before you contact anyone because of it. If you must follow up or document something, tell me first if you can. Shred the page when we are done.
+summary-own-words = In my own words
+summary-own-words-note = What stands in brackets is hidden. The letters are for this page only.
 
 ## The claim file
 

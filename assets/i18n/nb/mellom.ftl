@@ -1088,6 +1088,8 @@ summary-clinic-information = Ønske om bedre informasjon.
 summary-clinic-interpreter = Ønske om tolk.
 summary-clinic-other-services = Ønske om hjelp fra andre tjenester.
 summary-about = Jeg har valgt hva som står her. Noe kan mangle. Det er ikke en risikovurdering. Snakk med meg før du kontakter noen på grunn av arket. Må du følge opp eller dokumentere noe, si det til meg først hvis du kan. Makuler arket når vi er ferdige.
+summary-own-words = Med mine egne ord
+summary-own-words-note = Det som står i klammer, er skjult. Bokstavene gjelder bare på dette arket.
 
 ## The claim file
 
