@@ -1,6 +1,6 @@
 //! What a review does with its pieces: how each looks, what it says, and what a step changes.
 
-use super::look::{Instead, Look};
+use super::look::{Instead, Look, Showing};
 use super::piece::{Piece, Sort};
 use super::review::{Decision, Review};
 use super::reviewed::Segment;
@@ -63,9 +63,10 @@ impl Review {
         }
     }
 
-    /// Hides a piece, or says whose it is. What is somebody's stays that: it says more than "hidden".
+    /// Hides a piece, or says whose it is. What is somebody's stays that: it says more than "hidden". About a word to hide
+    /// there is nothing to decide.
     pub(super) fn decide(&mut self, at: usize, decision: Decision) {
-        let is_word = self.word(at).is_some();
+        let is_word = self.word(at).is_some() && !matches!(self.showing(at), Some(Showing::Never(_)));
         if let Some(decided) = self.now.decided.get_mut(at).filter(|_| is_word)
             && !matches!((&decided, decision), (Decision::Of(_), Decision::Hidden))
         {

@@ -32,8 +32,7 @@ impl Passages {
         let texts = swept.iter().map(|segments| PrivateText::new(said(segments, &letters, tongue))).collect();
 
         // Whom a passage speaks of: forgetting them finds the copy in the ledger.
-        let people =
-            letters.people().map(|person| SharedUnder { entry: person.into(), ..SharedUnder::default() });
+        let people = letters.people().map(|person| SharedUnder { entry: person.into(), ..SharedUnder::default() });
         let mut on: Vec<SharedUnder> = Vec::new();
         for source in both.iter().filter_map(|one| one.source().cloned()).chain(people) {
             if !on.contains(&source) {

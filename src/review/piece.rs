@@ -57,7 +57,8 @@ fn words(text: &str, start: usize, end: usize, pieces: &mut Vec<Piece>) {
         let word = of_a_word(at);
         at += 1;
         while at < letters.len() {
-            let joins = word && matches!(letters[at].1, '\'' | '’' | '-' | '_') && of_a_word(at - 1) && of_a_word(at + 1);
+            let joins =
+                word && matches!(letters[at].1, '\'' | '’' | '-' | '_') && of_a_word(at - 1) && of_a_word(at + 1);
             if of_a_word(at) != word && !joins {
                 break;
             }

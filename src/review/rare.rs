@@ -37,7 +37,7 @@ pub const RARE: usize = 3;
 /// What is left in `text`, where words of these kinds were found and stand.
 pub(super) fn traits(text: &str, kinds: &[Kind]) -> Vec<Trait> {
     let said = Said::of(text);
-    let says = |words: &[&str]| words.iter().any(|word| said.says(&Said::of(word)));
+    let says = |words: &str| words.split('|').any(|word| said.says(&Said::of(word)));
     let found = |wanted: &[Kind]| kinds.iter().any(|kind| wanted.contains(kind));
     let time = found(&[Kind::Date]) || says(TIMES);
     Trait::ALL
@@ -54,52 +54,39 @@ pub(super) fn traits(text: &str, kinds: &[Kind]) -> Vec<Trait> {
         .collect()
 }
 
-const AGES: &[&str] = &[
-    "ung", "unge", "ungdom", "tenåring", "tenåringen", "eldre", "gammel", "gamle", "tjueårene", "tjueåra", "trettiårene",
-    "trettiåra", "førtiårene", "førtiåra", "femtiårene", "femtiåra", "sekstiårene", "sekstiåra", "syttiårene",
-    "syttiåra", "young", "teenager", "elderly", "old man", "old woman", "older", "twenties", "thirties", "forties",
-    "fifties", "sixties", "seventies",
-];
+const AGES: &str = "\
+    ung|unge|ungdom|tenåring|tenåringen|eldre|gammel|gamle|tjueårene|tjueåra|trettiårene|trettiåra|førtiårene|\
+    førtiåra|femtiårene|femtiåra|sekstiårene|sekstiåra|syttiårene|syttiåra|young|teenager|elderly|old man|\
+    old woman|older|twenties|thirties|forties|fifties|sixties|seventies";
 
-const SEXES: &[&str] = &[
-    "han", "ham", "hans", "hun", "henne", "hennes", "mann", "mannen", "kvinne", "kvinnen", "kvinna", "gutt", "gutten",
-    "jente", "jenta", "dame", "dama", "damen", "fyr", "fyren", "far", "faren", "mor", "moren", "mora", "pappa", "mamma",
-    "bror", "broren", "søster", "søsteren", "sønn", "sønnen", "datter", "datteren", "kone", "kona", "ektemann",
-    "ektemannen", "he", "him", "his", "she", "her", "hers", "man", "woman", "boy", "girl", "guy", "lady", "father",
-    "mother", "dad", "mum", "brother", "sister", "son", "daughter", "wife", "husband",
-];
+const SEXES: &str = "\
+    han|ham|hans|hun|henne|hennes|mann|mannen|kvinne|kvinnen|kvinna|gutt|gutten|jente|jenta|dame|dama|damen|fyr|\
+    fyren|far|faren|mor|moren|mora|pappa|mamma|bror|broren|søster|søsteren|sønn|sønnen|datter|datteren|kone|\
+    kona|ektemann|ektemannen|he|him|his|she|her|hers|man|woman|boy|girl|guy|lady|father|mother|dad|mum|brother|\
+    sister|son|daughter|wife|husband";
 
-const PLACES: &[&str] = &[
-    "bygd", "bygda", "bygden", "hjembygda", "tettsted", "tettstedet", "grend", "grenda", "landsby", "landsbyen",
-    "småby", "småbyen", "øy", "øya", "øyen", "kommune", "kommunen", "fjord", "fjorden", "village", "small town",
-    "hamlet", "island", "municipality", "hometown", "home town",
-];
+const PLACES: &str = "\
+    bygd|bygda|bygden|hjembygda|tettsted|tettstedet|grend|grenda|landsby|landsbyen|småby|småbyen|øy|øya|øyen|\
+    kommune|kommunen|fjord|fjorden|village|small town|hamlet|island|municipality|hometown|home town";
 
-const TIMES: &[&str] = &[
-    "i fjor", "i forfjor", "forrige uke", "forrige måned", "forrige år", "i fjor sommer", "sommeren", "vinteren",
-    "høsten", "våren", "påsken", "påska", "jula", "julen", "ramadan", "last week", "last month", "last year", "summer",
-    "winter", "autumn", "easter", "christmas",
-];
+const TIMES: &str = "\
+    i fjor|i forfjor|forrige uke|forrige måned|forrige år|i fjor sommer|sommeren|vinteren|høsten|våren|påsken|\
+    påska|jula|julen|ramadan|last week|last month|last year|summer|winter|autumn|easter|christmas";
 
-const DIAGNOSES: &[&str] = &["diagnos", "nydiagnos", "smittet", "smitta", "testet positiv", "tested positive", "infected"];
+const DIAGNOSES: &str = "diagnos|nydiagnos|smittet|smitta|testet positiv|tested positive|infected";
 
-const SINCE: &[&str] = &[
-    "siden", "nylig", "nettopp", "nydiagnostisert", "år", "måned", "måneder", "uke", "uker", "ago", "since", "recently",
-    "newly", "just", "year", "years", "month", "months", "week", "weeks",
-];
+const SINCE: &str = "\
+    siden|nylig|nettopp|nydiagnostisert|år|måned|måneder|uke|uker|ago|since|recently|newly|just|year|years|\
+    month|months|week|weeks";
 
-const BACKGROUNDS: &[&str] = &[
-    "innvandrer", "innvandreren", "flyktning", "flyktningen", "asylsøker", "asylsøkeren", "utlending", "minoritet",
-    "kristen", "muslim", "jøde", "hindu", "buddhist", "katolikk", "troende", "homofil", "homo", "lesbisk", "skeiv",
-    "bifil", "transperson", "trans", "immigrant", "refugee", "asylum seeker", "foreigner", "minority", "christian",
-    "jew", "catholic", "believer", "gay", "lesbian", "queer", "bisexual",
-];
+const BACKGROUNDS: &str = "\
+    innvandrer|innvandreren|flyktning|flyktningen|asylsøker|asylsøkeren|utlending|minoritet|kristen|muslim|jøde|\
+    hindu|buddhist|katolikk|troende|homofil|homo|lesbisk|skeiv|bifil|transperson|trans|immigrant|refugee|\
+    asylum seeker|foreigner|minority|christian|jew|catholic|believer|gay|lesbian|queer|bisexual";
 
-const WORK: &[&str] = &[
-    "kollega", "kollegaen", "sjefen", "arbeidsplassen", "menigheten", "menigheta", "kirken", "kirka", "moskeen",
-    "skolen", "skolens", "universitetet", "laget", "koret", "colleague", "boss", "workplace", "congregation", "church",
-    "mosque", "school", "university", "choir",
-];
+const WORK: &str = "\
+    kollega|kollegaen|sjefen|arbeidsplassen|menigheten|menigheta|kirken|kirka|moskeen|skolen|skolens|\
+    universitetet|laget|koret|colleague|boss|workplace|congregation|church|mosque|school|university|choir";
 
 #[cfg(test)]
 mod tests {

@@ -13,7 +13,7 @@ use crate::journal::{Contact, Id, PrivateText, SharedUnder};
 use crate::redact::{Kind, Tier};
 
 /// A passage being reviewed. `Debug` says nothing of it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Review {
     pub(super) text: PrivateText,
     pub(super) pieces: Vec<Piece>,
@@ -262,8 +262,7 @@ impl Review {
     /// What is left in the passage that narrows the circle. Three or more of them together are a rare combination.
     pub fn traits(&self) -> Vec<Trait> {
         let shown = (0..self.pieces.len()).filter(|&at| self.look(at).leaves());
-        let kinds: Vec<Kind> =
-            shown.filter_map(|at| found(&self.pieces[at])).map(|found| found.span.kind).collect();
+        let kinds: Vec<Kind> = shown.filter_map(|at| found(&self.pieces[at])).map(|found| found.span.kind).collect();
         let text: String = self
             .segments()
             .iter()

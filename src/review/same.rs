@@ -30,9 +30,9 @@ impl Said {
         self.starts_of(word).flat_map(|start| start..start + word.0.len())
     }
 
-    /// Whether a word here begins like one of these, or these are said as they are.
-    pub fn has_beginning(&self, beginnings: &[&str]) -> bool {
-        beginnings.iter().map(|beginning| Self::of(beginning)).any(|beginning| match beginning.0.as_slice() {
+    /// Whether a word here begins like one of these, which stand between bars; or several of them are said as they are.
+    pub fn has_beginning(&self, beginnings: &str) -> bool {
+        beginnings.split('|').map(Self::of).any(|beginning| match beginning.0.as_slice() {
             [one] => self.0.iter().any(|word| word.starts_with(one)),
             _ => self.says(&beginning),
         })
