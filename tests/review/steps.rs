@@ -152,8 +152,8 @@ fn what_is_hidden_everywhere_in_one_passage_is_hidden_in_the_other() {
     let reviewer = Reviewer::with([&runner, &diver]);
     let mut first = reviewer.begin("Dawit og Solveig så Bamse.").unwrap();
     first.hide_everywhere(place(&first, "Bamse"));
-    first.belongs_to(place(&first, "og"), diver.id);
-    let second = reviewer.begin("Og Dawit lo av bamses hatt, ikke av Solla og Solveigs.").unwrap();
+    first.belongs_to(place(&first, "så"), diver.id);
+    let second = reviewer.begin("Så lo Dawit av bamses hatt og av Solveigs.").unwrap();
     let (first, second) = (through(first).finish().unwrap(), through(second).finish().unwrap());
     let mut orders = std::collections::BTreeSet::new();
     for _ in 0..60 {
@@ -161,9 +161,8 @@ fn what_is_hidden_everywhere_in_one_passage_is_hidden_in_the_other() {
         let [one, two] = passages.texts().collect::<Vec<_>>().try_into().unwrap();
         let (dawit, solveig) =
             if one.starts_with("[person A]") { ("[person A]", "[person B]") } else { ("[person B]", "[person A]") };
-        assert_eq!(one, format!("{dawit} {dawit} {solveig} så [name]."));
-        assert!(two.starts_with(&format!("{dawit} {dawit} lo av [")) && !two.contains("bamse"), "{two}");
-        assert!(two.ends_with(&format!("{dawit} {solveig}.")), "{two}");
+        assert_eq!(one, format!("{dawit} og {solveig} {dawit} [name]."));
+        assert_eq!(two, format!("{dawit} lo {dawit} av [hidden word] hatt og av {solveig}."));
         orders.insert(dawit);
     }
     assert_eq!(orders.len(), 2, "who is A is drawn anew for every export");
