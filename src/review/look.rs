@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::journal::{Contact, Id};
-use crate::redact::{Kind, Tier};
+use crate::redact::{Kind, Tier, Tongue, placeholder};
 
 /// One of the looks. None depends on colour alone, and each has words of its own for a screen reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,16 @@ pub enum Instead {
     Person(Id<Contact>),
     /// What kind of thing it is.
     Kind(Kind),
+}
+
+impl Instead {
+    /// What stands there while nobody has a letter yet.
+    pub fn word(self, tongue: Tongue) -> &'static str {
+        match self {
+            Self::Person(_) => "[person]",
+            Self::Kind(kind) => placeholder(kind, tongue),
+        }
+    }
 }
 
 /// Why something is hidden for good, or how it may be shown.

@@ -26,6 +26,7 @@
 mod inside;
 mod letters;
 mod look;
+mod part;
 mod passages;
 mod piece;
 mod plain;
@@ -40,6 +41,7 @@ use crate::redact::Tongue;
 use crate::words::{Language, Words};
 
 pub use look::{Instead, Look, Showing, Stretch};
+pub use part::parts;
 pub use passages::Passages;
 pub use plain::{MOST_LETTERS, letters};
 pub use rare::{RARE, Trait};

@@ -10,7 +10,7 @@ use super::rare::{self, Trait};
 use super::reviewed::{Reviewed, Segment};
 use super::reviewer::Found;
 use crate::journal::{Contact, Id, PrivateText, SharedUnder};
-use crate::redact::{Kind, Tier};
+use crate::redact::{Kind, Tier, Tongue};
 
 /// A passage being reviewed. `Debug` says nothing of it.
 #[derive(Clone, PartialEq)]
@@ -132,6 +132,16 @@ impl Review {
     /// One stretch.
     pub fn stretch(&self, at: usize) -> Option<Stretch<'_>> {
         self.stretches().nth(at)
+    }
+
+    /// The passage as it reads, with people without letters: those are drawn when the page is made.
+    pub fn reads(&self, tongue: Tongue) -> PrivateText {
+        let segments = self.segments();
+        let words = segments.iter().map(|segment| match segment {
+            Segment::Text(text) => text.reveal(),
+            Segment::Hidden(instead) => instead.word(tongue),
+        });
+        PrivateText::new(words.collect::<String>())
     }
 
     /// How what is hidden may be shown again.

@@ -52,6 +52,8 @@ choices! {
         Script = "script",
         /// What the clinic says holds.
         ClinicNote = "clinic_note",
+        /// A passage for a summary: the text as `copy` of a share that has not left, and what it was picked from.
+        Passage = "passage",
     }
 }
 

@@ -17,6 +17,7 @@ mod look;
 mod lookback;
 mod main_job;
 mod me;
+mod own_words;
 mod people;
 mod person;
 mod search;

@@ -21,6 +21,7 @@ mod numbers;
 mod parts;
 mod person;
 mod retention;
+mod review;
 mod scripts;
 mod session;
 mod summary;

@@ -31,6 +31,8 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Session) => rsx! { session::Session { draft } },
         Some(Screen::Script) => rsx! { scripts::WriteScript { draft } },
         Some(Screen::ClinicNote) => rsx! { super::help::WriteClinicNote { draft } },
+        // The summary finds its passages itself.
+        Some(Screen::Passage) => rsx! { super::Summary {} },
         None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }

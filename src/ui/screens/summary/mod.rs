@@ -1,8 +1,11 @@
 //! Building, reading and sharing the one page. What is shown is what leaves, to the byte.
 
+mod own_words;
+
 use dioxus::prelude::*;
 
 use super::parts::SaveTrouble;
+use super::review::{OnePassage, Own, use_own};
 use crate::journal::{EntryRef, Escalation, Id, PeopleMet, Period, PrivateText, Share, ShareWay};
 use crate::platform::{SaveError, Saved};
 use crate::session::WriteTrouble;
@@ -15,6 +18,8 @@ use crate::words::{Words, say};
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
     Choosing,
+    /// Writing or reviewing one of the passages.
+    Passage(usize),
     Reading,
 }
 
@@ -26,23 +31,37 @@ pub fn Summary() -> Element {
     let period = use_signal(|| Period::month_of(today()));
     let people = use_signal(|| PeopleMet::ByAlias);
     let choices = use_signal(Choices::default);
-    let step = use_signal(|| Step::Choosing);
+    let mut step = use_signal(|| Step::Choosing);
+    let mut own = use_own();
     // "Back" from reading goes to choosing, and nothing that was chosen is lost.
     let to_choosing = use_callback(move |()| {
-        let mut step = step;
-        let reading = *step.peek() == Step::Reading;
-        step.set(Step::Choosing);
-        reading
+        let inside = *step.peek() != Step::Choosing;
+        if !(matches!(*step.peek(), Step::Passage(_)) && own.back()) {
+            own.tidy();
+            step.set(Step::Choosing);
+        }
+        inside
     });
     use_hook(|| shared.nav.back_inside(to_choosing));
     let page = shared.read(|journal| {
         let told = journal.disclose(period(), people());
-        (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something.is_some())
+        let page = Page::of(&told, &choices.read(), &words);
+        // The letters are those that were drawn when reading began: what is read is what leaves.
+        let passages = if step() == Step::Reading { own.drawn() } else { None };
+        (page.with(passages, &words), told.few_people, told.some_unnamed, told.carries_something.is_some())
     });
     let Some((page, few_people, some_unnamed, carries)) = page else { return rsx! {} };
     match step() {
-        Step::Choosing => rsx! { Choosing { page, few_people, some_unnamed, carries, period, people, choices, step } },
-        Step::Reading => rsx! { Reading { page, few_people, period: period(), step } },
+        Step::Choosing => rsx! {
+            Choosing { page, few_people, some_unnamed, carries, period, people, choices, step, own }
+        },
+        Step::Passage(nth) => rsx! {
+            OnePassage { nth, own, period: period(), onclose: move |()| {
+                own.tidy();
+                step.set(Step::Choosing);
+            } }
+        },
+        Step::Reading => rsx! { Reading { page, few_people, period: period(), step, own } },
     }
 }
 
@@ -56,16 +75,21 @@ fn Choosing(
     people: Signal<PeopleMet>,
     choices: Signal<Choices>,
     step: Signal<Step>,
+    own: Own,
 ) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    let mut own = own;
     let waits = shared.read(|journal| journal.escalations().any(Escalation::needs_somebody)).unwrap_or_default();
     rsx! {
         Frame {
             title: say!(words, "summary-build-title"),
             at: "summary-build",
             actions: rsx! {
-                Button { id: "read-page", look: ButtonLook::Main, onclick: move |()| step.set(Step::Reading),
+                Button { id: "read-page", look: ButtonLook::Main, onclick: move |()| {
+                        own.draw();
+                        step.set(Step::Reading);
+                    },
                     {say!(words, "summary-read")}
                 }
             },
@@ -126,6 +150,7 @@ fn Choosing(
                     }
                 }
             }
+            own_words::OwnWords { own, ongo: move |nth| step.set(Step::Passage(nth)) }
         }
     }
 }
@@ -185,7 +210,7 @@ fn LastMonth(period: Signal<Period>) -> Element {
 
 /// The exact bytes, and two buttons of the same size.
 #[component]
-fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> Element {
+fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>, own: Own) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let text = page.text();
@@ -196,6 +221,7 @@ fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> 
     let share = move |()| {
         let bytes = leaving.clone();
         let page = page.clone();
+        let mut own = own;
         async move {
             if busy() {
                 return;
@@ -220,6 +246,7 @@ fn Reading(page: Page, few_people: bool, period: Period, step: Signal<Step>) -> 
                     let entry: EntryRef = record.id.into();
                     match shared.keeper().save(record.into()) {
                         Ok(()) => {
+                            own.left();
                             shared.changed();
                             outcome.set(Some(Outcome::Shared(entry)));
                         }
