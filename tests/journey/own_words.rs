@@ -300,7 +300,7 @@ fn a_passage_can_be_gone_through_by_the_keyboard_alone() {
             if focused(css) {
                 return;
             }
-            app.press(TAB);
+            app.press_keys(TAB);
         }
         panic!("{css} cannot be reached by the keyboard");
     };
@@ -312,7 +312,7 @@ fn a_passage_can_be_gone_through_by_the_keyboard_alone() {
     press("#add-passage");
     app.at("passage-write");
     to("#passage");
-    app.press("hos Zeynep var det fint");
+    app.press_keys("hos Zeynep var det fint");
     press("#go-through");
     app.at("passage-review");
     press(".word-hidden");

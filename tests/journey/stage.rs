@@ -222,7 +222,7 @@ impl<'a> App<'a> {
     }
 
     /// Presses keys wherever the focus is, one after another.
-    pub fn press(&self, keys: &str) {
+    pub fn press_keys(&self, keys: &str) {
         for key in keys.chars() {
             self.hold_key(key, Duration::ZERO);
         }
