@@ -41,10 +41,10 @@ const BOKMAL: Said = Said {
 
 const ENGLISH: Said = Said {
     language: "en",
-    passage: "Solveig told me that she is a plumber in Bergen. I sat with glimmerzup afterwards and said so to Zeynep.",
-    leaves: "[person A] told me that she is a plumber in Bergen. I sat with [name] afterwards and [hidden word] so to Zeynep.",
+    passage: "Solveig told me that she is a plumber in Tromsø. I sat with glimmerzup afterwards and said so to Zeynep.",
+    leaves: "[person A] told me that she is a plumber in Tromsø. I sat with [name] afterwards and [hidden word] so to Zeynep.",
     name: "Zeynep",
-    town: "Bergen",
+    town: "Tromsø",
     plain: "said",
     note: "Solveig cried a little. It was a good hour on the bench.",
     hidden_note: "[name] cried a little. It was a good hour on the bench.",
@@ -273,7 +273,7 @@ fn what_was_typed_is_there_after_locking_and_is_gone_through_anew() {
     app.find("#passage-0-stands:not([data-reviewed])");
     app.tap("#read-page");
     app.at("summary-read");
-    assert!(!app.exact_text("#page").contains("Bergen"), "what nobody has gone through stays off the page");
+    assert!(!app.exact_text("#page").contains("plumber"), "what nobody has gone through stays off the page");
     app.tap("#back");
     app.at("summary-build");
     app.tap("#passage-0-go");

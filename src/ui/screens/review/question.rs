@@ -35,10 +35,13 @@ pub(super) fn Neighbour(nth: usize, own: Own, onclose: EventHandler<()>) -> Elem
         Frame {
             title: say!(words, "neighbour-title"),
             at: "passage-question",
+            // One above the other: none of the three is larger than another.
             actions: then().is_none().then(|| rsx! {
+                div { class: "answers",
                 Button { id: "neighbour-yes", onclick: move |()| then.set(Some(CouldTell::Yes)), {say!(words, "neighbour-yes")} }
                 Button { id: "neighbour-not-sure", onclick: move |()| then.set(Some(CouldTell::NotSure)), {say!(words, "neighbour-not-sure")} }
                 Button { id: "neighbour-no", onclick: move |()| finish(CouldTell::No, false), {say!(words, "neighbour-no")} }
+            }
             }),
             p { class: "page passage-reads", id: "reads", tabindex: "0", "{reads.reveal()}" }
             p { class: "quiet", {say!(words, "neighbour-text")} }
