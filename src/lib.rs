@@ -18,6 +18,7 @@
 //! | `summary` | journal and consent in, the one page that may be shared out |
 //! | `claim` | meetings and rates in, a sheet of numbers and days out; no text and no person, by construction |
 //! | `paper` | what a document says in, the bytes of a file out: plain text, or pages in a PDF, with a lock if wanted |
+//! | [`review`] | a passage in the supporter's own words, gone through before it may stand on the page |
 //! | [`redact`] | text in, what points at people out. Knows nothing of what a journal is |
 //! | `guide` | which prompts open when; scripts; whom to call |
 //! | `words` | Bokmål and English: every sentence a person reads, keys checked while compiling |
@@ -32,6 +33,7 @@ pub mod journal;
 pub mod paper;
 pub mod platform;
 pub mod redact;
+pub mod review;
 pub mod session;
 #[cfg(feature = "shell")]
 pub mod shell;

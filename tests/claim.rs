@@ -1,10 +1,13 @@
 //! The claim: the sheet to the letter in both languages, and not one word of a journal that is full of words.
 
+mod planting;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use ciborium::Value;
 use mellom::claim::{Claim, Wanted, Word, claimed, unmarked};
 use mellom::journal::*;
 use mellom::words::{Language, Words};
+use planting::{CANARY, canaries, one_of, planted, read, with_room};
 
 fn at(month: u32, day: u32) -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap().and_hms_opt(14, 0, 0).unwrap()
@@ -127,144 +130,6 @@ fn no_word_of_the_file_starts_a_formula_or_breaks_a_line() {
             assert!(!cell.starts_with(STARTS_A_FORMULA), "{cell}");
         }
     }
-}
-
-/// Planted in every text there is, as a spreadsheet would like it least.
-const CANARY: &str = "=kanari";
-
-/// An entry of every kind. The match says so: a new kind does not compile without a line.
-fn one_of(kind: Kind) -> Entry {
-    let now = at(3, 5);
-    match kind {
-        Kind::Contact => Contact::new(PrivateText::default(), now).into(),
-        Kind::Meeting => meeting(
-            5,
-            Expense {
-                tenths_of_km: Some(125),
-                ticket_hundredths: Some(4_200),
-                honorarium_paid: Some(false),
-                ..Expense::default()
-            },
-        )
-        .into(),
-        Kind::Boundary => BoundaryIssue::new(now).into(),
-        Kind::Escalation => Escalation::new(now).into(),
-        Kind::Debrief => Debrief::new(Phase::After, None, now).into(),
-        Kind::Supervision => SupervisionSession::new(now).into(),
-        Kind::Share => Share { id: Id::random(), written: now, ..Share::default() }.into(),
-        Kind::Trusted => TrustedContact::new(TrustedRole::Hp, now).into(),
-        Kind::Role => RoleAgreement::new(now).into(),
-        Kind::Rates => rates().into(),
-        Kind::Script => OwnScript::new("", "", now).into(),
-        Kind::ClinicNote => ClinicNote::new(now).into(),
-    }
-}
-
-/// `entry` with a canary wherever a text can stand: in its own texts, in lists, in choices and fields of a newer version.
-/// It is done on what is stored, so a field that is added later is planted without a line here.
-fn planted(entry: &Entry) -> Entry {
-    let mut entry = entry.clone();
-    // Each round fills what the round before has opened, such as the texts of a list's first item.
-    loop {
-        let before: Value = ciborium::from_reader(&**entry.encode(1)).unwrap();
-        let mut whole = before.clone();
-        for place in places(&before) {
-            for candidate in candidates(at_place(&whole, &place)) {
-                let mut tried = whole.clone();
-                *at_place_mut(&mut tried, &place) = candidate;
-                if let Some(read) = read(entry.id(), &tried) {
-                    (whole, entry) = (tried, read);
-                    break;
-                }
-            }
-        }
-        if whole == before {
-            return entry;
-        }
-    }
-}
-
-/// What could stand instead of a value: a canary for a blank, and something to plant in for what is empty.
-fn candidates(value: &Value) -> Vec<Value> {
-    let canary = || Value::from(CANARY);
-    match value {
-        Value::Text(text) if text.is_empty() => vec![canary()],
-        Value::Null => vec![canary(), Value::Map(Vec::new())],
-        // Picks take a key that only a newer version knows, lists of texts a text, of structs a whole one, of numbers one.
-        Value::Array(items) if items.is_empty() => {
-            [canary(), Value::Map(Vec::new()), 7.into()].map(|item| Value::Array(vec![item])).to_vec()
-        }
-        Value::Map(fields) if !fields.iter().any(|(name, _)| name.as_text() == Some(CANARY)) => {
-            vec![Value::Map([&fields[..], &[(canary(), canary())]].concat())]
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// Every place in the entry proper, as the way to it from the outside.
-fn places(whole: &Value) -> Vec<Vec<usize>> {
-    fn walk(value: &Value, way: &mut Vec<usize>, found: &mut Vec<Vec<usize>>) {
-        found.push(way.clone());
-        let inside: Vec<&Value> = match value {
-            Value::Array(items) => items.iter().collect(),
-            Value::Map(fields) => fields.iter().map(|(_, value)| value).collect(),
-            _ => Vec::new(),
-        };
-        for (step, value) in inside.into_iter().enumerate() {
-            way.push(step);
-            walk(value, way, found);
-            way.pop();
-        }
-    }
-    let body = whole.as_map().unwrap().iter().position(|(name, _)| name.as_text() == Some("e")).unwrap();
-    let mut found = Vec::new();
-    walk(at_place(whole, &[body]), &mut vec![body], &mut found);
-    found
-}
-
-fn at_place<'a>(value: &'a Value, way: &[usize]) -> &'a Value {
-    way.iter().fold(value, |value, step| match value {
-        Value::Array(items) => &items[*step],
-        Value::Map(fields) => &fields[*step].1,
-        _ => unreachable!(),
-    })
-}
-
-fn at_place_mut<'a>(value: &'a mut Value, way: &[usize]) -> &'a mut Value {
-    way.iter().fold(value, |value, step| match value {
-        Value::Array(items) => &mut items[*step],
-        Value::Map(fields) => &mut fields[*step].1,
-        _ => unreachable!(),
-    })
-}
-
-fn read(id: EntryId, whole: &Value) -> Option<Entry> {
-    let mut bytes = Vec::new();
-    ciborium::into_writer(whole, &mut bytes).unwrap();
-    // Written back as well: what is read and dropped again is not planted.
-    let (entry, edition) = Entry::decode(id, &bytes).ok().filter(|(entry, _)| entry.kind().is_some())?;
-    let again: Value = ciborium::from_reader(&**entry.encode(edition)).unwrap();
-    (canaries_in(&again) == canaries_in(whole)).then_some(entry)
-}
-
-fn canaries_in(value: &Value) -> usize {
-    format!("{value:?}").matches(CANARY).count()
-}
-
-fn canaries(entry: &Entry) -> usize {
-    canaries_in(&ciborium::from_reader(&**entry.encode(1)).unwrap())
-}
-
-/// The texts and lists that were left empty.
-fn with_room(entry: &Entry) -> Vec<String> {
-    let whole: Value = ciborium::from_reader(&**entry.encode(1)).unwrap();
-    let is_empty = |value: &Value| match value {
-        Value::Text(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        _ => false,
-    };
-    let around = |place: &[usize]| format!("{:?}", at_place(&whole, &place[..place.len() - 1]));
-    places(&whole).iter().filter(|place| is_empty(at_place(&whole, place))).map(|place| around(place)).collect()
 }
 
 #[test]

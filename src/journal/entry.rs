@@ -277,6 +277,11 @@ impl EntryRef {
         self.as_kind(Kind::Escalation)
     }
 
+    /// The identity as that of a person, if it is one.
+    pub fn contact(&self) -> Option<Id<Contact>> {
+        self.as_kind(Kind::Contact)
+    }
+
     fn as_kind<K>(&self, kind: Kind) -> Option<Id<K>> {
         self.kind.as_ref().is_some_and(|kept| kept.is(kind)).then(|| self.id.cast())
     }

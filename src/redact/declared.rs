@@ -34,9 +34,9 @@ impl Declared {
         for (person, words) in people.iter().enumerate() {
             for word in &words.words {
                 let whole = plain(&folded(word.trim()));
-                for part in
-                    whole.split(|byte| !byte.is_ascii_alphabetic()).filter(|part| part.len() > 1 && !is_joint(part))
-                {
+                // Alone, "Le" and "Van" are names; only inside a longer one are they everybody's.
+                let is_own = |part: &&[u8]| part.len() > 1 && (part.len() == whole.len() || !is_joint(part));
+                for part in whole.split(|byte| !byte.is_ascii_alphabetic()).filter(is_own) {
                     declared.words.push((part.to_vec(), person));
                 }
                 if !whole.iter().all(u8::is_ascii_alphabetic) || whole.len() < 2 {

@@ -57,6 +57,8 @@ choices! {
         ClinicNote = "clinic_note",
         /// What was answered to a summary.
         ShareAnswer = "share_answer",
+        /// A passage for a summary: the text as `copy` of a share that has not left, and what it was picked from.
+        Passage = "passage",
     }
 }
 

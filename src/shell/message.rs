@@ -70,6 +70,11 @@ enum EventName {
     Input,
     Change,
     KeyDown,
+    KeyUp,
+    PointerDown,
+    PointerUp,
+    PointerLeave,
+    PointerCancel,
     FocusIn,
     FocusOut,
     Focus,
@@ -83,7 +88,7 @@ enum EventName {
 
 impl EventName {
     fn is_touch(&self) -> bool {
-        matches!(self, Self::Click | Self::Input | Self::Change | Self::KeyDown | Self::Scroll)
+        matches!(self, Self::Click | Self::Input | Self::Change | Self::KeyDown | Self::PointerDown | Self::Scroll)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::lines;
+use super::own_words::OwnWords;
 use crate::journal::{Disclosure, SharedUnder};
 use crate::paper::Sheet;
 use crate::words::{Language, Words};
@@ -41,6 +42,9 @@ impl SectionNumber {
         Self::About,
     ];
 }
+
+/// What stands in the ledger for passages, which have a heading and no number on the page.
+pub const OWN_WORDS: u8 = 9;
 
 /// What the supporter chose, beyond what consent allows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,6 +104,7 @@ pub struct Page {
     period: String,
     sections: Vec<(SectionNumber, String, Vec<Line>)>,
     left_out: BTreeSet<LineId>,
+    pub(super) own_words: Option<OwnWords>,
 }
 
 impl Page {
@@ -116,6 +121,7 @@ impl Page {
             period: lines::period(disclosure.period, words),
             sections,
             left_out: choices.left_out.clone(),
+            own_words: None,
         }
     }
 
@@ -136,6 +142,11 @@ impl Page {
         let mut sheet = Sheet::new(self.language, self.name.clone(), self.title.clone());
         sheet.paragraph(self.period.clone());
         for (number, heading, lines) in &self.sections {
+            if *number == SectionNumber::About
+                && let Some(own_words) = &self.own_words
+            {
+                own_words.tell(&mut sheet);
+            }
             let standing: Vec<&Line> = lines.iter().filter(|line| self.stands(line, lines)).collect();
             if standing.is_empty() {
                 continue;
@@ -155,7 +166,8 @@ impl Page {
     /// The entries of others that the page draws on, each once.
     pub fn drawn_on(&self) -> Vec<SharedUnder> {
         let mut drawn: Vec<SharedUnder> = Vec::new();
-        for source in self.standing().flat_map(|line| &line.on) {
+        let passages = self.own_words.iter().flat_map(OwnWords::drawn_on);
+        for source in self.standing().flat_map(|line| &line.on).chain(passages) {
             if !drawn.contains(source) {
                 drawn.push(source.clone());
             }
@@ -163,12 +175,13 @@ impl Page {
         drawn
     }
 
-    /// The numbers of the sections that hold something.
+    /// The numbers of the sections that hold something; [`OWN_WORDS`] for passages.
     pub fn section_numbers(&self) -> Vec<u8> {
         self.sections
             .iter()
             .filter(|(_, _, lines)| lines.iter().any(|line| self.stands(line, lines)))
             .map(|(number, _, _)| *number as u8)
+            .chain(self.own_words.iter().map(|_| OWN_WORDS))
             .collect()
     }
 

@@ -283,6 +283,17 @@ fn supervision(walk: Walk) -> Walk {
     walk.app.at("supervision");
     walk.app.tap("#build-summary");
     walk.look("summary-build");
+    walk.app.tap("#more-own-words");
+    walk.app.tap("#add-passage");
+    walk.look("passage-write");
+    walk.app.write("#passage", "Kari sa at Zeynep er prest. Det ble stille, og vi gikk hjem.");
+    walk.app.tap("#go-through");
+    walk.look("passage-review");
+    walk.app.tap("#review-go-on");
+    walk.look("passage-question");
+    walk.app.tap("#neighbour-yes");
+    walk.app.tap("#neighbour-take-out");
+    walk.app.at("summary-build");
     walk.app.tap("#read-page");
     walk.look("summary-read");
     sharing(&walk);

@@ -19,6 +19,7 @@ mod look;
 mod lookback;
 mod main_job;
 mod me;
+mod own_words;
 mod people;
 mod person;
 mod put_down;

@@ -221,6 +221,38 @@ impl<'a> App<'a> {
         self.runtime.block_on(field.send_keys(text)).unwrap();
     }
 
+    /// Presses keys wherever the focus is, one after another.
+    pub fn press_keys(&self, keys: &str) {
+        for key in keys.chars() {
+            self.hold_key(key, Duration::ZERO);
+        }
+    }
+
+    /// Holds a key down for a while, wherever the focus is.
+    pub fn hold_key(&self, value: char, duration: Duration) {
+        use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Pause { duration })
+            .then(KeyAction::Up { value });
+        self.runtime.block_on(self.client.perform_actions(keys)).unwrap();
+    }
+
+    /// Holds a finger on an element for a while.
+    pub fn hold(&self, css: &str, duration: Duration) {
+        self.find(css);
+        self.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", vec![json!(css)]);
+        let touch = |kind: &str| {
+            self.run(
+                "document.querySelector(arguments[0])?.dispatchEvent(new PointerEvent(arguments[1], {bubbles: true}))",
+                vec![json!(css), json!(kind)],
+            );
+        };
+        touch("pointerdown");
+        std::thread::sleep(duration);
+        touch("pointerup");
+    }
+
     /// What an element says.
     pub fn text(&self, css: &str) -> String {
         let element = self.find(css);

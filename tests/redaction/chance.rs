@@ -30,10 +30,12 @@ impl Chance {
         from[self.between(0, from.len() as u64 - 1) as usize]
     }
 
+    #[allow(dead_code, reason = "each suite takes what it needs")]
     pub fn digits(&mut self, count: usize) -> String {
         (0..count).map(|_| char::from(b'0' + self.between(0, 9) as u8)).collect()
     }
 
+    #[allow(dead_code, reason = "each suite takes what it needs")]
     /// `#` becomes a digit, `1` to `9` stay.
     pub fn fill(&mut self, shape: &str) -> String {
         shape.chars().map(|sign| if sign == '#' { char::from(b'0' + self.between(0, 9) as u8) } else { sign }).collect()

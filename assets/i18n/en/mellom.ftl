@@ -1100,6 +1100,8 @@ summary-clinic-information = A wish for better information.
 summary-clinic-interpreter = A wish for an interpreter.
 summary-clinic-other-services = A wish for help from other services.
 summary-about = I chose what is here. Something may be missing. It is not a risk assessment. Please talk to me before you contact anyone because of it. If you must follow up or document something, tell me first if you can. Shred the page when we are done.
+summary-own-words = In my own words
+summary-own-words-note = What stands in brackets is hidden. The letters are for this page only.
 
 ## The claim file
 
@@ -1803,7 +1805,7 @@ scripts-keep = Keep it like this
 scripts-original = As it was
 scripts-original-back = Use the original again
 summary-build-title = Choose what goes on the page
-summary-only-choices = The summary is one page, made of your choices, never of what you have written.
+summary-only-choices = The summary is one page, made of your choices. What you have written is on it only if you add it.
 summary-which-period = Which period?
 period-this-month = This month
 period-last-month = Last month
@@ -1857,6 +1859,80 @@ share-answer-what = After you shared
 share-answer-day = When the answer came
 share-answer-note = Something to remember of it
 fact-answer = The answer
+
+### A passage in one's own words, and its review
+share-speaks-of = About someone you meet, in your own words
+own-words-title = In your own words
+own-words-what = You can add one or two short passages. They are left off until you have gone through them word by word.
+own-words-add = Add a passage
+own-words-waits = There is danger now in a concern that nobody else has. Call first. Your own words can wait.
+own-words-nth = Passage { $nth }
+own-words-reviewed = Gone through. It will be on the page.
+own-words-not-reviewed = Not gone through yet. It will not be on the page.
+own-words-go-through = Go through it
+own-words-change = Change
+own-words-take-out = Take it out
+own-words-in-person = The passage is taken out. Bring it up when you meet.
+own-words-not-kept = What you said was somebody’s word was not saved.
+passage-title = Write a passage
+passage-label = What you want your supervisor to read
+passage-hint = At most { $most } characters. Everything that points at somebody is hidden, and then you read it through.
+passage-left = { $left } characters left
+passage-too-long = { $over } characters too many. Make it shorter, or two passages.
+passage-empty = Write something first.
+passage-pick = Take it from a note
+passage-pick-what = These notes are yours, or the person has said you may pass them on. What is hidden is hidden already.
+passage-pick-nothing = You have no notes in this period that can be taken here.
+passage-pick-part = Part { $nth }
+review-go-on = Go on
+review-undo = Undo
+review-hidden = hidden: { $kind }
+review-asked = hidden, needs an answer
+review-underlined = shown, may narrow it down
+review-tap = Tap a word to hide it, show it, or say whose it is. A hidden word is shown for two seconds.
+review-key-hidden = Hidden
+review-key-asked = Hidden until you have answered
+review-key-underlined = Shown, but may narrow down who it is
+review-asked-left = { $count ->
+    [one] One word needs your answer.
+   *[other] { $count } words need your answer.
+}
+review-untouched = { $count ->
+    [0] You have looked at all the suggestions.
+    [one] One suggestion you have not looked at.
+   *[other] { $count } suggestions you have not looked at.
+}
+review-rare = This narrows down who it may be: { $traits }. Together it may point at one person. Hide some of it if you can.
+trait-age = age
+trait-sex = sex
+trait-place = place
+trait-time = time
+trait-diagnosis = when they learnt of it
+trait-background = background
+trait-work = work or school
+ask-word-yes = Yes, hide it
+hide-here = Hide here
+show-again = Show it here
+hold-to-show = Hold to show
+hold-longer = This points at one person. Hold the button until the word is shown.
+never-leaves = This is a word you wrote down about { $alias }. It is never shared. You can change the words at the person.
+belongs-to = It is about someone I meet
+belongs-to-whom = Whose word is it?
+belongs-to-what = The word is hidden everywhere, and added to the words to hide for this person.
+strip-title = The word you chose
+strip-close = Close
+neighbour-title = Could a neighbour tell who this is?
+neighbour-text = This is how the passage reads. Each person gets a random letter when you share.
+neighbour-yes = Yes
+neighbour-not-sure = Not sure
+neighbour-no = No
+neighbour-then = Thank you for an honest answer. What would you like to do?
+neighbour-take-out = Take the passage out and share the rest
+neighbour-in-person = Say it when we meet instead
+neighbour-edit = Change the text
+neighbour-keep = Keep it all the same
+draft-passage = a passage for supervision
+
 # Backup
 backup-title = Backup
 backup-what = A backup is one file with everything you have written here, locked with a passphrase. If you lose the phone, or get a new one, you can start again from it.

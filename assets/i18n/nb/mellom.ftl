@@ -1100,6 +1100,8 @@ summary-clinic-information = Ønske om bedre informasjon.
 summary-clinic-interpreter = Ønske om tolk.
 summary-clinic-other-services = Ønske om hjelp fra andre tjenester.
 summary-about = Jeg har valgt hva som står her. Noe kan mangle. Det er ikke en risikovurdering. Snakk med meg før du kontakter noen på grunn av arket. Må du følge opp eller dokumentere noe, si det til meg først hvis du kan. Makuler arket når vi er ferdige.
+summary-own-words = Med mine egne ord
+summary-own-words-note = Det som står i klammer, er skjult. Bokstavene gjelder bare på dette arket.
 
 ## The claim file
 
@@ -1803,7 +1805,7 @@ scripts-keep = Behold det slik
 scripts-original = Opprinnelig tekst
 scripts-original-back = Bruk den opprinnelige teksten
 summary-build-title = Velg hva som kommer med
-summary-only-choices = Oppsummeringen er ett ark. Det lages av valgene dine, aldri av det du har skrevet selv.
+summary-only-choices = Oppsummeringen er ett ark. Det lages av valgene dine. Noe du har skrevet selv, kommer bare med hvis du legger det til.
 summary-which-period = Hvilken periode?
 period-this-month = Denne måneden
 period-last-month = Forrige måned
@@ -1857,6 +1859,80 @@ share-answer-what = Etter at du delte
 share-answer-day = Når svaret kom
 share-answer-note = Noe du vil huske av det
 fact-answer = Svaret
+
+### Et avsnitt med egne ord, og gjennomgangen av det
+share-speaks-of = Om en du møter, med dine egne ord
+own-words-title = Med dine egne ord
+own-words-what = Du kan legge til ett eller to korte avsnitt. De kommer ikke med før du har gått gjennom dem ord for ord.
+own-words-add = Legg til et avsnitt
+own-words-waits = Det er fare nå i en bekymring som ingen andre har. Ring først. Egne ord kan vente.
+own-words-nth = Avsnitt { $nth }
+own-words-reviewed = Gått gjennom. Kommer med på arket.
+own-words-not-reviewed = Ikke gått gjennom ennå. Kommer ikke med på arket.
+own-words-go-through = Gå gjennom
+own-words-change = Endre
+own-words-take-out = Ta bort
+own-words-in-person = Avsnittet er tatt bort. Ta det opp når dere møtes.
+own-words-not-kept = Det du har gjort kjent som noens ord, ble ikke lagret.
+passage-title = Skriv et avsnitt
+passage-label = Det du vil at fagpersonen din skal lese
+passage-hint = Høyst { $most } tegn. Alt som peker på noen, blir skjult, og så leser du gjennom.
+passage-left = { $left } tegn igjen
+passage-too-long = { $over } tegn for mye. Kort ned, eller del det i to avsnitt.
+passage-empty = Skriv noe først.
+passage-pick = Hent fra et notat
+passage-pick-what = Her er notater som er dine, eller som personen har sagt at du kan si videre. Det skjulte er alt skjult.
+passage-pick-nothing = Du har ingen notater i denne perioden som kan hentes hit.
+passage-pick-part = Del { $nth }
+review-go-on = Gå videre
+review-undo = Angre
+review-hidden = skjult: { $kind }
+review-asked = skjult, må avklares
+review-underlined = vises, kan snevre inn
+review-tap = Trykk på et ord for å skjule det, vise det eller si hvem det hører til. Et skjult ord vises i to sekunder.
+review-key-hidden = Skjult
+review-key-asked = Skjult til du har svart
+review-key-underlined = Vises, men kan snevre inn hvem det er
+review-asked-left = { $count ->
+    [one] Ett ord må du svare på.
+   *[other] { $count } ord må du svare på.
+}
+review-untouched = { $count ->
+    [0] Du har sett på alle forslagene.
+    [one] Ett forslag har du ikke sett på.
+   *[other] { $count } forslag har du ikke sett på.
+}
+review-rare = Dette snevrer inn hvem det kan være: { $traits }. Sammen kan det peke ut én person. Skjul noe av det hvis du kan.
+trait-age = alder
+trait-sex = kjønn
+trait-place = sted
+trait-time = tid
+trait-diagnosis = når personen fikk vite det
+trait-background = bakgrunn
+trait-work = arbeid eller skole
+ask-word-yes = Ja, skjul det
+hide-here = Skjul her
+show-again = Vis dette stedet
+hold-to-show = Hold inne for å vise
+hold-longer = Dette peker på én person. Hold knappen inne til ordet vises.
+never-leaves = Dette er et ord du har skrevet ned om { $alias }. Det deles aldri. Du kan endre ordene hos personen.
+belongs-to = Hører til en jeg møter
+belongs-to-whom = Hvem hører ordet til?
+belongs-to-what = Ordet blir skjult overalt, og lagt til ordene som skal skjules for denne personen.
+strip-title = Ordet du valgte
+strip-close = Lukk
+neighbour-title = Kunne en nabo skjønt hvem dette er?
+neighbour-text = Slik leses avsnittet. Hver person får en tilfeldig bokstav når du deler.
+neighbour-yes = Ja
+neighbour-not-sure = Usikker
+neighbour-no = Nei
+neighbour-then = Takk for at du svarer ærlig. Hva vil du gjøre?
+neighbour-take-out = Ta bort avsnittet og del resten
+neighbour-in-person = Si det når vi møtes i stedet
+neighbour-edit = Endre teksten
+neighbour-keep = La det stå likevel
+draft-passage = et avsnitt til veiledning
+
 # Sikkerhetskopi
 backup-title = Sikkerhetskopi
 backup-what = En sikkerhetskopi er én fil med alt du har skrevet her, låst med et passord. Mister du telefonen, eller får du en ny, kan du begynne igjen fra den.

@@ -22,6 +22,7 @@ mod numbers;
 mod parts;
 mod person;
 mod retention;
+mod review;
 mod scripts;
 mod session;
 mod share;

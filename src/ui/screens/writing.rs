@@ -35,6 +35,8 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Script) => rsx! { scripts::WriteScript { draft } },
         Some(Screen::ClinicNote) => rsx! { super::help::WriteClinicNote { draft } },
         Some(Screen::ShareAnswer) => rsx! { super::share::WriteShareAnswer { draft } },
+        // The summary finds its passages itself.
+        Some(Screen::Passage) => rsx! { super::Summary {} },
         None => rsx! {
             Frame { title: say!(words, "newer-draft-title"), at: "newer-draft",
                 p { {say!(words, "newer-draft")} }

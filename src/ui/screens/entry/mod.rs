@@ -242,7 +242,7 @@ fn Shared(share: Share) -> Element {
             Section { title: say!(words, "share-on-consent"),
                 for (place, under) in share.on_consent.iter().cloned().enumerate() {
                     div { key: "{place}",
-                    Button { id: "consent-{place}", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(under.entry.clone())),
+                    Button { id: "consent-{place}", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(place_of(&under.entry)),
                         {consent_line(&words, &share, place)}
                     }
                     super::consent::SharedBefore { share: share.clone(), place }
@@ -253,11 +253,22 @@ fn Shared(share: Share) -> Element {
     }
 }
 
+/// Where something that a share stood on is. Somebody a passage speaks of has a place of their own.
+fn place_of(entry: &EntryRef) -> Place {
+    match entry.contact() {
+        Some(person) => Place::Person(person),
+        None => Place::Entry(entry.clone()),
+    }
+}
+
 fn consent_line(words: &Words, share: &Share, place: usize) -> String {
     let under = &share.on_consent[place];
     let kind = under.entry.kind.as_ref().and_then(Kept::known).map(|kind| kind.label(words));
     let state = under.state.as_ref().and_then(Kept::known).map(|state| state.label(words));
     let newer = || say!(words, "newer-entry");
+    if let Place::Person(_) = place_of(&under.entry) {
+        return say!(words, "share-speaks-of");
+    }
     format!("{}: {}", kind.unwrap_or_else(newer), state.unwrap_or_else(newer))
 }
 

@@ -47,11 +47,19 @@ pub struct Leaving {
     told: Signal<Option<Told>>,
     /// Whether the passphrase has been right since the page was read.
     asked: Signal<bool>,
+    /// The page has left, or was shown, and the ledger says so.
+    onleft: Callback<()>,
 }
 
-/// The steps on the way out, at their beginning.
-pub fn use_leaving() -> Leaving {
-    Leaving { stands: use_signal(|| Stands::Choosing), told: use_signal(|| None), asked: use_signal(|| false) }
+/// The steps on the way out, at their beginning. `onleft` is called when the page has left, or was shown, and the ledger
+/// says so.
+pub fn use_leaving(onleft: impl FnMut(()) + 'static) -> Leaving {
+    Leaving {
+        stands: use_signal(|| Stands::Choosing),
+        told: use_signal(|| None),
+        asked: use_signal(|| false),
+        onleft: use_callback(onleft),
+    }
 }
 
 impl Leaving {
@@ -79,7 +87,7 @@ pub fn WaysOut(
 ) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let Leaving { mut stands, mut told, mut asked } = leaving;
+    let Leaving { mut stands, mut told, mut asked, onleft } = leaving;
     let mut busy = use_signal(|| false);
 
     // Makes the file and asks where to put it; a locked one first shows its words.
@@ -113,7 +121,10 @@ pub fn WaysOut(
     };
     let showing = page.clone();
     let show = move |()| match note(&mut shared, &showing, period, ShareWay::Shown, None) {
-        Ok(_) => shared.nav.go(Place::Handed(showing.text())),
+        Ok(_) => {
+            onleft.call(());
+            shared.nav.go(Place::Handed(showing.text()));
+        }
         // Nothing has left: better to try again than to have shown it and not to know.
         Err(why) => told.set(Some(Told::NotNoted(why))),
     };
@@ -161,10 +172,13 @@ async fn put(
     bytes: Vec<u8>,
     aloud: Option<Aloud>,
 ) {
-    let Leaving { mut stands, mut told, .. } = leaving;
+    let Leaving { mut stands, mut told, onleft, .. } = leaving;
     match shared.platform().save_file(way.file_name(), bytes.clone()).await {
         Ok(Saved::Done) => {
             let noted = note(&mut shared, page, period, way.kept(), Some(&bytes));
+            if noted.is_ok() {
+                onleft.call(());
+            }
             stands.set(Stands::Left { noted, aloud });
         }
         answer => {

@@ -1,7 +1,10 @@
 //! Building, reading and sharing the one page. What is shown is what leaves, to the byte.
 
+mod own_words;
+
 use dioxus::prelude::*;
 
+use super::review::{OnePassage, Own, use_own};
 use super::share::{WaysOut, use_leaving};
 use crate::journal::{Escalation, PeopleMet, Period};
 use crate::platform::SaveError;
@@ -14,6 +17,8 @@ use crate::words::{Words, say};
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
     Choosing,
+    /// Writing or reviewing one of the passages.
+    Passage(usize),
     Reading,
     Leaving,
 }
@@ -26,15 +31,19 @@ pub fn Summary() -> Element {
     let period = use_signal(|| Period::month_of(today()));
     let people = use_signal(|| PeopleMet::ByAlias);
     let choices = use_signal(Choices::default);
-    let step = use_signal(|| Step::Choosing);
-    let leaving = use_leaving();
+    let mut step = use_signal(|| Step::Choosing);
+    let mut own = use_own();
+    let leaving = use_leaving(move |()| own.left());
     // "Back" from reading goes to choosing, and nothing that was chosen is lost.
     let back = use_callback(move |()| {
-        let mut step = step;
         let now = *step.peek();
         match now {
             Step::Choosing => {}
-            Step::Reading => step.set(Step::Choosing),
+            Step::Passage(_) if own.back() => {}
+            Step::Passage(_) | Step::Reading => {
+                own.tidy();
+                step.set(Step::Choosing);
+            }
             Step::Leaving if leaving.back() => {}
             Step::Leaving => step.set(Step::Reading),
         }
@@ -43,11 +52,22 @@ pub fn Summary() -> Element {
     use_hook(|| shared.nav.back_inside(back));
     let page = shared.read(|journal| {
         let told = journal.disclose(period(), people());
-        (Page::of(&told, &choices.read(), &words), told.few_people, told.some_unnamed, told.carries_something.is_some())
+        let page = Page::of(&told, &choices.read(), &words);
+        // The letters are those that were drawn when reading began: what is read is what leaves.
+        let passages = if matches!(step(), Step::Reading | Step::Leaving) { own.drawn() } else { None };
+        (page.with(passages, &words), told.few_people, told.some_unnamed, told.carries_something.is_some())
     });
     let Some((page, few_people, some_unnamed, carries)) = page else { return rsx! {} };
     match step() {
-        Step::Choosing => rsx! { Choosing { page, few_people, some_unnamed, carries, period, people, choices, step } },
+        Step::Choosing => rsx! {
+            Choosing { page, few_people, some_unnamed, carries, period, people, choices, step, own }
+        },
+        Step::Passage(nth) => rsx! {
+            OnePassage { nth, own, period: period(), onclose: move |()| {
+                own.tidy();
+                step.set(Step::Choosing);
+            } }
+        },
         Step::Reading => rsx! { Reading { page, few_people, step } },
         Step::Leaving => rsx! { WaysOut { page, few_people, period: period(), leaving } },
     }
@@ -63,16 +83,21 @@ fn Choosing(
     people: Signal<PeopleMet>,
     choices: Signal<Choices>,
     step: Signal<Step>,
+    own: Own,
 ) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    let mut own = own;
     let waits = shared.read(|journal| journal.escalations().any(Escalation::needs_somebody)).unwrap_or_default();
     rsx! {
         Frame {
             title: say!(words, "summary-build-title"),
             at: "summary-build",
             actions: rsx! {
-                Button { id: "read-page", look: ButtonLook::Main, onclick: move |()| step.set(Step::Reading),
+                Button { id: "read-page", look: ButtonLook::Main, onclick: move |()| {
+                        own.draw();
+                        step.set(Step::Reading);
+                    },
                     {say!(words, "summary-read")}
                 }
             },
@@ -133,6 +158,7 @@ fn Choosing(
                     }
                 }
             }
+            own_words::OwnWords { own, ongo: move |nth| step.set(Step::Passage(nth)) }
         }
     }
 }

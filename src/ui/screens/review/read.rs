@@ -1,0 +1,118 @@
+//! Going through a passage, word by word if need be. The button to go on stands at the end of the text.
+
+use dioxus::prelude::*;
+
+use super::own::{Own, Step};
+use super::strip::Strip;
+use super::word::{Word, use_hand};
+use crate::review::{Look, RARE, Trait};
+use crate::ui::components::{Button, Frame, Notice};
+use crate::ui::nav::Tab;
+use crate::ui::state::use_shared;
+use crate::words::{Words, say};
+
+#[component]
+pub(super) fn ReadPassage(nth: usize, own: Own, onclose: EventHandler<()>) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut own = own;
+    let hand = use_hand();
+    let stretches = own.review(nth, |review| {
+        review
+            .stretches()
+            .map(|stretch| (stretch.at, stretch.words.to_owned(), stretch.look, stretch.is_word))
+            .collect::<Vec<_>>()
+    });
+    let Some(stretches) = stretches else { return rsx! {} };
+    let asked = stretches.iter().find(|(_, _, look, _)| *look == Look::Asked).map(|(at, ..)| *at);
+    let (can_undo, traits) = own.review(nth, |review| (review.can_undo(), review.traits())).unwrap_or_default();
+    let chosen = (hand.chosen)();
+    rsx! {
+        Frame {
+            title: say!(words, "review-title"),
+            at: "passage-review",
+            actions: (chosen.is_some() || can_undo).then(|| rsx! {
+                if let Some(at) = chosen {
+                    // A list of one: another word has choices of its own.
+                    for at in [at] {
+                        Strip { key: "{at}", nth, own, hand, at }
+                    }
+                } else {
+                    Button { id: "undo", onclick: move |()| { own.change(nth, |review| review.undo()); }, {say!(words, "review-undo")} }
+                }
+            }),
+            p { {say!(words, "review-hint")} }
+            p { class: "quiet", {say!(words, "review-tap")} }
+            ul { class: "looks",
+                li { span { class: "word-hidden", "aria-hidden": "true", "[…]" } {say!(words, "review-key-hidden")} }
+                li { span { class: "word-asked", "aria-hidden": "true", "[…]" } {say!(words, "review-key-asked")} }
+                li { span { class: "word-underlined", "aria-hidden": "true", "abc" } {say!(words, "review-key-underlined")} }
+            }
+            div { class: "passage", id: "reviewed", role: "group", "aria-label": say!(words, "passage-label"),
+                for (at, text, look, is_word) in stretches {
+                    if is_word {
+                        Word { key: "{at}", nth, own, hand, at, text, look }
+                    } else {
+                        span { key: "{at}", "{text}" }
+                    }
+                }
+            }
+            Left { nth, own }
+            if traits.len() >= RARE {
+                Notice { id: "rare", p { {say!(words, "review-rare", traits = listed(&words, &traits))} } }
+            }
+            p { class: "quiet", {say!(words, "not-anonymous")} }
+            div { class: "side-by-side",
+                Button { id: "share-nothing", onclick: move |()| shared.nav.home(Tab::Supervision), {say!(words, "share-none")} }
+                Button {
+                    id: "review-go-on",
+                    onclick: move |()| match asked {
+                        Some(at) => hand.turn_to(at),
+                        None => {
+                            let mut step = own.step;
+                            step.set(Step::Asking);
+                        }
+                    },
+                    {say!(words, "review-go-on")}
+                }
+            }
+        }
+    }
+}
+
+/// How much is left to look at. Said aloud when it changes.
+#[component]
+fn Left(nth: usize, own: Own) -> Element {
+    let words = use_shared().words();
+    let (asked, untouched) = own.review(nth, |review| (review.asked(), review.untouched())).unwrap_or_default();
+    rsx! {
+        div { role: "status", id: "review-left", "data-asked": "{asked}", "data-untouched": "{untouched}",
+            if asked > 0 {
+                p { {say!(words, "review-asked-left", count = asked)} }
+            }
+            p { class: "quiet", {say!(words, "review-untouched", count = untouched)} }
+        }
+    }
+}
+
+fn listed(words: &Words, traits: &[Trait]) -> String {
+    let names: Vec<String> = traits.iter().map(|one| named(words, *one)).collect();
+    match names.as_slice() {
+        [first @ .., last] if !first.is_empty() => {
+            say!(words, "list-and", first = first.join(", "), last = last.clone())
+        }
+        names => names.concat(),
+    }
+}
+
+fn named(words: &Words, one: Trait) -> String {
+    match one {
+        Trait::Age => say!(words, "trait-age"),
+        Trait::Sex => say!(words, "trait-sex"),
+        Trait::Place => say!(words, "trait-place"),
+        Trait::Time => say!(words, "trait-time"),
+        Trait::Diagnosis => say!(words, "trait-diagnosis"),
+        Trait::Background => say!(words, "trait-background"),
+        Trait::Work => say!(words, "trait-work"),
+    }
+}
