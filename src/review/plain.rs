@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-/// The most letters a passage has, after [`plain`].
+/// The most letters a passage has, after what no reader sees was taken out of it.
 pub const MOST_LETTERS: usize = 400;
 
 /// `text` as one paragraph in NFC. Line breaks and other white space become one space each, so that a passage cannot look

@@ -1,6 +1,6 @@
 //! A passage in the supporter's own words: what a review hides, asks and shows, and what comes out of it.
 
-#![allow(clippy::print_stdout, reason = "says which seed was drawn and how much was looked at")]
+#![allow(clippy::print_stdout, reason = "says which seed was drawn and what was measured")]
 
 #[path = "../redaction/chance.rs"]
 mod chance;
