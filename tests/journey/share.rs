@@ -90,7 +90,8 @@ fn read_the_page(app: &App) -> String {
     app.exact_text("#page")
 }
 
-fn leave(app: &App, way: &str) {
+/// Goes from the page that was read to where it is put, this way.
+pub fn leave(app: &App, way: &str) {
     app.tap("#share");
     app.at("share-ways");
     app.tap(&format!("#way-{way}"));
@@ -164,7 +165,7 @@ fn hand_over(app: &App) {
 }
 
 /// The text on the pages, read by somebody else's program.
-fn on_paper(file: &Path, passphrase: Option<&str>) -> String {
+pub fn on_paper(file: &Path, passphrase: Option<&str>) -> String {
     let open = file.with_extension("open");
     match passphrase {
         None => drop(std::fs::copy(file, &open).unwrap()),
@@ -179,6 +180,6 @@ fn on_paper(file: &Path, passphrase: Option<&str>) -> String {
 }
 
 /// Word for word; `tests/paper.rs` compares line by line.
-fn words(text: &str) -> String {
+pub fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
