@@ -15,6 +15,8 @@ use std::process::{Command, Output};
 
 use mellom::journal::{Journal, PeopleMet, Period};
 use mellom::paper::{Lacking, PdfError, Sheet, SpokenPassphrase, lock, pdf};
+use mellom::redact::Tongue;
+use mellom::review::{CouldTell, Look, Passages, Press, Reviewer};
 use mellom::summary::{Choices, Page};
 use mellom::words::{Language, Words};
 
@@ -84,6 +86,34 @@ fn the_pages_say_what_the_preview_says_to_the_byte() {
         assert_eq!(sheet.text(), page.text());
         let (lines, _) = on_paper(&pdf(&sheet).unwrap());
         assert_same(&page.text(), &lines);
+    }
+}
+
+#[test]
+fn passages_stand_on_the_pages_as_they_were_read() {
+    let reviewer = Reviewer::with([]);
+    let reviewed = |text: &str| {
+        let mut review = reviewer.begin(text).unwrap();
+        // What is asked about is shown; it is nobody.
+        while let Some(at) = review.stretches().find(|one| one.look == Look::Asked).map(|one| one.at) {
+            review.show(at, Press::Tap).unwrap();
+        }
+        review.answer(CouldTell::No);
+        review.finish().unwrap()
+    };
+    // Typed in a hurry: two spaces, a line break, a letter in two pieces, and more than one line on the paper.
+    let first = reviewed(
+        "Vi gikk  langs elva – «det ble stille».\nDe\u{30a} ventet lenge, og jeg visste ikke hva jeg skulle si da det ble snakk om ventetiden.",
+    );
+    let second = reviewed("Jeg trenger råd: hva gjør jeg neste gang?");
+    for (language, page) in samples() {
+        let tongue = if language == Language::Bokmal { Tongue::Bokmaal } else { Tongue::English };
+        let passages = Passages::draw(&first, Some(&second), &reviewer, tongue);
+        let page = page.with(Some(passages), &Words::new(language));
+        let text = page.text();
+        assert!(text.contains("\n- Jeg trenger råd: hva gjør jeg neste gang?\n"), "{text}");
+        let (lines, _) = on_paper(&pdf(&page.sheet()).unwrap());
+        assert_same(&text, &lines);
     }
 }
 
