@@ -16,7 +16,7 @@ use std::process::{Command, Output};
 use mellom::journal::{Journal, PeopleMet, Period};
 use mellom::paper::{Lacking, PdfError, Sheet, SpokenPassphrase, lock, pdf};
 use mellom::redact::Tongue;
-use mellom::review::{CouldTell, Look, Passages, Press, Reviewer};
+use mellom::review::{CouldTell, Look, Passages, Press, Review, Reviewer};
 use mellom::summary::{Choices, Page};
 use mellom::words::{Language, Words};
 
@@ -94,8 +94,9 @@ fn passages_stand_on_the_pages_as_they_were_read() {
     let reviewer = Reviewer::with([]);
     let reviewed = |text: &str| {
         let mut review = reviewer.begin(text).unwrap();
+        let asked = |review: &Review| review.stretches().find(|one| one.look == Look::Asked).map(|one| one.at);
         // What is asked about is shown; it is nobody.
-        while let Some(at) = review.stretches().find(|one| one.look == Look::Asked).map(|one| one.at) {
+        while let Some(at) = asked(&review) {
             review.show(at, Press::Tap).unwrap();
         }
         review.answer(CouldTell::No);
@@ -103,7 +104,7 @@ fn passages_stand_on_the_pages_as_they_were_read() {
     };
     // Typed in a hurry: two spaces, a line break, a letter in two pieces, and more than one line on the paper.
     let first = reviewed(
-        "Vi gikk  langs elva – «det ble stille».\nDe\u{30a} ventet lenge, og jeg visste ikke hva jeg skulle si da det ble snakk om ventetiden.",
+        "Vi gikk  langs elva – «det ble stille».\nA\u{30a} vente var verst, sa de, og jeg visste ikke hva jeg skulle si da det ble snakk om ventetiden.",
     );
     let second = reviewed("Jeg trenger råd: hva gjør jeg neste gang?");
     for (language, page) in samples() {
@@ -111,7 +112,10 @@ fn passages_stand_on_the_pages_as_they_were_read() {
         let passages = Passages::draw(&first, Some(&second), &reviewer, tongue);
         let page = page.with(Some(passages), &Words::new(language));
         let text = page.text();
-        assert!(text.contains("\n- Jeg trenger råd: hva gjør jeg neste gang?\n"), "{text}");
+        assert!(
+            text.contains("\n- Jeg trenger råd: hva gjør jeg neste gang?\n\n8. "),
+            "last before what the page is: {text}"
+        );
         let (lines, _) = on_paper(&pdf(&page.sheet()).unwrap());
         assert_same(&text, &lines);
     }
