@@ -13,7 +13,7 @@
 //! |---|---|
 //! | `shell` | puts the interface on a screen: a window, a web view, a channel, and no socket |
 //! | `ui` | Dioxus: navigation, screens, components |
-//! | `platform` | what only the operating system can do: folders, file dialogs, the dialler, the language |
+//! | `platform` | what only the operating system can do: folders, file dialogs, the dialler, a key behind a finger or a face |
 //! | `session` | the open notebook: journal and vault together, drafts, locking, deleting, backup |
 //! | `summary` | journal and consent in, the one page that may be shared out |
 //! | `claim` | meetings and rates in, a sheet of numbers and days out; no text and no person, by construction |

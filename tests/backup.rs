@@ -187,9 +187,7 @@ fn everything_is_there_on_a_new_phone() {
     let half_written = meeting("half a sen");
     // Still on the desk when the backup is made.
     old.keeper().keep(Draft::new(Screen::Meeting, half_written.clone(), now()));
-    let mut settings = old.keeper().settings();
-    settings.set_auto_lock(AutoLock::OneHour);
-    old.keeper().set_settings(settings).unwrap();
+    old.keeper().change_settings(|settings| settings.set_auto_lock(AutoLock::OneHour)).unwrap();
     let kept = old.back_up();
 
     let mut new = Phone::new();
@@ -611,9 +609,8 @@ fn locking_ends_a_merge_in_the_middle_of_a_file() {
 fn settings_of_the_living_app_stay() {
     let phone = Phone::with_a_notebook();
     let kept = phone.back_up();
-    let mut settings = phone.keeper().settings();
-    settings.set_auto_lock(AutoLock::OneMinute);
-    phone.keeper().set_settings(settings.clone()).unwrap();
+    phone.keeper().change_settings(|settings| settings.set_auto_lock(AutoLock::OneMinute)).unwrap();
+    let settings = phone.keeper().settings();
     phone.merge(&kept, false);
     assert_eq!(phone.keeper().settings(), settings);
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use mellom::journal::{Entry, Meeting, PrivateText};
 use mellom::session::{
     AutoLock, ChangeTrouble, Cost, CreateTrouble, Draft, DraftState, Keeper, Locked, Passphrase, PlaceTrouble, Proof,
-    RecoveryCode, Screen, Standing, UnlockTrouble, WriteTrouble,
+    RecoveryCode, Screen, Standing, UnlockTrouble, WhenAway, WriteTrouble,
 };
 
 const PASSPHRASE: &str = "seks grønne seil under broen";
@@ -214,10 +214,11 @@ fn an_unlocking_that_began_before_a_locking_does_not_undo_it() {
 fn settings_are_sealed_and_preferences_stand_in_clear() {
     let folder = tempfile::tempdir().unwrap();
     let keeper = open_in(folder.path());
-    let mut settings = keeper.settings();
-    assert_eq!(settings.auto_lock(), AutoLock::FiveMinutes);
-    settings.set_auto_lock(AutoLock::OneMinute);
-    keeper.set_settings(settings).unwrap();
+    assert_eq!(keeper.settings().auto_lock(), AutoLock::FiveMinutes);
+    keeper.change_settings(|settings| settings.set_when_away(WhenAway::OneMinute)).unwrap();
+    keeper.change_settings(|settings| settings.set_auto_lock(AutoLock::OneMinute)).unwrap();
+    let chosen = (Some(Duration::from_secs(60)), Some(Duration::from_secs(60)));
+    assert_eq!((keeper.auto_lock(), keeper.lock_when_away()), chosen, "each holds at once and leaves the other");
     keeper.lock();
     assert_eq!(keeper.settings().auto_lock(), AutoLock::FiveMinutes, "locked, nobody learns what was chosen");
     keeper.unlock(&passphrase()).unwrap();

@@ -326,18 +326,6 @@ impl Keeper {
         whole(&self.open).open.as_ref().map(|open| open.settings.clone()).unwrap_or_default()
     }
 
-    /// Changes the sealed settings.
-    ///
-    /// # Errors
-    /// See [`WriteTrouble`]; the old settings stay.
-    pub fn set_settings(&self, settings: Settings) -> Result<(), WriteTrouble> {
-        self.write(|open| {
-            open.set_settings(settings)?;
-            self.note_locking(&open.settings);
-            Ok(())
-        })
-    }
-
     /// After how long out of sight the app locks itself; nothing while locked.
     pub fn lock_when_away(&self) -> Option<Duration> {
         self.auto_lock().map(|_| Duration::from_secs(self.when_away.load(Ordering::Relaxed)))
@@ -348,13 +336,18 @@ impl Keeper {
         self.when_away.store(settings.when_away().duration().as_secs(), Ordering::Relaxed);
     }
 
-    /// Changes one thing in the settings as they stand now. Read and written back in two steps, they would be those of
-    /// somebody who locked in between: the defaults.
-    pub(super) fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<(), WriteTrouble> {
+    /// Changes one thing in the sealed settings as they stand now, and is the only way to. Read and written back in two
+    /// steps, they would be those of somebody who locked in between, the defaults, or would undo what was chosen meanwhile.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; the old settings stay.
+    pub fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<(), WriteTrouble> {
         self.write(|open| {
             let mut settings = open.settings.clone();
             change(&mut settings);
-            open.set_settings(settings)
+            open.set_settings(settings)?;
+            self.note_locking(&open.settings);
+            Ok(())
         })
     }
 

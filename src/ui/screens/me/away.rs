@@ -45,12 +45,9 @@ pub(super) fn LockWhenAway() -> Element {
                 id: "when-away-again",
                 why: say!(words, "me-auto-lock-again"),
                 onright: move |()| {
-                    // As they stand now: the other choice on this screen may have changed them.
-                    let mut changed = shared.keeper().settings();
-                    changed.set_when_away(when_away);
-                    match shared.keeper().set_settings(changed.clone()) {
+                    match shared.keeper().change_settings(|settings| settings.set_when_away(when_away)) {
                         Ok(()) => {
-                            settings.set(changed);
+                            settings.set(shared.keeper().settings());
                             trouble.set(None);
                         }
                         Err(why) => trouble.set(Some(why)),

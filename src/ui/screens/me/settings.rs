@@ -49,11 +49,9 @@ pub(super) fn LockAndLook() -> Element {
                     id: "auto-lock-again",
                     why: say!(words, "me-auto-lock-again"),
                     onright: move |()| {
-                        let mut changed = settings.peek().clone();
-                        changed.set_auto_lock(auto_lock);
-                        match shared.keeper().set_settings(changed.clone()) {
+                        match shared.keeper().change_settings(|settings| settings.set_auto_lock(auto_lock)) {
                             Ok(()) => {
-                                settings.set(changed);
+                                settings.set(shared.keeper().settings());
                                 trouble.set(None);
                             }
                             Err(why) => trouble.set(Some(why)),
