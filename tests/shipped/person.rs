@@ -61,7 +61,7 @@ impl<'a> App<'a> {
     /// Starts the shipped binary; under `watcher`, if somebody is to watch it.
     pub fn open(desk: &'a Desk, home: &'a Home, watcher: Option<Command>) -> Self {
         let process = start(desk, home, watcher);
-        let (eyes, hands) = (Eyes::open(&desk.ears), Hands(desk));
+        let (eyes, hands) = (Eyes::open(&desk.ears), Hands::at(desk));
         let window = until("the window", || hands.windows(of_the_app(&process)).pop());
         hands.turns_to(&window);
         Self { desk, home, eyes, hands, words: Words::new(Language::Bokmal), window, process }
