@@ -132,6 +132,8 @@ fn write_down_my_role(app: &App) {
     app.pick("training", "suicide");
     app.tap("#change-month-suicide");
     app.tap("#month-suicide-earlier");
+    // The months of last year are there, and not those of this year about to go.
+    app.find("#month-suicide-later");
     app.pick("month-suicide", "11");
     let year = (Local::now().year() - 1).to_string();
     assert!(app.text("[data-field=month-suicide]").contains(&year));
