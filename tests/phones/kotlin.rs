@@ -145,6 +145,25 @@ fn every_word_that_kotlin_has_for_rust_is_heard() {
     assert_eq!(kotlin.into_keys().collect::<BTreeSet<_>>(), heard);
 }
 
+/// What of a file hears of other apps through a permission that the manifest takes out: it would end the app on a phone
+/// before Android 13.
+fn hears_through_the_permission(kotlin: &str) -> bool {
+    kotlin.contains("ContextCompat.registerReceiver") || kotlin.contains("RECEIVER_NOT_EXPORTED")
+}
+
+#[test]
+fn nothing_needs_the_permission_that_the_manifest_takes_out() {
+    for path in files("platforms/android", ".kt") {
+        assert!(!hears_through_the_permission(&std::fs::read_to_string(&path).unwrap()), "{}", path.display());
+    }
+    // The system alone sends what is heard here, so no flag is asked for and none is needed.
+    let kotlin = text(ACTIVITY);
+    let heard = "registerReceiver(screenOff, IntentFilter(Intent.ACTION_SCREEN_OFF))";
+    assert!(kotlin.contains(heard));
+    let otherwise = "ContextCompat.registerReceiver(this, screenOff, filter, ContextCompat.RECEIVER_NOT_EXPORTED)";
+    assert!(hears_through_the_permission(&kotlin.replacen(heard, otherwise, 1)));
+}
+
 #[test]
 fn the_window_is_shielded_before_there_is_anything_to_see() {
     let kotlin = text(ACTIVITY);
