@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use tao::event::{Event, WindowEvent};
 use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget};
 
-use super::due::{OutOfSight, before_locking};
+use super::due::{Asked, OutOfSight, before_locking};
 use super::message::{self, Says};
 use super::stage::{News, Stage};
 use super::view::View;
@@ -146,8 +146,19 @@ struct Clearing {
 
 struct Away {
     since: Touch,
-    /// The system asks the person something on our behalf: they have not left.
-    asking: bool,
+    /// What the system asks the person on our behalf, and when that was seen to be answered.
+    asked: Asked<Touch>,
+}
+
+impl Away {
+    fn now(asking: bool) -> Self {
+        Self { since: Touch::now(), asked: if asking { Asked::Something } else { Asked::Nothing } }
+    }
+
+    fn out_of_sight(&mut self, asking: bool) -> OutOfSight {
+        self.asked.seen(asking, Touch::now);
+        OutOfSight { ago: self.since.ago(), asked: self.asked.map(|answered| answered.ago()) }
+    }
 }
 
 struct Show {
@@ -207,8 +218,8 @@ impl Show {
     }
 
     /// How long until it is time to lock; nothing while it is locked.
-    fn before_locking(&self) -> Option<Duration> {
-        let away = self.away.as_ref().map(|away| OutOfSight { ago: away.since.ago(), asking: away.asking });
+    fn before_locking(&mut self) -> Option<Duration> {
+        let away = self.away.as_mut().map(|away| away.out_of_sight(self.platform.is_asking()));
         let when_away = self.keeper.lock_when_away().unwrap_or_default();
         Some(before_locking(self.keeper.auto_lock()?, self.last_touch.ago(), when_away, away))
     }
@@ -228,7 +239,7 @@ impl Show {
         if self.away.is_some() {
             return;
         }
-        self.away = Some(Away { since: Touch::now(), asking: self.platform.is_asking() });
+        self.away = Some(Away::now(self.platform.is_asking()));
         if let Some(view) = &self.view {
             view.cover(&*self.platform);
         }
