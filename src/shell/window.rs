@@ -114,6 +114,12 @@ fn keeper(folder: PathBuf) -> Arc<Keeper> {
     if cfg!(feature = "automation") { Keeper::at_cost(folder, Cost::FLOOR) } else { Keeper::at(folder) }
 }
 
+/// Whether the system may make the page anew without having been asked, as Android does with its window. The tests ask for
+/// it on a desk.
+fn page_comes_anew() -> bool {
+    cfg!(target_os = "android") || cfg!(feature = "automation") && std::env::var_os("MELLOM_PAGE_ANEW").is_some()
+}
+
 /// What comes after the view has been cleared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Next {
@@ -249,11 +255,14 @@ impl Show {
     fn comes_back(&mut self, target: &EventLoopWindowTarget<Signal>) {
         if self.view.is_none() {
             // Whatever was shown went with its window.
-            self.close_stage();
+            let handed = self.close_stage();
             self.session += 1;
             self.unseen.clear();
             self.view = View::open(target, &self.proxy, &self.keeper, &page::address(self.session)).ok();
             let _ = self.platform.secure_screen(true);
+            if handed {
+                self.clear(Next::FreshPage);
+            }
         }
         self.shows_again();
     }
@@ -288,10 +297,11 @@ impl Show {
         }
     }
 
-    fn close_stage(&mut self) {
-        if let Some(stage) = self.stage.take() {
-            stage.close();
-        }
+    /// Ends the stage, and says whether the phone is in somebody else's hands: they must not find the notebook open.
+    fn close_stage(&mut self) -> bool {
+        let Some(stage) = self.stage.take() else { return false };
+        stage.close();
+        stage.is_handed()
     }
 
     fn page_says(&mut self, raw: &str) {
@@ -301,7 +311,7 @@ impl Show {
         }
         if message.session != self.session {
             // Android makes the page anew when it makes the window anew, at the address the first one had.
-            if cfg!(target_os = "android") && message.says == Says::Ready {
+            if page_comes_anew() && message.says == Says::Ready {
                 self.show_anew();
             }
             return;
@@ -313,7 +323,7 @@ impl Show {
             }
             (Says::Leave, _) => drop(self.platform.leave()),
             // Android has made the window anew, and the page with it.
-            (Says::Ready, Some(_)) if cfg!(target_os = "android") => self.show_anew(),
+            (Says::Ready, Some(_)) if page_comes_anew() => self.show_anew(),
             // A page that loads a second time has lost its place; it starts over like any other.
             (Says::Ready, Some(_)) => self.clear(Next::FreshPage),
             (Says::Event { said, touch }, Some(stage)) => {
@@ -328,9 +338,12 @@ impl Show {
         }
     }
 
-    /// The same notebook in a fresh page: unlocked if it was, and where the person was writing.
+    /// The same notebook in a fresh page: unlocked if it was, and where the person was writing. Locked where the phone is in
+    /// somebody else's hands.
     fn show_anew(&mut self) {
-        self.close_stage();
+        if self.close_stage() {
+            return self.clear(Next::FreshPage);
+        }
         self.session += 1;
         self.unseen.clear();
         if let Some(view) = &self.view {
