@@ -145,6 +145,34 @@ fn every_word_that_kotlin_has_for_rust_is_heard() {
     assert_eq!(kotlin.into_keys().collect::<BTreeSet<_>>(), heard);
 }
 
+/// Whether a finger that cannot be asked for is answered, before it is asked for: BiometricPrompt itself says nothing then,
+/// and whoever waits would wait for ever.
+fn answers_where_no_sheet_can_be_shown(kotlin: &str) -> bool {
+    let asking = kotlin.split_once("private fun ask(").and_then(|(_, ask)| ask.split_once(".authenticate("));
+    let branch =
+        asking.and_then(|(before, _)| before.split_once("if (activity.supportFragmentManager.isStateSaved) {"));
+    let Some((answer, _)) = branch.and_then(|(_, branch)| branch.split_once('}')) else { return false };
+    answer.lines().map(str::trim).filter(|line| !line.is_empty()).eq([
+        "given.fill(0)",
+        "fail(ticket, CANCELLED)",
+        "return",
+    ])
+}
+
+#[test]
+fn a_finger_that_cannot_be_asked_for_is_answered_all_the_same() {
+    let keys = text("platforms/android/app/src/main/kotlin/app/mellom/Keys.kt");
+    assert!(answers_where_no_sheet_can_be_shown(&keys));
+    for (from, to) in [
+        ("activity.supportFragmentManager.isStateSaved", "activity.isFinishing"),
+        ("            fail(ticket, CANCELLED)\n            return\n", "            return\n"),
+        ("            given.fill(0)\n            fail(ticket, CANCELLED)", "            fail(ticket, CANCELLED)"),
+    ] {
+        assert!(keys.contains(from), "{from}");
+        assert!(!answers_where_no_sheet_can_be_shown(&keys.replacen(from, to, 1)), "{to}");
+    }
+}
+
 /// wry's own Kotlin, as it stands in the crate that is locked.
 fn wrys(file: &str) -> String {
     let output = std::process::Command::new(env!("CARGO"))
