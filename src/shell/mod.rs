@@ -14,6 +14,7 @@
 //! - `window`: the event loop, and the order in which locking happens.
 //! - `due`: when it is time to lock.
 //! - `view`: the window and its web view, on each system.
+//! - `reach`: how an address and a script get to the page.
 //! - `android`, `ios`: where the phones come in.
 
 #[cfg(target_os = "android")]
@@ -24,6 +25,7 @@ mod ios;
 mod message;
 mod page;
 mod quiet;
+mod reach;
 mod stage;
 mod view;
 mod window;

@@ -29,6 +29,7 @@ pub(super) enum News {
 /// The way from the window to a stage. Closing or dropping it ends the stage.
 pub(super) struct Stage {
     from_page: UnboundedSender<Heard>,
+    host: Host,
 }
 
 /// What the page said, and from which screen.
@@ -48,18 +49,24 @@ impl Stage {
         tell: impl Fn(News) + Clone + Send + Unpin + 'static,
     ) -> std::io::Result<Self> {
         let (from_page, received) = unbounded();
+        let watched = host.clone();
         std::thread::Builder::new().name("stage".into()).spawn(move || {
             let channel = Channel { received, host, tell: tell.clone() };
             // Whatever happens in there, the window hears that it is over and shows a fresh page.
             let ended = std::panic::catch_unwind(AssertUnwindSafe(move || perform(make, channel)));
             tell(News::Ended { broken: ended.is_err() });
         })?;
-        Ok(Self { from_page })
+        Ok(Self { from_page, host: watched })
     }
 
     /// Closes the channel. What the page had already sent is still worked off; then the stage says that it has ended.
     pub(super) fn close(&self) {
         self.from_page.close_channel();
+    }
+
+    /// Whether the phone is in somebody else's hands: what comes after this stage must be locked.
+    pub(super) fn is_handed(&self) -> bool {
+        self.host.is_handed()
     }
 
     /// Hands on what the page said.
@@ -208,6 +215,17 @@ mod tests {
         stage.close();
         ended(&told);
         assert_eq!(presses.count(), 1, "only what outlives screens");
+    }
+
+    #[test]
+    fn a_stage_still_says_after_its_end_in_whose_hands_the_phone_is() {
+        let (host, presses) = (Host::new(|_| ()), Presses::default());
+        let (stage, told) = open(&host, &presses);
+        assert!(!stage.is_handed());
+        host.hands(true);
+        stage.close();
+        ended(&told);
+        assert!(stage.is_handed());
     }
 
     #[test]

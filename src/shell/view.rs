@@ -6,8 +6,8 @@ use tao::event_loop::{EventLoopProxy, EventLoopWindowTarget};
 use tao::window::{Window, WindowBuilder, WindowId};
 use wry::{NewWindowResponse, WebContext, WebView, WebViewBuilder};
 
-use super::page;
 use super::window::{Signal, WindowError};
+use super::{page, reach};
 #[cfg(not(target_os = "android"))]
 use crate::platform::Moment;
 use crate::platform::Platform;
@@ -45,12 +45,12 @@ impl View {
 
     /// Runs a script of ours in the page. A page that is gone is told of by its own signal.
     pub(super) fn run(&self, script: &str) {
-        let _ = self.web.evaluate_script(script);
+        reach::run(&self.web, script);
     }
 
     /// Goes to one of our pages.
     pub(super) fn go(&self, address: &str) {
-        let _ = self.web.load_url(address);
+        reach::go(&self.web, address);
     }
 
     /// Hides the page, without asking it.

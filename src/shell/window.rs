@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use tao::event::{Event, StartCause, WindowEvent};
 use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget};
 
-use super::due::{OutOfSight, before_locking};
+use super::due::{Asked, OutOfSight, before_locking};
 use super::message::{self, Says};
 use super::stage::{News, Stage};
 use super::view::View;
@@ -120,6 +120,12 @@ fn keeper(folder: PathBuf) -> Arc<Keeper> {
     if cfg!(feature = "automation") { Keeper::at_cost(folder, Cost::FLOOR) } else { Keeper::at(folder) }
 }
 
+/// Whether the system may make the page anew without having been asked, as Android does with its window. The tests ask for
+/// it on a desk.
+fn page_comes_anew() -> bool {
+    cfg!(target_os = "android") || cfg!(feature = "automation") && std::env::var_os("MELLOM_PAGE_ANEW").is_some()
+}
+
 /// What comes after the view has been cleared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Next {
@@ -152,8 +158,19 @@ struct Clearing {
 
 struct Away {
     since: Touch,
-    /// The system asks the person something on our behalf: they have not left.
-    asking: bool,
+    /// What the system asks the person on our behalf, and when that was seen to be answered.
+    asked: Asked<Touch>,
+}
+
+impl Away {
+    fn now(asking: bool) -> Self {
+        Self { since: Touch::now(), asked: if asking { Asked::Something } else { Asked::Nothing } }
+    }
+
+    fn out_of_sight(&mut self, asking: bool) -> OutOfSight {
+        self.asked.seen(asking, Touch::now);
+        OutOfSight { ago: self.since.ago(), asked: self.asked.map(|answered| answered.ago()) }
+    }
 }
 
 struct Show {
@@ -213,8 +230,8 @@ impl Show {
     }
 
     /// How long until it is time to lock; nothing while it is locked.
-    fn before_locking(&self) -> Option<Duration> {
-        let away = self.away.as_ref().map(|away| OutOfSight { ago: away.since.ago(), asking: away.asking });
+    fn before_locking(&mut self) -> Option<Duration> {
+        let away = self.away.as_mut().map(|away| away.out_of_sight(self.platform.is_asking()));
         let when_away = self.keeper.lock_when_away().unwrap_or_default();
         Some(before_locking(self.keeper.auto_lock()?, self.last_touch.ago(), when_away, away))
     }
@@ -234,7 +251,7 @@ impl Show {
         if self.away.is_some() {
             return;
         }
-        self.away = Some(Away { since: Touch::now(), asking: self.platform.is_asking() });
+        self.away = Some(Away::now(self.platform.is_asking()));
         if let Some(view) = &self.view {
             view.cover(&*self.platform);
         }
@@ -244,11 +261,14 @@ impl Show {
     fn comes_back(&mut self, target: &EventLoopWindowTarget<Signal>) {
         if self.view.is_none() {
             // Whatever was shown went with its window.
-            self.close_stage();
+            let handed = self.close_stage();
             self.session += 1;
             self.unseen.clear();
             self.view = View::open(target, &self.proxy, &self.keeper, &page::address(self.session)).ok();
             let _ = self.platform.secure_screen(true);
+            if handed {
+                self.clear(Next::FreshPage);
+            }
         }
         self.shows_again();
     }
@@ -283,10 +303,11 @@ impl Show {
         }
     }
 
-    fn close_stage(&mut self) {
-        if let Some(stage) = self.stage.take() {
-            stage.close();
-        }
+    /// Ends the stage, and says whether the phone is in somebody else's hands: they must not find the notebook open.
+    fn close_stage(&mut self) -> bool {
+        let Some(stage) = self.stage.take() else { return false };
+        stage.close();
+        stage.is_handed()
     }
 
     fn page_says(&mut self, raw: &str) {
@@ -296,7 +317,7 @@ impl Show {
         }
         if message.session != self.session {
             // Android makes the page anew when it makes the window anew, at the address the first one had.
-            if cfg!(target_os = "android") && message.says == Says::Ready {
+            if page_comes_anew() && message.says == Says::Ready {
                 self.show_anew();
             }
             return;
@@ -308,7 +329,7 @@ impl Show {
             }
             (Says::Leave, _) => drop(self.platform.leave()),
             // Android has made the window anew, and the page with it.
-            (Says::Ready, Some(_)) if cfg!(target_os = "android") => self.show_anew(),
+            (Says::Ready, Some(_)) if page_comes_anew() => self.show_anew(),
             // A page that loads a second time has lost its place; it starts over like any other.
             (Says::Ready, Some(_)) => self.clear(Next::FreshPage),
             (Says::Event { said, touch }, Some(stage)) => {
@@ -323,9 +344,12 @@ impl Show {
         }
     }
 
-    /// The same notebook in a fresh page: unlocked if it was, and where the person was writing.
+    /// The same notebook in a fresh page: unlocked if it was, and where the person was writing. Locked where the phone is in
+    /// somebody else's hands.
     fn show_anew(&mut self) {
-        self.close_stage();
+        if self.close_stage() {
+            return self.clear(Next::FreshPage);
+        }
         self.session += 1;
         self.unseen.clear();
         if let Some(view) = &self.view {

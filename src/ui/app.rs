@@ -36,6 +36,7 @@ pub fn App() -> Element {
     let language = shared.words().language().tag();
     let screen = shared.nav.steps();
     launch.host.shows(screen);
+    launch.host.hands(shared.nav.is_handed());
     rsx! {
         div { class: "app", lang: language, "data-theme": theme, "data-screen": "{screen}",
             Guard {

@@ -1,7 +1,7 @@
 //! What the interface needs from whoever puts it on a screen.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use crate::platform::Platform;
 use crate::session::Keeper;
@@ -31,12 +31,13 @@ pub enum Call {
 pub struct Host {
     call: Arc<dyn Fn(Call) + Send + Sync>,
     screen: Arc<AtomicU64>,
+    handed: Arc<AtomicBool>,
 }
 
 impl Host {
     /// A host that answers with `call`. It is called from the interface's thread and must not wait for it.
     pub fn new(call: impl Fn(Call) + Send + Sync + 'static) -> Self {
-        Self { call: Arc::new(call), screen: Arc::default() }
+        Self { call: Arc::new(call), screen: Arc::default(), handed: Arc::default() }
     }
 
     /// Covers the screen at once and locks.
@@ -58,5 +59,16 @@ impl Host {
     /// one: the elements of a screen that is gone give their numbers to those of the next.
     pub fn screen(&self) -> u64 {
         self.screen.load(Ordering::Acquire)
+    }
+
+    /// Says whether the phone is in somebody else's hands.
+    pub(crate) fn hands(&self, handed: bool) {
+        self.handed.store(handed, Ordering::Release);
+    }
+
+    /// Whether the phone was given into somebody else's hands, with a page and nothing but the page. A shell whose window is
+    /// made anew meanwhile locks: a fresh interface over an open notebook would show them all of it.
+    pub fn is_handed(&self) -> bool {
+        self.handed.load(Ordering::Acquire)
     }
 }

@@ -12,6 +12,9 @@ mod host;
 mod nav;
 mod screens;
 mod state;
+// Its events are liveview's.
+#[cfg(all(test, feature = "shell"))]
+mod tests;
 
 pub use app::{App, virtual_dom};
 pub use host::{Call, Host, Launch};

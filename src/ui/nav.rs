@@ -215,6 +215,11 @@ impl Nav {
         self.stack.read().last().cloned().unwrap_or(Place::Today)
     }
 
+    /// Whether the phone is in somebody else's hands.
+    pub fn is_handed(&self) -> bool {
+        self.stack.read().last().is_some_and(Place::is_handed)
+    }
+
     /// Whether there is a way back.
     pub fn can_go_back(&self) -> bool {
         self.stack.read().len() > 1

@@ -5,6 +5,7 @@
 
 #![cfg(feature = "automation")]
 
+mod anew;
 mod attachments;
 mod backup;
 mod consent;

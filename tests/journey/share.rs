@@ -90,7 +90,7 @@ fn spoken_words(language: &str) -> Vec<&'static str> {
 }
 
 /// From the agenda to the page, read; with its text.
-fn read_the_page(app: &App) -> String {
+pub fn read_the_page(app: &App) -> String {
     app.tap("#tab-supervision");
     app.at("supervision");
     app.tap("#build-summary");

@@ -54,6 +54,8 @@ pub struct Home {
     pub picked: PathBuf,
     /// How many days have gone by since the story began, for the app that is opened next.
     pub days_later: std::cell::Cell<u32>,
+    /// Whether the app that is opened next takes a page that comes anew as Android does.
+    pub pages_come_anew: std::cell::Cell<bool>,
 }
 
 impl Home {
@@ -67,7 +69,14 @@ impl Home {
         let shared_to = folder.path().join("picked-by-the-person").join("summary.txt");
         std::fs::create_dir_all(shared_to.parent().unwrap()).unwrap();
         let picked = shared_to.with_file_name(name);
-        Self { folder, language, shared_to, picked, days_later: Default::default() }
+        Self {
+            folder,
+            language,
+            shared_to,
+            picked,
+            days_later: Default::default(),
+            pages_come_anew: Default::default(),
+        }
     }
 
     /// The app's data folder.
@@ -80,6 +89,9 @@ impl Home {
         let path = self.folder.path();
         for folder in ["data", "config", "cache", "state", "runtime"] {
             std::fs::create_dir_all(path.join(folder)).unwrap();
+        }
+        if self.pages_come_anew.get() {
+            command.env("MELLOM_PAGE_ANEW", "");
         }
         command
             .env("HOME", path)

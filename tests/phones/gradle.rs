@@ -31,6 +31,7 @@ fn the_app_is_built_for_the_systems_and_the_store_of_today() {
                 "keeps its list of dependencies to itself",
                 says("includeInApk = false") && says("includeInBundle = false"),
             ),
+            ("reads its library where it lies", says("packaging { jniLibs { useLegacyPackaging = false } }")),
             ("builds what is locked", text.contains("\"rustc\", \"--locked\", \"--profile\", \"phone\"")),
         ]
     };
@@ -52,6 +53,7 @@ fn the_app_is_built_for_the_systems_and_the_store_of_today() {
             ("takes the library that cargo builds", "CargoNdk::libraries)", "CargoNdk::kotlin)"),
             ("takes the Kotlin that wry writes", "(cargoNdk, CargoNdk::kotlin)", "(cargoNdk, CargoNdk::libraries)"),
             ("keeps its list of dependencies to itself", "includeInApk = false", "includeInApk = true"),
+            ("reads its library where it lies", "useLegacyPackaging = false", "useLegacyPackaging = true"),
             ("builds what is locked", "\"--locked\", ", ""),
         ],
     );

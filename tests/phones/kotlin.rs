@@ -145,6 +145,119 @@ fn every_word_that_kotlin_has_for_rust_is_heard() {
     assert_eq!(kotlin.into_keys().collect::<BTreeSet<_>>(), heard);
 }
 
+/// Whether a finger that cannot be asked for is answered, before it is asked for: BiometricPrompt itself says nothing then,
+/// and whoever waits would wait for ever.
+fn answers_where_no_sheet_can_be_shown(kotlin: &str) -> bool {
+    let asking = kotlin.split_once("private fun ask(").and_then(|(_, ask)| ask.split_once(".authenticate("));
+    let branch =
+        asking.and_then(|(before, _)| before.split_once("if (activity.supportFragmentManager.isStateSaved) {"));
+    let Some((answer, _)) = branch.and_then(|(_, branch)| branch.split_once('}')) else { return false };
+    answer.lines().map(str::trim).filter(|line| !line.is_empty()).eq([
+        "given.fill(0)",
+        "fail(ticket, CANCELLED)",
+        "return",
+    ])
+}
+
+#[test]
+fn a_finger_that_cannot_be_asked_for_is_answered_all_the_same() {
+    let keys = text("platforms/android/app/src/main/kotlin/app/mellom/Keys.kt");
+    assert!(answers_where_no_sheet_can_be_shown(&keys));
+    for (from, to) in [
+        ("activity.supportFragmentManager.isStateSaved", "activity.isFinishing"),
+        ("            fail(ticket, CANCELLED)\n            return\n", "            return\n"),
+        ("            given.fill(0)\n            fail(ticket, CANCELLED)", "            fail(ticket, CANCELLED)"),
+    ] {
+        assert!(keys.contains(from), "{from}");
+        assert!(!answers_where_no_sheet_can_be_shown(&keys.replacen(from, to, 1)), "{to}");
+    }
+}
+
+/// wry's own Kotlin, as it stands in the crate that is locked.
+fn wrys(file: &str) -> String {
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(["metadata", "--locked", "--offline", "--format-version", "1"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    let wry = packages.iter().find(|package| package["name"] == "wry").expect("wry is a dependency");
+    let manifest = std::path::Path::new(wry["manifest_path"].as_str().unwrap());
+    std::fs::read_to_string(manifest.with_file_name("src/android/kotlin").join(file)).unwrap()
+}
+
+/// The methods of wry's web view that the shell calls by name.
+fn called_of_wrys(rust: &str) -> BTreeMap<String, String> {
+    let rows = rust.lines().filter(|line| line.contains("Method = Method {")).map(|line| {
+        let mut quoted = line.split('"').skip(1).step_by(2);
+        (quoted.next().unwrap().to_owned(), quoted.next().unwrap().to_owned())
+    });
+    rows.collect()
+}
+
+#[test]
+fn what_the_shell_calls_of_wrys_web_view_is_there_as_it_is_called() {
+    // What wry fills in later is no Kotlin yet.
+    let there = functions(&wrys("RustWebView.kt").replace("{{", "/*").replace("}}", "*/"));
+    let rust = text("src/shell/reach.rs");
+    let missing = |rust: &str| -> Vec<String> {
+        called_of_wrys(rust)
+            .into_iter()
+            .filter(|(name, kind)| there.get(name) != Some(kind))
+            .map(|(name, _)| name)
+            .collect()
+    };
+    assert_eq!(called_of_wrys(&rust).len(), 2);
+    assert_eq!(missing(&rust), [""; 0]);
+    assert_eq!(missing(&rust.replacen("\"evalScript\"", "\"evaluate\"", 1)), ["evaluate"]);
+    assert_eq!(missing(&rust.replacen("\"(Ljava/lang/String;)V\"", "\"(I)V\"", 1)), ["loadUrl"]);
+}
+
+/// Where wry's own messages to the page are used: on Android they end the process when the activity is gone by then.
+fn reaches_past_the_handle(rust: &str) -> bool {
+    let on_a_desk = "#[cfg(not(target_os = \"android\"))]\npub(super) fn ";
+    rust.split("\n\n").any(|part| {
+        let reaches = [".load_url(", ".evaluate_script("].iter().any(|way| part.contains(way));
+        reaches && !part.contains(on_a_desk)
+    })
+}
+
+#[test]
+fn the_shell_reaches_a_page_that_may_be_gone_through_the_handle_alone() {
+    let all = files("src/shell", ".rs");
+    assert!(all.len() > 8, "{all:?}");
+    for path in all {
+        assert!(!reaches_past_the_handle(&std::fs::read_to_string(&path).unwrap()), "{}", path.display());
+    }
+    let (reach, view) = (text("src/shell/reach.rs"), text("src/shell/view.rs"));
+    assert!(reaches_past_the_handle(&reach.replace("#[cfg(not(target_os = \"android\"))]\n", "")));
+    assert!(reaches_past_the_handle(&view.replacen(
+        "reach::go(&self.web, address);",
+        "let _ = self.web.load_url(address);",
+        1
+    )));
+}
+
+/// What of a file hears of other apps through a permission that the manifest takes out: it would end the app on a phone
+/// before Android 13.
+fn hears_through_the_permission(kotlin: &str) -> bool {
+    kotlin.contains("ContextCompat.registerReceiver") || kotlin.contains("RECEIVER_NOT_EXPORTED")
+}
+
+#[test]
+fn nothing_needs_the_permission_that_the_manifest_takes_out() {
+    for path in files("platforms/android", ".kt") {
+        assert!(!hears_through_the_permission(&std::fs::read_to_string(&path).unwrap()), "{}", path.display());
+    }
+    // The system alone sends what is heard here, so no flag is asked for and none is needed.
+    let kotlin = text(ACTIVITY);
+    let heard = "registerReceiver(screenOff, IntentFilter(Intent.ACTION_SCREEN_OFF))";
+    assert!(kotlin.contains(heard));
+    let otherwise = "ContextCompat.registerReceiver(this, screenOff, filter, ContextCompat.RECEIVER_NOT_EXPORTED)";
+    assert!(hears_through_the_permission(&kotlin.replacen(heard, otherwise, 1)));
+}
+
 #[test]
 fn the_window_is_shielded_before_there_is_anything_to_see() {
     let kotlin = text(ACTIVITY);

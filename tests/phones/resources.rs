@@ -73,6 +73,23 @@ fn one_folder_of_the_cache_can_be_lent_and_nothing_else() {
     keeps(&format!("{FOLDER}/xml/file_paths.xml"), lent, &changes);
 }
 
+/// The folders of resources whose name asks for a system that every phone of ours has anyway: lint stops at them.
+fn asks_for_an_old_system<'a>(folders: &[&'a str]) -> Vec<&'a str> {
+    let since = |folder: &str| folder.rsplit_once("-v").and_then(|(_, version)| version.parse::<u32>().ok());
+    folders.iter().copied().filter(|folder| since(folder).is_some_and(|version| version <= 28)).collect()
+}
+
+#[test]
+fn no_folder_asks_for_a_system_that_every_phone_has() {
+    let all = files(FOLDER, ".xml");
+    let folders: Vec<_> =
+        all.iter().map(|path| path.parent().unwrap().file_name().unwrap().to_str().unwrap()).collect();
+    assert!(folders.contains(&"mipmap-anydpi"), "{folders:?}");
+    assert_eq!(asks_for_an_old_system(&folders), [""; 0]);
+    let later = ["mipmap-anydpi-v26", "values-v31", "values-nb"];
+    assert_eq!(asks_for_an_old_system(&later), ["mipmap-anydpi-v26"]);
+}
+
 #[test]
 fn every_text_is_there_in_both_languages() {
     let names = |folder: &str| {

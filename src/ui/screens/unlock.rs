@@ -5,7 +5,7 @@ use std::sync::Arc;
 use dioxus::prelude::*;
 use zeroize::Zeroizing;
 
-use super::keys::unlock_with;
+use super::keys::{ask_key, unlock_with};
 use crate::platform::HardwareKey;
 use crate::session::{Passphrase, UnlockTrouble};
 use crate::ui::app::way_after_unlocking;
@@ -53,12 +53,25 @@ pub fn Unlock() -> Element {
         shared.keeper().device_key().map(|_| key)
     });
     let mut device_trouble = use_signal(|| None::<String>);
+    // Whether a finger is asked for. The passphrase does not wait for the answer: there may never be one.
+    let mut asking = use_signal(|| false);
     let with_device = move |key: Arc<dyn HardwareKey>| async move {
+        if asking() || working() {
+            return;
+        }
+        asking.set(true);
+        let given = ask_key(shared, key).await;
+        asking.set(false);
+        // Whoever has begun with the passphrase meanwhile is let in by it.
         if working() {
             return;
         }
+        let secret = match given {
+            Ok(secret) => secret,
+            Err(why) => return device_trouble.set(Some(why)),
+        };
         working.set(true);
-        let said = unlock_with(shared, key).await;
+        let said = unlock_with(shared, secret).await;
         working.set(false);
         device_trouble.set(said.clone());
         if said.is_none() {
@@ -100,7 +113,7 @@ pub fn Unlock() -> Element {
                 }
                 Wait { left: wait() }
                 if let Some(key) = device {
-                    Button { id: "device-key", disabled: working(), onclick: move |()| with_device(key.clone()),
+                    Button { id: "device-key", disabled: asking() || working(), onclick: move |()| with_device(key.clone()),
                         {say!(words, "device-key-unlock")}
                     }
                 }

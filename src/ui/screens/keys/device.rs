@@ -118,21 +118,27 @@ fn prompt(words: &Words) -> Prompt {
     Prompt { title: say!(words, "device-key-prompt"), cancel: say!(words, "device-key-cancel") }
 }
 
-/// Unlocks with the phone's key: `None` once it is open, and otherwise what to say.
-pub(in crate::ui::screens) async fn unlock_with(shared: Shared, key: Arc<dyn HardwareKey>) -> Option<String> {
+/// Has the phone's key give out the secret, or says why not. It may take its time, or never answer.
+pub(in crate::ui::screens) async fn ask_key(
+    shared: Shared,
+    key: Arc<dyn HardwareKey>,
+) -> Result<HardwareSecret, String> {
     let words = shared.words.peek().clone();
     let keeper = shared.keeper();
-    let Some(wrapped) = keeper.device_key() else { return Some(say!(words, "device-key-gone")) };
-    let secret = match key.release(prompt(&words), wrapped).await {
-        Ok(secret) => secret,
-        Err(why) => {
-            if why == KeyError::Gone {
-                // It never comes back; asking for it again would be asking for nothing.
-                let _ = keeper.dismiss_device();
-            }
-            return Some(key_trouble(&words, why));
+    let Some(wrapped) = keeper.device_key() else { return Err(say!(words, "device-key-gone")) };
+    key.release(prompt(&words), wrapped).await.map_err(|why| {
+        if why == KeyError::Gone {
+            // It never comes back; asking for it again would be asking for nothing.
+            let _ = keeper.dismiss_device();
         }
-    };
+        key_trouble(&words, why)
+    })
+}
+
+/// Unlocks with what the phone's key gave out: `None` once it is open, and otherwise what to say.
+pub(in crate::ui::screens) async fn unlock_with(shared: Shared, secret: HardwareSecret) -> Option<String> {
+    let words = shared.words.peek().clone();
+    let keeper = shared.keeper();
     match tokio::task::spawn_blocking(move || keeper.unlock_with_device(&secret)).await {
         Ok(Ok(())) => None,
         Ok(Err(UnlockTrouble::WrongSecret)) => Some(say!(words, "device-key-gone")),

@@ -14,7 +14,7 @@ use dioxus::prelude::*;
 pub use change::ChangePassphrase;
 pub use check::CheckWords;
 pub(super) use choose::{Choose, use_chosen};
-pub(super) use device::unlock_with;
+pub(super) use device::{ask_key, unlock_with};
 pub use recover::Recover;
 pub use renew::Renew;
 pub use words::ShownWords;

@@ -95,6 +95,12 @@ class Keys(private val activity: MainActivity) {
         given: ByteArray,
         work: (Cipher) -> ByteArray,
     ) {
+        // Out of sight there is no sheet, and BiometricPrompt would not say so: it calls back for what it has shown.
+        if (activity.supportFragmentManager.isStateSaved) {
+            given.fill(0)
+            fail(ticket, CANCELLED)
+            return
+        }
         val callback = object : BiometricPrompt.AuthenticationCallback() {
             override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) = attempt(ticket, given) {
                 val unlocked = result.cryptoObject?.cipher
