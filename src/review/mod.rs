@@ -24,6 +24,7 @@
 //! ```
 
 mod inside;
+mod letter;
 mod letters;
 mod look;
 mod part;

@@ -225,3 +225,28 @@ fn undoing_step_by_step_leads_back_the_whole_way() {
     assert!(review.undo() && !review.can_undo() && !review.undo());
     assert!(review == first);
 }
+
+#[test]
+fn an_emoji_that_is_what_somebody_is_called_is_hidden_like_a_word() {
+    let runner = somebody(1, "løperen", &[]);
+    let reviewer = Reviewer::with([&runner]);
+    let mut here = reviewer.begin("Så kom 🦊, og 🦊❤ lo 🙂.").unwrap();
+    here.hide(place(&here, "🦊"));
+    assert_eq!(here.reads(Tongue::English).reveal(), "Så kom [hidden word], og 🦊❤ lo 🙂.");
+    assert!(here.undo());
+
+    // Everywhere, in the other passage as well, and where a heart follows it.
+    here.hide_everywhere(place(&here, "🦊"));
+    let other = reviewer.begin("Vi gikk, 🦊 og 👍🦊 og 👍.").unwrap();
+    let (here, other) = (through(here).finish().unwrap(), through(other).finish().unwrap());
+    let page = Passages::draw(&here, Some(&other), &reviewer, Tongue::English);
+    assert_eq!(
+        page.texts().collect::<Vec<_>>(),
+        ["Så kom [hidden word], og [hidden word] lo 🙂.", "Vi gikk, [hidden word] og [hidden word] og 👍."]
+    );
+
+    // And as somebody's: no thumb is taken for a fox.
+    let mut theirs = reviewer.begin("Så kom 🦊, 🦊s hund og 👍 🙂 ❤.").unwrap();
+    theirs.belongs_to(place(&theirs, "🦊"), runner.id);
+    assert_eq!(leaves(theirs, &reviewer), "Så kom [person A], [person A] hund og 👍 🙂 ❤.");
+}
