@@ -9,7 +9,7 @@ use super::piece::{Piece, Sort, pieces};
 use super::rare::{self, Trait};
 use super::reviewed::{Reviewed, Segment};
 use super::reviewer::Found;
-use crate::journal::{Contact, Id, PrivateText, SharedUnder};
+use crate::journal::{Contact, Id, PrivateText, StillHolds};
 use crate::redact::{Kind, Tier, Tongue};
 
 /// A passage being reviewed. `Debug` says nothing of it.
@@ -23,7 +23,7 @@ pub struct Review {
     /// What was looked at under its bar. Nobody can undo having seen something.
     looked_at: BTreeSet<usize>,
     pub(super) could_tell: Option<Told>,
-    taken_from: Option<SharedUnder>,
+    taken_from: StillHolds,
 }
 
 /// What the person has decided.
@@ -108,13 +108,14 @@ impl Review {
         let pieces = pieces(text.reveal(), found);
         let now = State { decided: vec![Decision::Suggested; pieces.len()], ..State::default() };
         let (before, looked_at) = (Vec::new(), BTreeSet::new());
-        Self { text, pieces, now, before, looked_at, could_tell: None, taken_from: None }
+        Self { text, pieces, now, before, looked_at, could_tell: None, taken_from: StillHolds::default() }
     }
 
-    /// Says which entry the passage was picked from, and on which consent: the ledger will say so.
+    /// Says which entries the passage was picked from, and on which consent: the ledger will say so. Takes the proof that
+    /// they may be shared ([`Reviewer::still_holds`](super::Reviewer::still_holds)).
     #[must_use]
-    pub fn taken_from(mut self, source: SharedUnder) -> Self {
-        self.taken_from = Some(source);
+    pub fn taken_from(mut self, source: StillHolds) -> Self {
+        self.taken_from = source;
         self
     }
 

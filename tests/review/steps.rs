@@ -1,6 +1,6 @@
 //! What a person can do with a passage, step by step.
 
-use mellom::journal::{ConsentState, EntryRef, Meeting, SharedUnder};
+use mellom::journal::{ConsentState, EntryRef, Journal, Meeting, SharedUnder};
 use mellom::redact::{Kind, Tongue};
 use mellom::review::*;
 
@@ -180,10 +180,13 @@ fn a_word_that_became_somebodys_after_the_review_does_not_leave() {
 #[test]
 fn the_ledger_learns_where_a_passage_came_from_and_whom_it_speaks_of() {
     let runner = somebody(1, "løperen", &["Solveig"]);
-    let reviewer = Reviewer::with([&runner]);
-    let meeting = EntryRef::from(Meeting::new(chrono::NaiveDateTime::default()).id);
-    let source = SharedUnder { entry: meeting, state: Some(ConsentState::AgreedAll.into()), ..SharedUnder::default() };
-    let review = reviewer.begin("Solveig lo.").unwrap().taken_from(source.clone());
+    let mut meeting = Meeting::new(chrono::NaiveDateTime::default());
+    meeting.consent.set(ConsentState::AgreedAll);
+    let entry = EntryRef::from(meeting.id);
+    let reviewer = Reviewer::of(&Journal::of([runner.clone().into(), meeting.into()]));
+    let source = SharedUnder { entry, state: Some(ConsentState::AgreedAll.into()), ..SharedUnder::default() };
+    let holds = reviewer.still_holds(std::slice::from_ref(&source)).unwrap();
+    let review = reviewer.begin("Solveig lo.").unwrap().taken_from(holds);
     let passages = Passages::draw(&through(review).finish().unwrap(), None, &reviewer, Tongue::Bokmaal);
     let of_her = SharedUnder { entry: runner.id.into(), ..SharedUnder::default() };
     assert_eq!(passages.drawn_on(), [source, of_her]);

@@ -1862,6 +1862,7 @@ fact-answer = The answer
 
 ### A passage in one's own words, and its review
 share-speaks-of = About someone you meet, in your own words
+share-on-mine = { $kind }: my own note
 own-words-title = In your own words
 own-words-what = You can add one or two short passages. They are left off until you have gone through them word by word.
 own-words-add = Add a passage
@@ -1884,6 +1885,7 @@ passage-pick = Take it from a note
 passage-pick-what = These notes are yours, or the person has said you may pass them on. What is hidden is hidden already.
 passage-pick-nothing = You have no notes in this period that can be taken here.
 passage-pick-part = Part { $nth }
+passage-no-longer = The note this was taken from may not be shared now: the person’s yes no longer stands, or the note is deleted. Your words are still here, and stay off the page. Ask the person again and note the answer, or take the passage out.
 review-go-on = Go on
 review-undo = Undo
 review-hidden = hidden: { $kind }

@@ -1862,6 +1862,7 @@ fact-answer = Svaret
 
 ### Et avsnitt med egne ord, og gjennomgangen av det
 share-speaks-of = Om en du møter, med dine egne ord
+share-on-mine = { $kind }: mitt eget notat
 own-words-title = Med dine egne ord
 own-words-what = Du kan legge til ett eller to korte avsnitt. De kommer ikke med før du har gått gjennom dem ord for ord.
 own-words-add = Legg til et avsnitt
@@ -1884,6 +1885,7 @@ passage-pick = Hent fra et notat
 passage-pick-what = Her er notater som er dine, eller som personen har sagt at du kan si videre. Det skjulte er alt skjult.
 passage-pick-nothing = Du har ingen notater i denne perioden som kan hentes hit.
 passage-pick-part = Del { $nth }
+passage-no-longer = Notatet dette ble hentet fra, kan ikke deles nå: Personens ja gjelder ikke lenger, eller notatet er slettet. Ordene dine er fortsatt her, men kommer ikke med på arket. Spør personen igjen og noter svaret, eller ta avsnittet ut.
 review-go-on = Gå videre
 review-undo = Angre
 review-hidden = skjult: { $kind }

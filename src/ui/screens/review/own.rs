@@ -6,7 +6,7 @@
 
 use dioxus::prelude::*;
 
-use crate::journal::{Entry, EntryId, EntryRef, Id, Level, PrivateText, Share, SharedUnder, chosen};
+use crate::journal::{Entry, EntryId, EntryRef, Id, Level, PrivateText, Share, StillHolds, chosen};
 use crate::review::{NotYet, Passages, Review, Reviewed, Reviewer, tongue};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::state::{Shared, now, this_instant, use_shared};
@@ -95,6 +95,12 @@ impl Own {
         self.shared.read(is_now).unwrap_or(true)
     }
 
+    /// Whether what a passage was picked from may be shared as things stand now.
+    pub(crate) fn holds(&self, nth: usize) -> bool {
+        let on = self.passages.read().get(nth).map(|one| one.draft.on_consent.clone()).unwrap_or_default();
+        self.shared.read(|journal| journal.pickable().still_holds(&on).is_ok()).unwrap_or_default()
+    }
+
     /// What happened, if something did.
     pub(crate) fn gone(&self) -> Option<Gone> {
         *self.gone.read()
@@ -139,6 +145,14 @@ impl Own {
     /// Draws letters for the page that is about to be read, anew each time.
     pub(crate) fn draw(&mut self) {
         self.gone.set(None);
+        // Gone through on a yes that is none any more: not on the page, and not to be taken out when that leaves.
+        for nth in 0..self.standing().len() {
+            if !self.holds(nth)
+                && let Some(one) = self.passages.write().get_mut(nth)
+            {
+                (one.review, one.reviewed) = (None, None);
+            }
+        }
         let words = self.shared.words();
         let drawn = if self.waits() {
             None
@@ -181,13 +195,17 @@ impl Own {
     }
 
     /// The passage says `text` now. What was decided of another text does not hold.
-    pub(super) fn write(&mut self, nth: usize, text: PrivateText, source: Option<SharedUnder>) {
+    pub(super) fn write(&mut self, nth: usize, text: PrivateText, source: Option<StillHolds>) {
         let mut passages = self.passages.write();
         let Some(one) = passages.get_mut(nth) else { return };
         if let Some(source) = source {
-            one.draft.on_consent = vec![source];
+            one.draft.on_consent = source.on().to_vec();
         }
         one.draft.copy = text;
+        if one.draft.copy.is_blank() {
+            // Nothing is left of what was picked; what comes now is the supporter's own.
+            one.draft.on_consent.clear();
+        }
         (one.review, one.reviewed) = (None, None);
         let keeper = self.shared.keeper();
         if one.draft.copy.is_blank() {
@@ -202,13 +220,10 @@ impl Own {
     pub(super) fn begin(&mut self, nth: usize) -> Result<(), crate::review::NoPassage> {
         let mut passages = self.passages.write();
         let Some(one) = passages.get_mut(nth) else { return Err(crate::review::NoPassage::Empty) };
+        let reviewer = self.shared.read(Reviewer::of).unwrap_or_else(|| Reviewer::with([]));
+        let holds = reviewer.still_holds(&one.draft.on_consent)?;
         if one.review.is_none() {
-            let reviewer = self.shared.read(Reviewer::of).unwrap_or_else(|| Reviewer::with([]));
-            let mut review = reviewer.begin(one.draft.copy.reveal())?;
-            if let Some(source) = one.draft.on_consent.first() {
-                review = review.taken_from(source.clone());
-            }
-            one.review = Some(review);
+            one.review = Some(reviewer.begin(one.draft.copy.reveal())?.taken_from(holds));
         }
         let mut step = self.step;
         step.set(Step::Reviewing);
