@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "says which seed was drawn and what was measured")]
 
+mod by_hand;
 #[path = "../redaction/chance.rs"]
 mod chance;
 mod declared;

@@ -1890,6 +1890,7 @@ review-hidden = hidden: { $kind }
 review-asked = hidden, needs an answer
 review-underlined = shown, may narrow it down
 review-tap = Tap a word to hide it, show it, or say whose it is. A hidden word is shown for two seconds.
+review-hidden-before = What you hid before is still hidden. What you let stand is hidden again, or you are asked again.
 review-key-hidden = Hidden
 review-key-asked = Hidden until you have answered
 review-key-underlined = Shown, but may narrow down who it is

@@ -1890,6 +1890,7 @@ review-hidden = skjult: { $kind }
 review-asked = skjult, må avklares
 review-underlined = vises, kan snevre inn
 review-tap = Trykk på et ord for å skjule det, vise det eller si hvem det hører til. Et skjult ord vises i to sekunder.
+review-hidden-before = Det du skjulte før, er fortsatt skjult. Det du lot stå, er skjult igjen, eller du blir spurt på nytt.
 review-key-hidden = Skjult
 review-key-asked = Skjult til du har svart
 review-key-underlined = Vises, men kan snevre inn hvem det er

@@ -1,13 +1,14 @@
 //! The passages of the summary that is being put together.
 //!
-//! What is typed is a sealed draft like any other: locking takes the screen and leaves the text. What was decided in a
-//! review lives as long as the screen. After a lock the passage is gone through anew, with everything hidden again: a
-//! decision to show a name is for the moment in which it was taken, and must not lie in a file.
+//! What is typed is a sealed draft like any other: locking takes the screen and leaves the text, and so does the way to
+//! Help. What was hidden by hand goes with the text, so that nobody has to find it twice. What was let stand lives as long
+//! as the screen: a decision to show a name is for the moment in which it was taken, and must not lie in a file. Afterwards
+//! the passage is gone through anew.
 
 use dioxus::prelude::*;
 
-use crate::journal::{Entry, EntryId, EntryRef, Id, Level, PrivateText, Share, SharedUnder, chosen};
-use crate::review::{NotYet, Passages, Review, Reviewed, Reviewer, tongue};
+use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Journal, Level, PrivateText, Share, SharedUnder, chosen};
+use crate::review::{HiddenByHand, NotYet, Passages, Review, Reviewed, Reviewer, tongue};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::state::{Shared, now, this_instant, use_shared};
 
@@ -37,8 +38,22 @@ pub(crate) enum Gone {
 struct OnePassage {
     /// What carries it while it is a draft: a share that has not left.
     draft: Share,
+    /// What was hidden in it by hand, now or before a lock.
+    hidden: HiddenByHand,
     review: Option<Review>,
     reviewed: Option<Reviewed>,
+}
+
+impl OnePassage {
+    fn new(draft: Share, hidden: HiddenByHand) -> Self {
+        Self { draft, hidden, review: None, reviewed: None }
+    }
+
+    /// As it is sealed.
+    fn to_keep(&self) -> Draft {
+        let hidden = (!self.hidden.is_empty()).then(|| Box::new(self.hidden.clone()));
+        Draft { hidden, ..Draft::new(Screen::Passage, self.draft.clone().into(), this_instant()) }
+    }
 }
 
 /// The passages. Copied freely; lives as long as the summary's screen.
@@ -58,12 +73,11 @@ pub(crate) fn use_own() -> Own {
         let mut drafts: Vec<Draft> =
             shared.keeper().drafts().into_iter().filter(|draft| draft.screen == Some(Screen::Passage)).collect();
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
-        let shares = drafts.into_iter().filter_map(|draft| match draft.entry {
-            Entry::Share(share) => Some(share),
+        let passages = drafts.into_iter().filter_map(|draft| match draft.entry {
+            Entry::Share(share) => Some(OnePassage::new(share, draft.hidden.map(|hidden| *hidden).unwrap_or_default())),
             _ => None,
         });
-        let written = shares.filter(|share| !share.copy.is_blank()).take(MOST_PASSAGES);
-        written.map(|draft| OnePassage { draft, review: None, reviewed: None }).collect::<Vec<_>>()
+        passages.filter(|one| !one.draft.copy.is_blank()).take(MOST_PASSAGES).collect::<Vec<_>>()
     });
     let step = use_signal(|| Step::Writing);
     let (drawn, gone) = (use_signal(|| None), use_signal(|| None));
@@ -89,7 +103,7 @@ impl Own {
 
     /// Whether a concern is about danger now and nobody else has it: then nobody is to be redacting.
     pub(crate) fn waits(&self) -> bool {
-        let is_now = |journal: &crate::journal::Journal| {
+        let is_now = |journal: &Journal| {
             journal.escalations().any(|concern| concern.needs_somebody() && chosen(&concern.level, Level::Now))
         };
         self.shared.read(is_now).unwrap_or(true)
@@ -109,7 +123,7 @@ impl Own {
             return nth;
         }
         let draft = Share { id: Id::random(), written: now(), ..Share::default() };
-        passages.push(OnePassage { draft, review: None, reviewed: None });
+        passages.push(OnePassage::new(draft, HiddenByHand::default()));
         passages.len() - 1
     }
 
@@ -180,7 +194,8 @@ impl Own {
         self.passages.peek().get(nth).map(|one| one.draft.copy.clone()).unwrap_or_default()
     }
 
-    /// The passage says `text` now. What was decided of another text does not hold.
+    /// The passage says `text` now. What was let stand in another text does not hold; what was hidden there is hidden
+    /// wherever it is said.
     pub(super) fn write(&mut self, nth: usize, text: PrivateText, source: Option<SharedUnder>) {
         let mut passages = self.passages.write();
         let Some(one) = passages.get_mut(nth) else { return };
@@ -188,13 +203,14 @@ impl Own {
             one.draft.on_consent = vec![source];
         }
         one.draft.copy = text;
+        one.hidden = std::mem::take(&mut one.hidden).in_another_text();
         (one.review, one.reviewed) = (None, None);
         let keeper = self.shared.keeper();
         if one.draft.copy.is_blank() {
             // Nothing is no draft. If it cannot be taken away now, Today offers it.
             let _ = keeper.discard(EntryRef::from(one.draft.id).id);
         } else {
-            keeper.keep(Draft::new(Screen::Passage, one.draft.clone().into(), this_instant()));
+            keeper.keep(one.to_keep());
         }
     }
 
@@ -204,7 +220,7 @@ impl Own {
         let Some(one) = passages.get_mut(nth) else { return Err(crate::review::NoPassage::Empty) };
         if one.review.is_none() {
             let reviewer = self.shared.read(Reviewer::of).unwrap_or_else(|| Reviewer::with([]));
-            let mut review = reviewer.begin(one.draft.copy.reveal())?;
+            let mut review = reviewer.begin_again(one.draft.copy.reveal(), &one.hidden)?;
             if let Some(source) = one.draft.on_consent.first() {
                 review = review.taken_from(source.clone());
             }
@@ -225,7 +241,15 @@ impl Own {
         let mut passages = self.passages.write();
         let one = passages.get_mut(nth)?;
         one.reviewed = None;
-        one.review.as_mut().map(change)
+        let review = one.review.as_mut()?;
+        let changed = change(review);
+        let asks_each_time = |person| self.shared.read(|journal| asks_each_time(journal, person)).unwrap_or(true);
+        let hidden = review.hidden_by_hand().without_saying_whose(asks_each_time);
+        if hidden != one.hidden {
+            one.hidden = hidden;
+            self.shared.keeper().keep(one.to_keep());
+        }
+        Some(changed)
     }
 
     /// A word was tapped and perhaps shown for a moment: nothing is changed by that, and a finished review stays finished.
@@ -270,4 +294,9 @@ impl Own {
         }
         Ok(())
     }
+}
+
+/// Whether none of a person's words may be stored.
+fn asks_each_time(journal: &Journal, person: Id<Contact>) -> bool {
+    journal.contact(person).is_none_or(|person| person.ask_each_time)
 }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::own::{Own, Step};
 use super::strip::Strip;
 use super::word::{Word, use_hand};
-use crate::review::{Look, RARE, Trait};
+use crate::review::{Look, RARE, Review, Trait};
 use crate::ui::components::{Button, Frame, Notice};
 use crate::ui::nav::Tab;
 use crate::ui::state::use_shared;
@@ -43,6 +43,9 @@ pub(super) fn ReadPassage(nth: usize, own: Own, onclose: EventHandler<()>) -> El
             }),
             p { {say!(words, "review-hint")} }
             p { class: "quiet", {say!(words, "review-tap")} }
+            if own.review(nth, Review::was_hidden_before).unwrap_or_default() {
+                p { class: "quiet", id: "hidden-before", {say!(words, "review-hidden-before")} }
+            }
             ul { class: "looks",
                 li { span { class: "word-hidden", "aria-hidden": "true", "[…]" } {say!(words, "review-key-hidden")} }
                 li { span { class: "word-asked", "aria-hidden": "true", "[…]" } {say!(words, "review-key-asked")} }
