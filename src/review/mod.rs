@@ -26,6 +26,7 @@
 //! ```
 
 mod by_hand;
+mod example;
 mod inside;
 mod letters;
 mod look;
@@ -44,6 +45,7 @@ use crate::redact::Tongue;
 use crate::words::{Language, Words};
 
 pub use by_hand::HiddenByHand;
+pub use example::{example, nickname};
 pub use look::{Instead, Look, Showing, Stretch};
 pub use part::parts;
 pub use passages::Passages;

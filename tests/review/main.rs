@@ -6,6 +6,7 @@ mod by_hand;
 #[path = "../redaction/chance.rs"]
 mod chance;
 mod declared;
+mod example;
 #[path = "../planting/mod.rs"]
 mod planting;
 mod steps;

@@ -1934,6 +1934,25 @@ neighbour-edit = Endre teksten
 neighbour-keep = La det stå likevel
 draft-passage = et avsnitt til veiledning
 
+### Et eksempel på en gjennomgang, før det første avsnittet
+example-offer-title = Før det første avsnittet
+example-offer-why = Appen skjuler det den kjenner igjen. Resten må du finne selv.
+example-offer-what = Her er en kort, oppdiktet tekst å prøve det på. Det tar et minutt, og ingenting av det blir lagret.
+example-offer-later = Du kan åpne den igjen når du går gjennom et avsnitt.
+example-skip = Hopp over
+example-try = Prøv et eksempel
+# Read by the redactor in a test: the two names are found, and the nickname is not. Nobody in it is real.
+example-text = På torsdag gikk jeg en tur med Espen Askeladd ved Soria Moria. Spurven hadde ringt ham kvelden før, og da ble det lettere å sove.
+example-nickname = Spurven
+example-label = Den oppdiktede teksten
+example-task = Denne teksten er diktet opp. Appen har skjult det den kjente igjen.
+example-find = Ett av ordene som står igjen, er det noen blir kalt. Finn det, trykk på det og skjul det.
+example-leave = Gå ut av eksempelet
+example-learnt-title = Det appen ikke kan
+example-learnt-word = Slik leses teksten nå. «{ $nickname }» er det noen i den blir kalt. For appen er det en fugl. Den har ingen måte å vite bedre på.
+example-learnt-others = Slik er det med alt som bare du og noen få andre vet: et kallenavn, et sjeldent yrke, et lite sted, noe som har hendt. Noe av det kommer appen til å overse.
+example-learnt-eyes = Du er den siste som leser teksten før du deler den. Ingen går gjennom den etter deg.
+
 # Sikkerhetskopi
 backup-title = Sikkerhetskopi
 backup-what = En sikkerhetskopi er én fil med alt du har skrevet her, låst med et passord. Mister du telefonen, eller får du en ny, kan du begynne igjen fra den.

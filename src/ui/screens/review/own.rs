@@ -18,12 +18,27 @@ pub(crate) const MOST_PASSAGES: usize = 2;
 /// Where in its making a passage is.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Step {
+    /// An example is offered first.
+    Offered,
+    /// The example is gone through.
+    Example,
+    /// What the example shows.
+    Learnt,
     /// Being written.
     Writing,
     /// Being gone through.
     Reviewing,
     /// The one question.
     Asking,
+}
+
+/// Which review is on the screen.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Which {
+    /// That of a passage.
+    Passage(usize),
+    /// That of the example.
+    Example,
 }
 
 /// What happened to a passage or its words, to be said once.
@@ -62,6 +77,9 @@ pub(crate) struct Own {
     shared: Shared,
     passages: Signal<Vec<OnePassage>>,
     pub(super) step: Signal<Step>,
+    pub(super) example: Signal<Option<Review>>,
+    /// Where the example was opened.
+    pub(super) before_example: Signal<Step>,
     drawn: Signal<Option<Passages>>,
     gone: Signal<Option<Gone>>,
 }
@@ -79,7 +97,8 @@ pub(crate) fn use_own() -> Own {
         });
         passages.filter(|one| !one.draft.copy.is_blank()).take(MOST_PASSAGES).collect::<Vec<_>>()
     });
-    let step = use_signal(|| Step::Writing);
+    let (step, before_example) = (use_signal(|| Step::Writing), use_signal(|| Step::Writing));
+    let example = use_signal(|| None);
     let (drawn, gone) = (use_signal(|| None), use_signal(|| None));
     // The first text waits for the word lists; they are read while the person looks at the page.
     use_hook(|| {
@@ -87,7 +106,7 @@ pub(crate) fn use_own() -> Own {
             let _ = tokio::task::spawn_blocking(Reviewer::warm).await;
         })
     });
-    Own { shared, passages, step, drawn, gone }
+    Own { shared, passages, step, example, before_example, drawn, gone }
 }
 
 impl Own {
@@ -176,7 +195,9 @@ impl Own {
     pub(crate) fn back(self) -> bool {
         let mut step = self.step;
         let before = match *step.peek() {
-            Step::Writing => return false,
+            Step::Offered | Step::Writing => return false,
+            Step::Example => *self.before_example.peek(),
+            Step::Learnt => Step::Example,
             Step::Reviewing => Step::Writing,
             Step::Asking => Step::Reviewing,
         };
@@ -232,12 +253,19 @@ impl Own {
     }
 
     /// Looks at the review; the caller is drawn again when it changes.
-    pub(super) fn review<R>(&self, nth: usize, look: impl FnOnce(&Review) -> R) -> Option<R> {
-        self.passages.read().get(nth)?.review.as_ref().map(look)
+    pub(super) fn review<R>(&self, which: Which, look: impl FnOnce(&Review) -> R) -> Option<R> {
+        match which {
+            Which::Passage(nth) => self.passages.read().get(nth)?.review.as_ref().map(look),
+            Which::Example => self.example.read().as_ref().map(look),
+        }
     }
 
-    /// Changes the review. What was finished before is not any more.
-    pub(super) fn change<R>(&mut self, nth: usize, change: impl FnOnce(&mut Review) -> R) -> Option<R> {
+    /// Changes the review. What was finished before is not any more. Nothing of the example is kept.
+    pub(super) fn change<R>(&mut self, which: Which, change: impl FnOnce(&mut Review) -> R) -> Option<R> {
+        let nth = match which {
+            Which::Passage(nth) => nth,
+            Which::Example => return self.example.write().as_mut().map(change),
+        };
         let mut passages = self.passages.write();
         let one = passages.get_mut(nth)?;
         one.reviewed = None;
@@ -253,15 +281,24 @@ impl Own {
     }
 
     /// A word was tapped and perhaps shown for a moment: nothing is changed by that, and a finished review stays finished.
-    pub(super) fn look_at(&mut self, nth: usize, at: usize) {
-        if let Some(review) = self.passages.write().get_mut(nth).and_then(|one| one.review.as_mut()) {
-            review.looked_at(at);
+    pub(super) fn look_at(&mut self, which: Which, at: usize) {
+        match which {
+            Which::Passage(nth) => {
+                if let Some(review) = self.passages.write().get_mut(nth).and_then(|one| one.review.as_mut()) {
+                    review.looked_at(at);
+                }
+            }
+            Which::Example => {
+                if let Some(review) = self.example.write().as_mut() {
+                    review.looked_at(at);
+                }
+            }
         }
     }
 
     /// Finishes the review: the passage stands on the page, and the words that are somebody's are theirs.
     pub(super) fn finish(&mut self, nth: usize) -> Option<Result<(), NotYet>> {
-        let finished = self.review(nth, Review::finish)?;
+        let finished = self.review(Which::Passage(nth), Review::finish)?;
         let reviewed = match finished {
             Ok(reviewed) => reviewed,
             Err(why) => return Some(Err(why)),
