@@ -285,6 +285,12 @@ fn supervision(walk: Walk) -> Walk {
     walk.look("summary-build");
     walk.app.tap("#more-own-words");
     walk.app.tap("#add-passage");
+    walk.look("passage-example-offer");
+    walk.app.tap("#try-example");
+    walk.look("passage-example");
+    walk.app.tap("#review-go-on");
+    walk.look("passage-example-learnt");
+    walk.app.tap("#example-done");
     walk.look("passage-write");
     walk.app.write("#passage", "Kari sa at Zeynep er prest. Det ble stille, og vi gikk hjem.");
     walk.app.tap("#go-through");

@@ -70,25 +70,30 @@ fn write_down(said: &'static Said) -> impl FnOnce(&Keeper) {
 }
 
 impl App<'_> {
-    fn to_the_summary(&self) {
+    pub fn to_the_summary(&self) {
         self.tap("#tab-supervision");
         self.at("supervision");
         self.tap("#build-summary");
         self.at("summary-build");
     }
 
-    fn add_passage(&self, text: &str) {
-        if !self.has("#add-passage") {
-            self.tap("#more-own-words");
-        }
+    /// Opens a new passage, the first in this notebook, and skips the example.
+    fn first_passage(&self) {
+        self.tap("#more-own-words");
         self.tap("#add-passage");
+        self.at("passage-example-offer");
+        self.tap("#skip-example");
         self.at("passage-write");
+    }
+
+    fn add_passage(&self, text: &str) {
+        self.first_passage();
         self.write("#passage", text);
         self.until_saved();
     }
 
     /// The word of the passage that is shown as `text`, by the name that tests have for it.
-    fn word(&self, text: &str) -> String {
+    pub fn word(&self, text: &str) -> String {
         let found = self.run(
             "return [...document.querySelectorAll('[data-word]')].find(one => one.firstChild.textContent === arguments[0] || one.textContent === arguments[0])?.dataset.word ?? null",
             vec![json!(text)],
@@ -96,7 +101,7 @@ impl App<'_> {
         format!("[data-word=\"{}\"]", found.as_str().unwrap_or_else(|| panic!("no word {text}")))
     }
 
-    fn words_in_page(&self, text: &str) -> bool {
+    pub fn words_in_page(&self, text: &str) -> bool {
         self.exact_text("#reviewed").contains(text)
     }
 }
@@ -234,9 +239,7 @@ fn a_note_is_picked_with_the_hidden_words_hidden_and_only_on_a_yes() {
     let app = App::open(&runtime, &display, &home, Some(&shots));
     app.unlock();
     app.to_the_summary();
-    app.tap("#more-own-words");
-    app.tap("#add-passage");
-    app.at("passage-write");
+    app.first_passage();
     app.tap("#pick-from-notes");
     app.find("#pick-0");
     assert_eq!(app.text("#pick-0 .written"), said.hidden_note);
@@ -265,12 +268,10 @@ fn what_was_typed_is_there_after_locking_and_is_gone_through_anew() {
     let said = &ENGLISH;
     let (runtime, display, home) = (runtime(), Display::open(), Home::new(said.language));
     live_in(&home, write_down(said));
-    let app = App::open(&runtime, &display, &home, None);
+    let app = App::open(&runtime, &display, &home, Some(&folder().join("own-words").join(said.language)));
     app.unlock();
     app.to_the_summary();
-    app.tap("#more-own-words");
-    app.tap("#add-passage");
-    app.at("passage-write");
+    app.first_passage();
     app.write("#passage", said.passage);
     // At once, without waiting for anything to be saved.
     app.tap("#hide");
@@ -285,6 +286,59 @@ fn what_was_typed_is_there_after_locking_and_is_gone_through_anew() {
     app.tap("#passage-0-go");
     app.at("passage-write");
     assert_eq!(app.value("#passage"), said.passage);
+
+    // A word of one's own choosing, a word that was asked about, and a name that may stand for now.
+    app.tap("#go-through");
+    app.at("passage-review");
+    assert!(!app.has("#hidden-before"));
+    app.tap(&app.word(said.plain));
+    app.tap("#hide-here");
+    app.gone("#strip");
+    app.tap("#review-go-on");
+    app.tap("#ask-yes");
+    app.find("#review-left[data-asked=\"0\"]");
+    let name = "#reviewed button:last-of-type";
+    app.tap(name);
+    app.hold("#hold-to-show", LONG);
+    app.find(&format!("{name}.word-underlined"));
+    assert!(app.words_in_page(said.name) && !app.words_in_page(said.plain));
+
+    let gone_through_anew = || {
+        app.at("summary-build");
+        app.find("#passage-0-stands:not([data-reviewed])");
+        app.tap("#passage-0-go");
+        app.at("passage-write");
+        app.tap("#go-through");
+        app.at("passage-review");
+        app.find("#hidden-before");
+        app.find("#review-left[data-asked=\"0\"]");
+        for hidden in [said.plain, said.name, "glimmerzup"] {
+            assert!(!app.words_in_page(hidden), "{hidden} stands in the page");
+        }
+    };
+    app.tap("#help");
+    app.at("help");
+    app.tap("#back");
+    gone_through_anew();
+    // At once, without waiting for anything to be saved.
+    app.tap("#hide");
+    app.unlock();
+    gone_through_anew();
+    app.look("passage-review-again");
+    // In a text that goes on, the word is hidden there too.
+    app.tap("#back");
+    app.at("passage-write");
+    app.write("#passage", " So I said.");
+    app.tap("#go-through");
+    app.at("passage-review");
+    assert!(!app.words_in_page(said.plain), "{}", app.exact_text("#reviewed"));
+    assert!(app.words_in_page("So"));
+    app.tap("#back");
+    app.tap("#back");
+    app.at("summary-build");
+    // The example was skipped once, and that is enough.
+    app.tap("#add-passage");
+    app.at("passage-write");
     app.close();
 }
 
@@ -316,6 +370,8 @@ fn a_passage_can_be_gone_through_by_the_keyboard_alone() {
     };
     press("#more-own-words");
     press("#add-passage");
+    app.at("passage-example-offer");
+    press("#skip-example");
     app.at("passage-write");
     to("#passage");
     app.press_keys("hos Zeynep var det fint");
