@@ -379,6 +379,8 @@ fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {
     walk.look_as("claims", "claims-filled");
     walk.app.tap("#read-claim");
     walk.look("claim-read");
+    walk.app.tap("#claim-save");
+    walk.look("claim-again");
     walk.app.tap("#tab-today");
     walk.app.at("today");
     for (button, screen) in [

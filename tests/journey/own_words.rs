@@ -223,11 +223,32 @@ fn go_through(said: &'static Said) {
         app.find("#shared");
         assert_eq!(words(&on_paper(&home.shared_to, None)), words(&shown), "what was shown is what left");
     }
+    whom_it_was_about(&app, said);
     // Nothing is left to go on with.
     app.tap("#tab-today");
     app.at("today");
     assert!(!app.has("#unfinished"));
     app.close();
+}
+
+/// The line in the ledger that says of whom a passage speaks: no name and no alias, and the way to the person.
+fn whom_it_was_about(app: &App, said: &Said) {
+    app.tap("#see-share");
+    app.at("entry");
+    let line = if said.language == "nb" {
+        "Om en du møter, med dine egne ord"
+    } else {
+        "About someone you meet, in your own words"
+    };
+    let found = app.run(
+        "return [...document.querySelectorAll('[id^=consent-]')].filter(one => one.textContent === arguments[0]).map(one => one.id)",
+        vec![json!(line)],
+    );
+    let [found] = found.as_array().unwrap().as_slice() else { panic!("one line, not {found}") };
+    app.look("ledger-speaks-of");
+    app.tap(&format!("#{}", found.as_str().unwrap()));
+    app.at("person");
+    assert!(app.text("#screen").contains("løperen"));
 }
 
 #[test]
