@@ -149,6 +149,8 @@ fn go_through(said: &'static Said) {
     app.gone(&format!("{first}[data-shown]"));
     assert!(!app.words_in_page("Solveig"));
     app.tap("#strip-close");
+    // What stands at the bottom moves when the strip goes.
+    app.gone("#strip");
 
     // Going on leads to what has to be answered.
     app.tap("#review-go-on");
