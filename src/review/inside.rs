@@ -74,6 +74,7 @@ impl Review {
             && !matches!((&decided, decision), (Decision::Of(_), Decision::Hidden))
         {
             *decided = decision;
+            self.now.by_hand.insert(at);
         }
     }
 

@@ -65,6 +65,11 @@ impl Reviewer {
         Self { pickable: self.pickable.clone(), ..Self::knowing(whose, declared) }
     }
 
+    /// Whether somebody is among the people it knows.
+    pub(super) fn knows(&self, person: Id<Contact>) -> bool {
+        self.whose.iter().any(|whose| whose.person == person)
+    }
+
     fn knowing(whose: Vec<Whose>, declared: Vec<DeclaredPerson>) -> Self {
         let numbers: Vec<String> = contacts::allow_list().collect();
         let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
