@@ -54,7 +54,7 @@ pub(super) fn OwnWords(own: Own, ongo: EventHandler<usize>) -> Element {
                             }
                             div { class: "side-by-side",
                                 Button { id: "passage-{nth}-go", onclick: move |()| ongo.call(nth),
-                                    if reviewed {
+                                    if reviewed || !own.holds(nth) {
                                         {say!(words, "own-words-change")}
                                     } else {
                                         {say!(words, "own-words-go-through")}
