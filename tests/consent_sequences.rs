@@ -3,11 +3,13 @@
 //!
 //! Beside the journal runs a model that knows only who said what last; it never looks at how the journal keeps it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use mellom::journal::*;
+use mellom::redact::Tongue;
+use mellom::review::{CouldTell, NoPassage, Passages, Press, Review, Reviewed, Reviewer};
 use mellom::summary::{Choices, Page};
 use mellom::words::{Language, Words};
 use proptest::prelude::*;
@@ -40,6 +42,16 @@ impl Item {
         }
     }
 
+    /// The supporter's own note in it. What a person asked for has none of its own.
+    fn note(self) -> Option<&'static str> {
+        match self {
+            Self::Concern => Some("jeg ble redd og gikk en lang tur"),
+            Self::Meeting => Some("jeg var glad hele veien hjem"),
+            Self::Issue => Some("jeg var usikker og sa det"),
+            Self::Request => None,
+        }
+    }
+
     /// Which entry it is in.
     fn entry(self) -> usize {
         match self {
@@ -66,6 +78,8 @@ enum Action {
     BackUp,
     /// The other copy is merged into this one. Its text may be newer than this one's, whatever was said since.
     Merge { theirs_is_newer: bool },
+    /// A passage is picked from the notes that may be picked now, and gone through at once.
+    Pick(usize),
     /// A summary leaves.
     Share,
 }
@@ -87,6 +101,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => (0_usize..3, 0_usize..8).prop_map(|(entry, version)| Action::BringBack(entry, version)),
         1 => Just(Action::BackUp),
         2 => any::<bool>().prop_map(|theirs_is_newer| Action::Merge { theirs_is_newer }),
+        2 => (0_usize..6).prop_map(Action::Pick),
         1 => Just(Action::Share),
     ]
 }
@@ -105,6 +120,8 @@ fn entries() -> [Entry; 3] {
     meeting.for_the_clinic = [ForTheClinic::EarlierPeer].into_iter().collect();
     meeting.request = Some(Request { about: Some(Topic::SideEffects.into()), ..Request::default() });
     let mut issue = BoundaryIssue::new(first());
+    let note = |item: Item| PrivateText::new(item.note().unwrap());
+    (concern.note, meeting.note, issue.note) = (note(Item::Concern), note(Item::Meeting), note(Item::Issue));
     issue.code = Some(BoundaryCode::MedicationAdvice.into());
     issue.question = Some(Question::DoubtsWithoutAdvice.into());
     [concern.into(), meeting.into(), issue.into()]
@@ -124,6 +141,18 @@ fn state_of(entry: &Entry, item: Item) -> ConsentState {
     consent_mut(&mut entry.clone(), item).state()
 }
 
+/// Goes through a passage that lies there as a draft, and lets everything stand.
+fn gone_through(draft: &Share, reviewer: &Reviewer) -> Result<Reviewed, NoPassage> {
+    let holds = reviewer.still_holds(&draft.on_consent)?;
+    let mut review = reviewer.begin(draft.copy.reveal())?.taken_from(holds);
+    let hidden = |review: &Review| review.stretches().find(|one| one.is_word && !one.look.leaves()).map(|one| one.at);
+    while let Some(at) = hidden(&review) {
+        review.show(at, Press::Held).unwrap();
+    }
+    review.answer(CouldTell::No);
+    Ok(review.finish().unwrap())
+}
+
 /// Who said what last, and at which step.
 type Model = BTreeMap<Item, (usize, ConsentState)>;
 
@@ -141,6 +170,8 @@ struct World {
     versions: [Vec<Entry>; 3],
     draft: Option<Entry>,
     shares: Vec<Share>,
+    /// As the draft of a passage lies there, and as it was gone through when it was picked.
+    passages: Vec<(Share, Reviewed)>,
     model: Model,
     model_elsewhere: Model,
 }
@@ -156,6 +187,7 @@ impl World {
             versions: Default::default(),
             draft: None,
             shares: Vec::new(),
+            passages: Vec::new(),
             model_elsewhere: model.clone(),
             model,
         }
@@ -227,8 +259,17 @@ impl World {
                     self.model.insert(item, later);
                 }
             }
+            Action::Pick(place) => {
+                let journal = self.journal();
+                let notes = journal.pickable_notes(Period::month_of(first().date()));
+                let Some(note) = notes.into_iter().nth(*place) else { return };
+                let on_consent = note.holds.on().to_vec();
+                let draft = Share { id: Id::random(), copy: note.text, on_consent, ..Share::default() };
+                let reviewed = gone_through(&draft, &Reviewer::of(&journal)).unwrap();
+                self.passages.push((draft, reviewed));
+            }
             Action::Share => {
-                let (page, _) = self.page();
+                let page = self.page_with_passages().last().cloned().unwrap_or_else(|| self.page().0);
                 self.shares.push(Share {
                     id: Id::random(),
                     written: self.now(),
@@ -256,6 +297,31 @@ impl World {
         let page = Page::of(&told, &choices, &WORDS);
         let text = page.text();
         (page, text)
+    }
+
+    /// The page with each of the passages, as it is drawn now.
+    fn page_with_passages(&self) -> Vec<Page> {
+        let reviewer = Reviewer::of(&self.journal());
+        let drawn =
+            self.passages.iter().map(|(_, reviewed)| Passages::draw(reviewed, None, &reviewer, Tongue::Bokmaal));
+        drawn.map(|passages| self.page().0.with(Some(passages), &WORDS)).collect()
+    }
+
+    /// A passage that was picked may be begun, and stands on the page, while the yes it was picked on is the last word.
+    fn check_passages(&self) -> Result<(), TestCaseError> {
+        let reviewer = Reviewer::of(&self.journal());
+        for ((draft, _), page) in self.passages.iter().zip(self.page_with_passages()) {
+            let of = |item: &Item| item.note() == Some(draft.copy.reveal());
+            let item = ITEMS.into_iter().find(of).unwrap();
+            let (_, last) = self.model[&item];
+            let agreed = last == ConsentState::AgreedAll;
+            let text = page.text();
+            prop_assert_eq!(text.contains(draft.copy.reveal()), agreed, "{:?} under {:?}\n{}", item, last, text);
+            prop_assert_eq!(page.own_words().is_some(), agreed, "no heading over nothing");
+            let begun = gone_through(draft, &reviewer).map(drop);
+            prop_assert_eq!(begun, if agreed { Ok(()) } else { Err(NoPassage::NoLonger(NoLongerHolds)) });
+        }
+        Ok(())
     }
 
     /// What must hold, whatever was done.
@@ -299,4 +365,76 @@ proptest! {
             world.check()?;
         }
     }
+}
+
+proptest! {
+    // Fewer: each goes through a passage after every step.
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_passage_leaves_only_while_the_yes_it_was_picked_on_is_the_last_word(
+        (item, rest) in (item(), prop::collection::vec(action(), 1..12))
+    ) {
+        let mut world = World::new();
+        for action in [Action::Say(item, ConsentState::AgreedAll), Action::Pick(0)].iter().chain(&rest) {
+            world.act(action);
+            world.check_passages()?;
+        }
+    }
+}
+
+/// The notes of one's own are one's own, and are copied all the same: where they came from is known, and gone with them.
+#[test]
+fn a_passage_says_what_it_was_picked_from_and_what_it_stands_on() {
+    let mut meeting = Meeting::new(first());
+    meeting.consent.set(ConsentState::AgreedAll);
+    let with_answer = |about: Option<EntryRef>| {
+        let mut debrief = Debrief::new(Phase::After, about, first());
+        debrief.set_answer("a1", PrivateText::new("jeg var glad"), false);
+        debrief
+    };
+    let (alone, after) = (with_answer(None), with_answer(Some(meeting.id.into())));
+    let mut session = SupervisionSession::new(first());
+    (session.note, session.status) = (PrivateText::new("vi snakket"), Some(SupervisionStatus::Held.into()));
+    let mut mine = BoundaryIssue::new(first());
+    (mine.note, mine.code) = (PrivateText::new("for sent"), Some(BoundaryCode::Time.into()));
+    let entries: [Entry; 5] = [
+        meeting.clone().into(),
+        alone.clone().into(),
+        after.clone().into(),
+        session.clone().into(),
+        mine.clone().into(),
+    ];
+    let mut journal = Journal::of(entries);
+    let march = Period::month_of(first().date());
+    let sources = |journal: &Journal| -> BTreeMap<EntryId, Vec<(EntryId, Option<ConsentState>)>> {
+        let notes = journal.pickable_notes(march);
+        let state = |under: &SharedUnder| under.state.as_ref().and_then(Kept::known);
+        let on = |note: &PickableNote| note.holds.on().iter().map(|under| (under.entry.id, state(under))).collect();
+        notes.iter().map(|note| (note.entry.id, on(note))).collect()
+    };
+    let id = |entry: EntryRef| entry.id;
+    let [alone, after, session, mine] = [alone.id.into(), after.id.into(), session.id.into(), mine.id.into()].map(id);
+    let met = EntryRef::from(meeting.id).id;
+    let agreed = Some(ConsentState::AgreedAll);
+    let own = [alone, session, mine].map(|id| (id, vec![(id, None)]));
+    let all: BTreeMap<_, _> = own.clone().into_iter().chain([(after, vec![(after, None), (met, agreed)])]).collect();
+    assert_eq!(sources(&journal), all);
+
+    // A no to the meeting is one to what was thought about it afterwards, and to nothing else.
+    let picked = journal.pickable_notes(march);
+    let holding = |journal: &Journal| {
+        let reviewer = Reviewer::of(journal);
+        let holds = |note: &&PickableNote| reviewer.still_holds(note.holds.on()).is_ok();
+        picked.iter().filter(holds).map(|note| note.entry.id).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(holding(&journal), BTreeSet::from([alone, after, session, mine]));
+    meeting.consent.set(ConsentState::Withdrawn);
+    journal.put(meeting.into());
+    assert_eq!(holding(&journal), BTreeSet::from([alone, session, mine]));
+    assert_eq!(sources(&journal), own.into_iter().collect());
+
+    // What is not there any more is nothing to share.
+    journal.remove(session);
+    assert_eq!(holding(&journal), BTreeSet::from([alone, mine]));
 }

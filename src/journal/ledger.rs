@@ -13,8 +13,6 @@ use super::share::{Share, SharedPart, SharedUnder};
 impl Journal {
     /// The shares whose copies mention an entry: those that drew on it. A person is mentioned by every share that drew on
     /// something of theirs, and by every share whose period holds a meeting with them: the numbers count it.
-    ///
-    /// Shares whose copy is gone already are left out.
     pub fn shares_mentioning(&self, entry: &EntryRef) -> Vec<Id<Share>> {
         let person = entry.kind.as_ref().is_some_and(|kind| kind.is(Kind::Contact)).then(|| entry.id.cast::<Contact>());
         let mentions = |share: &&Share| {
@@ -26,7 +24,7 @@ impl Journal {
                 self.meetings()
                     .any(|meeting| meeting.contact == Some(person) && share.period.holds(meeting.when.date()))
             });
-            !share.copy.is_blank() && (drew_on || counts)
+            drew_on || counts
         };
         self.shares().filter(mentions).map(|share| share.id).collect()
     }
@@ -136,16 +134,13 @@ mod tests {
         let counts = share(3, None);
         let drew_on = share(4, Some(meeting.id.into()));
         let about_another = share(5, Some(other.id.into()));
-        let mut gone = share(3, None);
-        gone.copy = PrivateText::default();
-        let entries: [Entry; 7] = [
+        let entries: [Entry; 6] = [
             person.clone().into(),
             meeting.clone().into(),
             other.clone().into(),
             counts.clone().into(),
             drew_on.clone().into(),
             about_another.clone().into(),
-            gone.into(),
         ];
         let journal = Journal::of(entries);
         let mut of_person = vec![counts.id, drew_on.id];

@@ -29,6 +29,7 @@ mod meeting;
 mod newer;
 mod notebook;
 mod period;
+mod picking;
 mod question;
 mod role;
 mod script;
@@ -70,6 +71,7 @@ pub use meeting::{
 pub use newer::NewerFields;
 pub use notebook::Journal;
 pub use period::Period;
+pub use picking::{NoLongerHolds, Pickable, PickableNote, StillHolds};
 pub use question::{Need, Question, QuestionTheme};
 pub use role::{OwnLimit, RoleAgreement, RolePoint, TrainingDone, TrainingTopic};
 pub use script::OwnScript;

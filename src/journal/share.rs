@@ -53,6 +53,18 @@ pub struct Share {
 }
 
 impl Share {
+    /// Whether the line has its copy, or words about the answer.
+    pub fn has_words(&self) -> bool {
+        !self.copy.is_blank() || !self.answer.is_blank()
+    }
+
+    /// The day from which its words are kept for a time: that on which it left, or was answered, if only words about the
+    /// answer are left.
+    pub fn kept_since(&self) -> NaiveDate {
+        let left = self.written.date();
+        if self.copy.is_blank() { self.answered_on.map_or(left, |answered| answered.max(left)) } else { left }
+    }
+
     /// The same line with nothing of what left. For a draft of the answer.
     pub fn without_its_copy(self) -> Self {
         Self { copy: PrivateText::default(), ..self }

@@ -1,10 +1,9 @@
 //! A text made ready to be looked at, with the way back to the bytes it came from.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use zeroize::Zeroize;
 
 use super::fold::fold;
+use super::letters::letters;
 
 /// The text in the alphabet of comparison ([`super::fold`]), one byte a letter. Not `Debug`: it is the text.
 pub(super) struct View {
@@ -20,30 +19,7 @@ impl View {
     pub fn of(text: &str) -> Self {
         let mut view =
             Self { low: Vec::with_capacity(text.len()), upper: Vec::new(), foreign: Vec::new(), at: Vec::new() };
-        let mut letters = text.char_indices().peekable();
-        while let Some((start, letter)) = letters.next() {
-            let mut end = start + letter.len_utf8();
-            if invisible(letter) {
-                continue;
-            }
-            // Almost every letter stands alone; only one with marks after it needs to be put together.
-            if letters.peek().is_none_or(|&(_, next)| canonical_combining_class(next) == 0) {
-                view.push(letter, start, end);
-                continue;
-            }
-            while let Some(&(at, mark)) = letters.peek() {
-                if canonical_combining_class(mark) == 0 {
-                    break;
-                }
-                end = at + mark.len_utf8();
-                letters.next();
-            }
-            // A mark that no letter of Unicode carries ("D\u{301}") falls off: the letter stands for both.
-            let marked = letter.is_alphanumeric();
-            for composed in text[start..end].nfc().filter(|&part| !(marked && is_combining_mark(part))) {
-                view.push(composed, start, end);
-            }
-        }
+        letters(text, |letter, start, end| view.push(letter, start, end));
         view
     }
 
@@ -88,11 +64,6 @@ impl Drop for View {
 /// The letters of our languages beyond ASCII, with those of everyday loans (idé, à, fôr, über).
 fn is_ours(letter: char) -> bool {
     "æøåÆØÅéÉèÈêÊôÔòÒàÀâÂüÜäÄöÖïÏ".contains(letter)
-}
-
-/// Letters that nobody sees: they come with a copied text and would split a word or a number.
-fn invisible(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -24,7 +24,10 @@ impl Review {
                 Look::Asked => Instead::Kind(Kind::Word),
             };
             Segment::push_text(&mut segments, std::mem::take(&mut text));
-            segments.push(Segment::Hidden(instead));
+            // Two stretches with nothing between them are one to whoever reads.
+            if segments.last() != Some(&Segment::Hidden(instead)) {
+                segments.push(Segment::Hidden(instead));
+            }
         }
         Segment::push_text(&mut segments, text);
         segments
@@ -71,6 +74,7 @@ impl Review {
             && !matches!((&decided, decision), (Decision::Of(_), Decision::Hidden))
         {
             *decided = decision;
+            self.now.by_hand.insert(at);
         }
     }
 

@@ -5,6 +5,8 @@
 //! back. [`Review::finish`] gives a [`Reviewed`] once nothing is asked any more and the one question is answered, and
 //! [`Passages`] draws letters for one export. A page takes [`Passages`] and no other words.
 //!
+//! What was hidden by hand outlives a lock ([`Review::hidden_by_hand`], [`Reviewer::begin_again`]); what was shown does not.
+//!
 //! What a person declared about somebody never leaves: no step uncovers it, and [`Passages::draw`] looks for it once more.
 //! Nothing here claims that what is left is anonymous.
 //!
@@ -23,7 +25,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod by_hand;
+mod example;
 mod inside;
+mod letter;
 mod letters;
 mod look;
 mod part;
@@ -40,6 +45,8 @@ mod same;
 use crate::redact::Tongue;
 use crate::words::{Language, Words};
 
+pub use by_hand::HiddenByHand;
+pub use example::{example, nickname};
 pub use look::{Instead, Look, Showing, Stretch};
 pub use part::parts;
 pub use passages::Passages;

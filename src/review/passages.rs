@@ -7,7 +7,7 @@ use super::look::Instead;
 use super::reviewed::{Reviewed, Segment};
 use super::reviewer::Reviewer;
 use super::same::Said;
-use crate::journal::{Contact, Id, PrivateText, SharedUnder};
+use crate::journal::{Contact, Id, PrivateText, SharedUnder, StillHolds};
 use crate::redact::{Kind, Tongue, placeholder};
 
 /// One or two passages as they stand on a page, to the letter. `Debug` says nothing of them.
@@ -20,6 +20,9 @@ pub struct Passages {
 impl Passages {
     /// The passages of one export, with letters drawn for this one alone. What is hidden everywhere in one is hidden in the
     /// other, and the words to hide of everybody, as they are now, are looked for once more in what is left.
+    ///
+    /// A passage that was picked from something that may not be shared now ([`Reviewer::still_holds`]) is not among them,
+    /// whenever it was gone through.
     pub fn draw(first: &Reviewed, second: Option<&Reviewed>, reviewer: &Reviewer, tongue: Tongue) -> Self {
         let both: Vec<&Reviewed> = [Some(first), second].into_iter().flatten().collect();
         let given: Vec<(Id<Contact>, PrivateText)> =
@@ -27,19 +30,27 @@ impl Passages {
         let reviewer = reviewer.and(&given);
         let everywhere: Vec<Said> =
             both.iter().flat_map(|one| &one.everywhere).map(|word| Said::of(word.reveal())).collect();
-        let swept: Vec<Vec<Segment>> = both.iter().map(|one| sweep(&one.segments, &reviewer, &everywhere)).collect();
+        // What was said to be hidden holds, also if the passage in which it was said is not among them.
+        let holding =
+            |one: &Reviewed| Some((sweep(&one.segments, &reviewer, &everywhere), one.still_holds(&reviewer)?));
+        let (swept, sources): (Vec<Vec<Segment>>, Vec<StillHolds>) = both.into_iter().filter_map(holding).unzip();
         let letters = Letters::draw(swept.iter().flatten().filter_map(person));
         let texts = swept.iter().map(|segments| PrivateText::new(said(segments, &letters, tongue))).collect();
 
         // Whom a passage speaks of: forgetting them finds the copy in the ledger.
         let people = letters.people().map(|person| SharedUnder { entry: person.into(), ..SharedUnder::default() });
         let mut on: Vec<SharedUnder> = Vec::new();
-        for source in both.iter().filter_map(|one| one.source().cloned()).chain(people) {
+        for source in sources.iter().flat_map(StillHolds::on).cloned().chain(people) {
             if !on.contains(&source) {
                 on.push(source);
             }
         }
         Self { texts, on }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
     }
 
     /// The passages, each as it is shown and as it leaves.

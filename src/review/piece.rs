@@ -1,5 +1,8 @@
 //! A passage cut into what can be tapped: what the redactor found, and every other word.
 
+use unicode_normalization::char::is_combining_mark;
+
+use super::letter::{is_letter, is_sign};
 use super::reviewer::Found;
 
 /// A stretch of a passage. Holds positions, never the text.
@@ -17,7 +20,7 @@ pub(super) struct Piece {
 pub(super) enum Sort {
     /// What stands between words.
     Between,
-    /// A word that nothing is said about.
+    /// A word that nothing is said about, or a few signs that may be what somebody is called.
     Word,
     /// What the redactor found.
     Found(Found),
@@ -51,27 +54,25 @@ fn words(text: &str, start: usize, end: usize, pieces: &mut Vec<Piece>) {
     let stretch = text.get(start..end).unwrap_or_default();
     let letters: Vec<(usize, char)> = stretch.char_indices().collect();
     let of_a_word = |at: usize| letters.get(at).is_some_and(|&(_, letter)| is_letter(letter));
+    let of_signs = |at: usize| letters.get(at).is_some_and(|&(_, letter)| is_sign(letter));
     let mut at = 0;
     while at < letters.len() {
         let from = at;
-        let word = of_a_word(at);
+        let (word, signs) = (of_a_word(at), of_signs(at));
         at += 1;
         while at < letters.len() {
             let joins =
                 word && matches!(letters[at].1, '\'' | '’' | '-' | '_') && of_a_word(at - 1) && of_a_word(at + 1);
-            if of_a_word(at) != word && !joins {
+            let sits_on = signs && is_combining_mark(letters[at].1);
+            if (of_a_word(at), of_signs(at)) != (word, signs) && !joins && !sits_on {
                 break;
             }
             at += 1;
         }
         let position = |at: usize| start + letters.get(at).map_or(stretch.len(), |&(position, _)| position);
-        let sort = if word { Sort::Word } else { Sort::Between };
+        let sort = if word || signs { Sort::Word } else { Sort::Between };
         pieces.push(Piece { start: position(from), end: position(at), sort });
     }
-}
-
-fn is_letter(letter: char) -> bool {
-    letter.is_alphanumeric() || unicode_normalization::char::is_combining_mark(letter)
 }
 
 #[cfg(test)]
@@ -80,11 +81,11 @@ mod tests {
 
     #[test]
     fn the_pieces_of_a_text_are_its_words_and_what_stands_between() {
-        let text = "Ja, Ann-Marits hund (x) – «å»!";
+        let text = "Ja, Ann-Marits hund (x) – «å»!🦊❤, K🦊";
         let cut = pieces(text, Vec::new());
         let words: Vec<&str> =
             cut.iter().filter(|piece| piece.sort == Sort::Word).map(|piece| &text[piece.start..piece.end]).collect();
-        assert_eq!(words, ["Ja", "Ann-Marits", "hund", "x", "å"]);
+        assert_eq!(words, ["Ja", "Ann-Marits", "hund", "x", "å", "🦊❤", "K", "🦊"]);
         let whole: String = cut.iter().map(|piece| &text[piece.start..piece.end]).collect();
         assert_eq!(whole, text);
     }

@@ -9,7 +9,7 @@ use super::piece::{Piece, Sort, pieces};
 use super::rare::{self, Trait};
 use super::reviewed::{Reviewed, Segment};
 use super::reviewer::Found;
-use crate::journal::{Contact, Id, PrivateText, SharedUnder};
+use crate::journal::{Contact, Id, PrivateText, StillHolds};
 use crate::redact::{Kind, Tier, Tongue};
 
 /// A passage being reviewed. `Debug` says nothing of it.
@@ -23,7 +23,10 @@ pub struct Review {
     /// What was looked at under its bar. Nobody can undo having seen something.
     looked_at: BTreeSet<usize>,
     pub(super) could_tell: Option<Told>,
-    taken_from: Option<SharedUnder>,
+    taken_from: StillHolds,
+    /// Words hidden by hand in an earlier text of this passage.
+    pub(super) from_before: Vec<PrivateText>,
+    pub(super) hidden_before: bool,
 }
 
 /// What the person has decided.
@@ -35,6 +38,11 @@ pub(super) struct State {
     pub everywhere: Vec<PrivateText>,
     /// Words that belong to a person from now on.
     pub of_people: Vec<(Id<Contact>, PrivateText)>,
+    /// The pieces that were hidden by hand, those among them that were shown again as well: hiding is kept over a lock, and
+    /// showing is not.
+    pub by_hand: BTreeSet<usize>,
+    /// Words that were to be hidden everywhere, whether they still are or not.
+    pub once_everywhere: Vec<PrivateText>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,13 +116,16 @@ impl Review {
         let pieces = pieces(text.reveal(), found);
         let now = State { decided: vec![Decision::Suggested; pieces.len()], ..State::default() };
         let (before, looked_at) = (Vec::new(), BTreeSet::new());
-        Self { text, pieces, now, before, looked_at, could_tell: None, taken_from: None }
+        let (could_tell, taken_from) = (None, StillHolds::default());
+        let (from_before, hidden_before) = (Vec::new(), false);
+        Self { text, pieces, now, before, looked_at, could_tell, taken_from, from_before, hidden_before }
     }
 
-    /// Says which entry the passage was picked from, and on which consent: the ledger will say so.
+    /// Says which entries the passage was picked from, and on which consent: the ledger will say so. Takes the proof that
+    /// they may be shared ([`Reviewer::still_holds`](super::Reviewer::still_holds)).
     #[must_use]
-    pub fn taken_from(mut self, source: SharedUnder) -> Self {
-        self.taken_from = Some(source);
+    pub fn taken_from(mut self, source: StillHolds) -> Self {
+        self.taken_from = source;
         self
     }
 
@@ -168,8 +179,11 @@ impl Review {
             for at in review.saying(&word).into_iter().chain([at]) {
                 review.decide(at, Decision::Hidden);
             }
-            if !review.now.everywhere.contains(&word) {
-                review.now.everywhere.push(word);
+            let State { everywhere, once_everywhere, .. } = &mut review.now;
+            for words in [everywhere, once_everywhere] {
+                if !words.contains(&word) {
+                    words.push(word.clone());
+                }
             }
         });
     }

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::look::Instead;
-use crate::journal::{Contact, Id, PrivateText, SharedUnder};
+use super::reviewer::Reviewer;
+use crate::journal::{Contact, Id, PrivateText, SharedUnder, StillHolds};
 
 /// A stretch of what leaves.
 #[derive(Clone, PartialEq)]
@@ -34,7 +35,7 @@ pub struct Reviewed {
     pub(super) segments: Vec<Segment>,
     pub(super) everywhere: Vec<PrivateText>,
     of_people: Vec<(Id<Contact>, PrivateText)>,
-    taken_from: Option<SharedUnder>,
+    taken_from: StillHolds,
 }
 
 impl Reviewed {
@@ -42,7 +43,7 @@ impl Reviewed {
         segments: Vec<Segment>,
         everywhere: Vec<PrivateText>,
         of_people: Vec<(Id<Contact>, PrivateText)>,
-        taken_from: Option<SharedUnder>,
+        taken_from: StillHolds,
     ) -> Self {
         Self { segments, everywhere, of_people, taken_from }
     }
@@ -52,9 +53,14 @@ impl Reviewed {
         &self.of_people
     }
 
-    /// The entry it was picked from, if it was.
-    pub fn source(&self) -> Option<&SharedUnder> {
-        self.taken_from.as_ref()
+    /// The proof that what it was picked from may be shared as `reviewer` knows things.
+    pub(super) fn still_holds(&self, reviewer: &Reviewer) -> Option<StillHolds> {
+        reviewer.still_holds(self.source()).ok()
+    }
+
+    /// The entries it was picked from, if it was.
+    pub fn source(&self) -> &[SharedUnder] {
+        self.taken_from.on()
     }
 }
 

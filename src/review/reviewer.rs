@@ -3,7 +3,7 @@
 use super::plain::plain;
 use super::review::Review;
 use crate::guide::contacts;
-use crate::journal::{Contact, Id, Journal, PrivateText};
+use crate::journal::{Contact, Id, Journal, NoLongerHolds, Pickable, PrivateText, SharedUnder, StillHolds};
 use crate::redact::{DeclaredPerson, Kind, Lexicon, Redactor, Span, Tier, Tongue, Why, placeholder, replaced_with};
 
 /// Looks through passages, with the words to hide of every person met. Not `Debug`: it holds names.
@@ -11,6 +11,7 @@ pub struct Reviewer {
     redactor: Redactor<'static>,
     whose: Vec<Whose>,
     declared: Vec<DeclaredPerson>,
+    pickable: Pickable,
 }
 
 /// Whose word the redactor knew.
@@ -30,12 +31,12 @@ pub(super) struct Found {
 }
 
 impl Reviewer {
-    /// With the people of `journal`, those out of the way as well.
+    /// With the people of `journal`, those out of the way as well, and what may be picked from it as things stand now.
     pub fn of(journal: &Journal) -> Self {
-        Self::with(journal.contacts())
+        Self { pickable: journal.pickable(), ..Self::with(journal.contacts()) }
     }
 
-    /// With these people.
+    /// With these people, and no journal that a passage could have been picked from.
     pub fn with<'a>(people: impl IntoIterator<Item = &'a Contact>) -> Self {
         let (mut whose, mut declared) = (Vec::new(), Vec::new());
         let mut aliases = Vec::new();
@@ -61,19 +62,32 @@ impl Reviewer {
         }
         whose.extend(&self.whose);
         declared.extend(self.declared.iter().cloned());
-        Self::knowing(whose, declared)
+        Self { pickable: self.pickable.clone(), ..Self::knowing(whose, declared) }
+    }
+
+    /// Whether somebody is among the people it knows.
+    pub(super) fn knows(&self, person: Id<Contact>) -> bool {
+        self.whose.iter().any(|whose| whose.person == person)
     }
 
     fn knowing(whose: Vec<Whose>, declared: Vec<DeclaredPerson>) -> Self {
         let numbers: Vec<String> = contacts::allow_list().collect();
         let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
         let redactor = Redactor::new(Lexicon::embedded(), &declared).keeping(&numbers);
-        Self { redactor, whose, declared }
+        Self { redactor, whose, declared, pickable: Pickable::default() }
     }
 
     /// Reads the word lists in: the first text otherwise waits for them (25-50 ms). For a thread in the background.
     pub fn warm() {
         let _ = Redactor::new(Lexicon::embedded(), &[]).find("Hei, Kari.");
+    }
+
+    /// Whether what a passage was picked from may be shared, as things stood when this reviewer was made.
+    ///
+    /// # Errors
+    /// If it may not, whatever was said when it was picked.
+    pub fn still_holds(&self, on: &[SharedUnder]) -> Result<StillHolds, NoLongerHolds> {
+        self.pickable.still_holds(on)
     }
 
     /// Begins the review of `text`.
@@ -149,4 +163,7 @@ pub enum NoPassage {
         /// How many letters it has.
         letters: usize,
     },
+    /// It was picked from something that may not be shared any more.
+    #[error(transparent)]
+    NoLonger(#[from] NoLongerHolds),
 }

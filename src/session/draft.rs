@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use super::walked::{StoredWalk, Walked};
 use crate::journal::{Entry, EntryId, Kept, choices, known, wiped};
+use crate::review::HiddenByHand;
 
 /// Something that is being written.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,8 @@ pub struct Draft {
     pub at: NaiveDateTime,
     /// The way that is being walked from there, if one is.
     pub walked: Option<Box<Walked>>,
+    /// What was hidden by hand in the review of a passage.
+    pub hidden: Option<Box<HiddenByHand>>,
 }
 
 choices! {
@@ -73,8 +76,8 @@ pub enum DraftState {
     Stuck,
 }
 
-/// How a draft is stored: the screen, the format of this map, the time, the entry as entries are stored, and the way that is
-/// being walked.
+/// How a draft is stored: the screen, the format of this map, the time, the entry as entries are stored, the way that is
+/// being walked, and what was hidden by hand.
 #[derive(Serialize, Deserialize)]
 struct Stored {
     s: Kept<Screen>,
@@ -84,6 +87,8 @@ struct Stored {
     e: Zeroizing<Vec<u8>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     w: Option<StoredWalk>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    h: Option<Box<HiddenByHand>>,
 }
 
 const FORMAT: u8 = 1;
@@ -94,7 +99,7 @@ const DRAFT: u32 = 0;
 impl Draft {
     /// What is being written on `screen`.
     pub fn new(screen: Screen, entry: Entry, now: NaiveDateTime) -> Self {
-        Self { screen: Some(screen), entry, at: now, walked: None }
+        Self { screen: Some(screen), entry, at: now, walked: None, hidden: None }
     }
 
     /// The identity of the entry it will become.
@@ -105,7 +110,14 @@ impl Draft {
     pub(super) fn encode(&self) -> Zeroizing<Vec<u8>> {
         let Some(screen) = self.screen else { return Zeroizing::default() };
         let w = self.walked.as_ref().map(|walked| walked.store(DRAFT));
-        wiped::encode(&Stored { s: screen.into(), f: FORMAT, t: self.at, e: self.entry.encode(DRAFT), w })
+        wiped::encode(&Stored {
+            s: screen.into(),
+            f: FORMAT,
+            t: self.at,
+            e: self.entry.encode(DRAFT),
+            w,
+            h: self.hidden.clone(),
+        })
     }
 
     pub(super) fn decode(id: EntryId, bytes: &[u8]) -> Option<Self> {
@@ -115,7 +127,7 @@ impl Draft {
         }
         let (entry, _) = Entry::decode(id, &stored.e).ok()?;
         let walked = stored.w.and_then(|walk| Walked::of(id, &walk)).map(Box::new);
-        Some(Self { screen: known(&Some(stored.s)), entry, at: stored.t, walked })
+        Some(Self { screen: known(&Some(stored.s)), entry, at: stored.t, walked, hidden: stored.h })
     }
 }
 

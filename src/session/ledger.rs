@@ -2,7 +2,7 @@
 
 use super::keeper::Keeper;
 use super::open::{Open, encoded};
-use super::shelves::{ENTRIES, HISTORY, record};
+use super::shelves::{DRAFTS, ENTRIES, HISTORY, record};
 use super::trouble::WriteTrouble;
 use crate::journal::{CopyDigest, Entry, EntryRef, Id, PrivateText, Share};
 use crate::vault::Batch;
@@ -16,14 +16,17 @@ impl Open {
     pub(super) fn add_blanking(&self, batch: &mut Batch, shares: &[Id<Share>]) -> Result<Vec<Blanked>, WriteTrouble> {
         let mut blanked = Vec::new();
         for id in shares {
-            let Some(share) = self.journal.share(*id).filter(|share| !share.copy.is_blank()) else { continue };
-            let digest = self.vault.digest(share.copy.reveal().as_bytes()).map_err(|_| WriteTrouble::Failed)?;
+            let Some(share) = self.journal.share(*id).filter(|share| self.says_something(share)) else { continue };
             let mut share = share.clone();
+            if !share.copy.is_blank() {
+                let digest = self.vault.digest(share.copy.reveal().as_bytes()).map_err(|_| WriteTrouble::Failed)?;
+                share.copy_digest = Some(CopyDigest::from_bytes(digest));
+            }
             share.copy = PrivateText::default();
-            // What was written about the answer may say whom the page was about.
+            // What was written about the answer, or is being written, may say whom the page was about.
             share.answer = PrivateText::default();
-            share.copy_digest = Some(CopyDigest::from_bytes(digest));
             let entry = Entry::from(share.clone());
+            batch.erase(DRAFTS, record(entry.id()));
             let edition = self.edition(entry.id()).saturating_add(1);
             // The versions of a line are its copies all over; and this is what says that a rewrite is owed.
             batch.erase(HISTORY, record(entry.id()));
@@ -33,8 +36,22 @@ impl Open {
         Ok(blanked)
     }
 
+    /// The lines of the ledger that mention an entry, or a person, and from which something can be erased.
+    pub(super) fn lines_mentioning(&self, entry: &EntryRef) -> Vec<Id<Share>> {
+        let mut lines = self.journal.shares_mentioning(entry);
+        lines.retain(|id| self.journal.share(*id).is_some_and(|share| self.says_something(share)));
+        lines
+    }
+
+    /// Whether a line still has its copy, or words about the answer, written or being written: those may have come after the
+    /// copy was erased.
+    fn says_something(&self, share: &Share) -> bool {
+        share.has_words() || self.drafts().contains_key(&EntryRef::from(share.id).id)
+    }
+
     pub(super) fn blanked(&mut self, shares: Vec<Blanked>) {
         for (share, edition) in shares {
+            self.forget_draft(EntryRef::from(share.id).id);
             self.remember(share.into(), edition, None);
         }
     }
@@ -43,7 +60,7 @@ impl Open {
 impl Keeper {
     /// How many copies in the ledger mention this entry, or this person.
     pub fn copies_mentioning(&self, entry: &EntryRef) -> usize {
-        self.read(|journal| journal.shares_mentioning(entry).len()).unwrap_or_default()
+        self.look(|open| open.lines_mentioning(entry).len()).unwrap_or_default()
     }
 
     /// Writes down that a page left, with a keyed hash of the file if it was one.

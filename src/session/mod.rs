@@ -23,6 +23,7 @@ mod keys;
 mod ledger;
 mod open;
 mod open_contact;
+mod passages;
 mod people;
 mod preferences;
 mod reading;

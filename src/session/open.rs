@@ -199,7 +199,8 @@ impl Open {
     }
 
     /// Seals drafts, all in one write.
-    pub(super) fn seal_drafts(&mut self, drafts: Vec<Draft>) -> Result<(), WriteTrouble> {
+    pub(super) fn seal_drafts(&mut self, mut drafts: Vec<Draft>) -> Result<(), WriteTrouble> {
+        drafts.retain(|draft| self.may_be_sealed(draft));
         let mut batch = Batch::new();
         for draft in &drafts {
             batch.put(DRAFTS, record(draft.id()), &draft.encode());

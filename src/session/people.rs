@@ -147,10 +147,10 @@ impl Keeper {
     }
 
     fn copies_of_person(&self, person: Id<Contact>) -> Result<Vec<Id<Share>>, WriteTrouble> {
-        let copies = self.read(|journal| {
-            let mut entries = journal.concerning(person);
+        let copies = self.look(|open| {
+            let mut entries = open.journal.concerning(person);
             entries.push(person.into());
-            let copies = entries.iter().flat_map(|entry| journal.shares_mentioning(entry));
+            let copies = entries.iter().flat_map(|entry| open.lines_mentioning(entry));
             copies.collect::<BTreeSet<_>>().into_iter().collect()
         });
         copies.map_err(|_| WriteTrouble::Locked)

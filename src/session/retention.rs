@@ -176,9 +176,10 @@ pub fn due(journal: &Journal, retention: &Retention, today: NaiveDate) -> Vec<Du
                 }
             }
             Purpose::Copies => {
-                for share in journal.shares().filter(|share| !share.copy.is_blank()) {
-                    if over(&share.written.date()) {
-                        add(share.id.into(), share.written.date());
+                for share in journal.shares().filter(|share| share.has_words()) {
+                    let day = share.kept_since();
+                    if over(&day) {
+                        add(share.id.into(), day);
                     }
                 }
             }
@@ -264,6 +265,7 @@ impl Open {
         lines.extend(self.add_blanking(&mut batch, &copies)?);
         let cleared = self.add_clearing(&mut batch, &due)?;
         self.add_clearing_history(&mut batch, &retention, today)?;
+        let passages = self.add_clearing_passages(&mut batch, &retention, today);
         if batch.is_empty() {
             return self.save_account();
         }
@@ -273,6 +275,7 @@ impl Open {
         }
         self.vault.write(batch)?;
         self.erased(&concerns, lines);
+        passages.into_iter().for_each(|passage| self.forget_draft(passage));
         for (entry, edition) in cleared {
             self.remember(entry, edition, None);
         }
@@ -299,6 +302,14 @@ impl Open {
             cleared.push((entry, edition));
         }
         Ok(cleared)
+    }
+
+    /// Passages that were picked from words that are over, whether or not these still stand in the entry.
+    fn add_clearing_passages(&self, batch: &mut Batch, retention: &Retention, today: NaiveDate) -> Vec<EntryId> {
+        let Some(keep) = retention.of(Purpose::Notes) else { return Vec::new() };
+        let over = settled(&self.journal, keep, today).map(|(meeting, _)| EntryRef::from(meeting.id).id);
+        let over: Vec<EntryId> = over.filter(|id| !self.drafts().contains_key(id)).collect();
+        self.add_erasing_copies_of(batch, &over)
     }
 
     /// Words that stand in earlier versions only, because somebody cleared them from the entry by hand.

@@ -18,6 +18,7 @@ pub struct Settings {
     words_are_down: bool,
     backup: Option<NaiveDate>,
     backup_put_off: Option<NaiveDate>,
+    example_was_offered: bool,
     pub(super) retention: Retention,
     #[serde(flatten)]
     newer: NewerFields,
@@ -74,6 +75,16 @@ impl Settings {
 
     pub(super) fn put_backup_off(&mut self, until: NaiveDate) {
         self.backup_put_off = Some(until);
+    }
+
+    /// Whether the example of a review was tried, or passed over.
+    pub fn example_was_offered(&self) -> bool {
+        self.example_was_offered
+    }
+
+    /// Remembers that the example of a review was tried, or passed over.
+    pub fn set_example_was_offered(&mut self) {
+        self.example_was_offered = true;
     }
 
     /// The bytes to store.

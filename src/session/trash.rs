@@ -1,6 +1,6 @@
 //! Deleting. What is deleted lies in the trash for thirty days, sealed like everything else, and can be put back exactly
-//! as it was. Then, or at once if the person says so, it is erased: the entry, its earlier versions, its draft and its
-//! attachments. Only its identity stays, so that no backup brings it back unasked.
+//! as it was. Then, or at once if the person says so, it is erased: the entry, its earlier versions, its draft, its
+//! attachments and the passages that were picked from it. Only its identity stays, so that no backup brings it back unasked.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ use super::open::{Open, decoded};
 use super::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, record};
 use super::trouble::WriteTrouble;
 use super::{history, ledger};
-use crate::journal::{Entry, EntryId, EntryRef, Id, Journal, Kept, Kind, Share, wiped};
+use crate::journal::{Entry, EntryId, EntryRef, Id, Kept, Kind, Share, wiped};
 use crate::vault::Batch;
 
 /// How many days something deleted can be put back.
@@ -182,7 +182,7 @@ impl Open {
         let mut shares = BTreeSet::new();
         for id in ids {
             if let Some(lying) = self.trash.get(id).filter(|lying| lying.with_copies) {
-                shares.extend(self.journal.shares_mentioning(&lying.reference(*id)));
+                shares.extend(self.lines_mentioning(&lying.reference(*id)));
                 shares.extend(lying.copies.iter().copied());
             }
             for shelf in [TRASH, ENTRIES, HISTORY, DRAFTS] {
@@ -191,6 +191,7 @@ impl Open {
             self.attachments.erase_of(*id, batch);
             batch.put(TOMBSTONES, record(*id), &[]);
         }
+        self.add_erasing_passages(batch, ids);
         // A line of the ledger that goes itself needs no copy erased.
         let stays = |share: &Id<Share>| !ids.contains(&EntryId::from_bytes(share.bytes()));
         let shares: Vec<Id<Share>> = shares.into_iter().filter(stays).collect();
@@ -198,6 +199,9 @@ impl Open {
     }
 
     pub(super) fn erased(&mut self, ids: &[EntryId], shares: Vec<ledger::Blanked>) {
+        for passage in self.passages_on(ids) {
+            self.forget_draft(passage);
+        }
         for id in ids {
             self.forget(*id);
             self.attachments.forget_of(*id);
@@ -262,8 +266,8 @@ impl Keeper {
     /// # Errors
     /// See [`WriteTrouble`]; the entry stays.
     pub fn remove_with_copies(&self, id: EntryId) -> Result<(), WriteTrouble> {
-        let mentioning = |journal: &Journal| Some(journal.shares_mentioning(&journal.get(id)?.reference()));
-        let copies = self.read(mentioning).map_err(|_| WriteTrouble::Locked)?;
+        let mentioning = |open: &Open| Some(open.lines_mentioning(&open.journal.get(id)?.reference()));
+        let copies = self.look(mentioning).map_err(|_| WriteTrouble::Locked)?;
         self.throw_away(id, Some(copies.unwrap_or_default()))
     }
 
@@ -320,6 +324,8 @@ impl Keeper {
 
     fn erase_all_of(&self, which: impl FnOnce(&Open) -> Vec<EntryId>) -> Result<Cleared, WriteTrouble> {
         self.write(|open| {
+            // What was picked or answered a moment ago goes as well, and is found once it is sealed.
+            self.seal_desk(open);
             let ids = which(open);
             open.erase(&ids)?;
             for id in ids {

@@ -36,7 +36,8 @@ impl Page {
     #[must_use]
     pub fn with(mut self, passages: Option<Passages>, words: &Words) -> Self {
         let (heading, note) = (say!(words, "summary-own-words"), say!(words, "summary-own-words-note"));
-        self.own_words = passages.map(|passages| OwnWords { heading, note, passages });
+        self.own_words =
+            passages.filter(|passages| !passages.is_empty()).map(|passages| OwnWords { heading, note, passages });
         self
     }
 

@@ -285,6 +285,12 @@ fn supervision(walk: Walk) -> Walk {
     walk.look("summary-build");
     walk.app.tap("#more-own-words");
     walk.app.tap("#add-passage");
+    walk.look("passage-example-offer");
+    walk.app.tap("#try-example");
+    walk.look("passage-example");
+    walk.app.tap("#review-go-on");
+    walk.look("passage-example-learnt");
+    walk.app.tap("#example-done");
     walk.look("passage-write");
     walk.app.write("#passage", "Kari sa at Zeynep er prest. Det ble stille, og vi gikk hjem.");
     walk.app.tap("#go-through");
@@ -373,6 +379,8 @@ fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {
     walk.look_as("claims", "claims-filled");
     walk.app.tap("#read-claim");
     walk.look("claim-read");
+    walk.app.tap("#claim-save");
+    walk.look("claim-again");
     walk.app.tap("#tab-today");
     walk.app.at("today");
     for (button, screen) in [

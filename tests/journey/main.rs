@@ -11,6 +11,7 @@ mod backup;
 mod consent;
 mod drafts;
 mod every_screen;
+mod example;
 mod focus;
 mod forget;
 mod helping;

@@ -231,6 +231,20 @@ fn claim(app: &App, home: &Home, language: &str) {
     let shown = app.exact_text("#sheet");
     app.look("15-claim-file");
     app.tap("#claim-save");
+    app.at("claim-again");
+    app.look("16-claim-again");
+    // Turning back costs nothing, and leads to what was read.
+    app.tap("#back");
+    app.at("claim-read");
+    app.tap("#claim-save");
+    app.at("claim-again");
+    app.tap("#again-away");
+    app.at("claim-read");
+    assert!(!home.shared_to.exists(), "nothing leaves before the passphrase");
+    app.tap("#claim-save");
+    app.at("claim-again");
+    app.says_who_it_is();
+    app.at("claim-read");
     app.find("#claim-saved");
     app.look("16-claim-saved");
     // What was shown is what left, to the byte, and there is not one word of the journal in it.

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use mellom::journal::{
-    Category, Consent, ConsentState, Contact, Escalation, Level, Meeting, MeetingStatus, PrivateText,
+    Category, Consent, ConsentState, Contact, Escalation, Id, Level, Meeting, MeetingStatus, PrivateText, Share,
+    SharedUnder,
 };
-use mellom::session::Keeper;
+use mellom::session::{Draft, Keeper, Screen};
 use serde_json::json;
 
 use crate::lived_in::{days_from_now, live_in};
@@ -70,25 +71,30 @@ fn write_down(said: &'static Said) -> impl FnOnce(&Keeper) {
 }
 
 impl App<'_> {
-    fn to_the_summary(&self) {
+    pub fn to_the_summary(&self) {
         self.tap("#tab-supervision");
         self.at("supervision");
         self.tap("#build-summary");
         self.at("summary-build");
     }
 
-    fn add_passage(&self, text: &str) {
-        if !self.has("#add-passage") {
-            self.tap("#more-own-words");
-        }
+    /// Opens a new passage, the first in this notebook, and skips the example.
+    fn first_passage(&self) {
+        self.tap("#more-own-words");
         self.tap("#add-passage");
+        self.at("passage-example-offer");
+        self.tap("#skip-example");
         self.at("passage-write");
+    }
+
+    fn add_passage(&self, text: &str) {
+        self.first_passage();
         self.write("#passage", text);
         self.until_saved();
     }
 
     /// The word of the passage that is shown as `text`, by the name that tests have for it.
-    fn word(&self, text: &str) -> String {
+    pub fn word(&self, text: &str) -> String {
         let found = self.run(
             "return [...document.querySelectorAll('[data-word]')].find(one => one.firstChild.textContent === arguments[0] || one.textContent === arguments[0])?.dataset.word ?? null",
             vec![json!(text)],
@@ -96,7 +102,7 @@ impl App<'_> {
         format!("[data-word=\"{}\"]", found.as_str().unwrap_or_else(|| panic!("no word {text}")))
     }
 
-    fn words_in_page(&self, text: &str) -> bool {
+    pub fn words_in_page(&self, text: &str) -> bool {
         self.exact_text("#reviewed").contains(text)
     }
 }
@@ -144,6 +150,8 @@ fn go_through(said: &'static Said) {
     app.gone(&format!("{first}[data-shown]"));
     assert!(!app.words_in_page("Solveig"));
     app.tap("#strip-close");
+    // What stands at the bottom moves when the strip goes.
+    app.gone("#strip");
 
     // Going on leads to what has to be answered.
     app.tap("#review-go-on");
@@ -218,11 +226,32 @@ fn go_through(said: &'static Said) {
         app.find("#shared");
         assert_eq!(words(&on_paper(&home.shared_to, None)), words(&shown), "what was shown is what left");
     }
+    whom_it_was_about(&app, said);
     // Nothing is left to go on with.
     app.tap("#tab-today");
     app.at("today");
     assert!(!app.has("#unfinished"));
     app.close();
+}
+
+/// The line in the ledger that says of whom a passage speaks: no name and no alias, and the way to the person.
+fn whom_it_was_about(app: &App, said: &Said) {
+    app.tap("#see-share");
+    app.at("entry");
+    let line = if said.language == "nb" {
+        "Om en du møter, med dine egne ord"
+    } else {
+        "About someone you meet, in your own words"
+    };
+    let found = app.run(
+        "return [...document.querySelectorAll('[id^=consent-]')].filter(one => one.textContent === arguments[0]).map(one => one.id)",
+        vec![json!(line)],
+    );
+    let [found] = found.as_array().unwrap().as_slice() else { panic!("one line, not {found}") };
+    app.look("ledger-speaks-of");
+    app.tap(&format!("#{}", found.as_str().unwrap()));
+    app.at("person");
+    assert!(app.text("#screen").contains("løperen"));
 }
 
 #[test]
@@ -234,9 +263,7 @@ fn a_note_is_picked_with_the_hidden_words_hidden_and_only_on_a_yes() {
     let app = App::open(&runtime, &display, &home, Some(&shots));
     app.unlock();
     app.to_the_summary();
-    app.tap("#more-own-words");
-    app.tap("#add-passage");
-    app.at("passage-write");
+    app.first_passage();
     app.tap("#pick-from-notes");
     app.find("#pick-0");
     assert_eq!(app.text("#pick-0 .written"), said.hidden_note);
@@ -260,17 +287,51 @@ fn a_note_is_picked_with_the_hidden_words_hidden_and_only_on_a_yes() {
     app.close();
 }
 
+/// A passage that was picked on a yes, of a meeting about which there is a no now.
+fn picked_before(keeper: &Keeper) {
+    write_down(&BOKMAL)(keeper);
+    let no = keeper.read(|journal| journal.meetings().find(|one| one.consent.is_locked()).cloned()).unwrap().unwrap();
+    let under =
+        SharedUnder { entry: no.id.into(), state: Some(ConsentState::AgreedAll.into()), ..SharedUnder::default() };
+    let passage = Share { id: Id::random(), copy: no.note, on_consent: vec![under], ..Share::default() };
+    keeper.keep(Draft::new(Screen::Passage, passage.into(), days_from_now(0)));
+}
+
+#[test]
+fn a_passage_whose_yes_was_taken_back_stays_with_the_writer_and_off_the_page() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("nb"));
+    live_in(&home, picked_before);
+    let app = App::open(&runtime, &display, &home, Some(&folder().join("own-words").join("nb")));
+    app.unlock();
+    app.to_the_summary();
+    app.find("#passage-0-stands:not([data-reviewed])");
+    assert!(app.text("#passage-0-stands").contains("kan ikke deles nå"));
+    app.look("summary-build-no-longer");
+    app.tap("#passage-0-go");
+    app.at("passage-write");
+    assert_eq!(app.value("#passage"), "Dette er sagt i fortrolighet.", "the words stay");
+    app.tap("#go-through");
+    app.find("#passage-refused");
+    assert!(app.text("#passage-refused").contains("kan ikke deles nå"));
+    app.at("passage-write");
+    app.look("passage-no-longer");
+    app.tap("#back");
+    app.at("summary-build");
+    app.tap("#read-page");
+    app.at("summary-read");
+    assert!(!app.exact_text("#page").contains("fortrolighet"));
+    app.close();
+}
+
 #[test]
 fn what_was_typed_is_there_after_locking_and_is_gone_through_anew() {
     let said = &ENGLISH;
     let (runtime, display, home) = (runtime(), Display::open(), Home::new(said.language));
     live_in(&home, write_down(said));
-    let app = App::open(&runtime, &display, &home, None);
+    let app = App::open(&runtime, &display, &home, Some(&folder().join("own-words").join(said.language)));
     app.unlock();
     app.to_the_summary();
-    app.tap("#more-own-words");
-    app.tap("#add-passage");
-    app.at("passage-write");
+    app.first_passage();
     app.write("#passage", said.passage);
     // At once, without waiting for anything to be saved.
     app.tap("#hide");
@@ -285,6 +346,59 @@ fn what_was_typed_is_there_after_locking_and_is_gone_through_anew() {
     app.tap("#passage-0-go");
     app.at("passage-write");
     assert_eq!(app.value("#passage"), said.passage);
+
+    // A word of one's own choosing, a word that was asked about, and a name that may stand for now.
+    app.tap("#go-through");
+    app.at("passage-review");
+    assert!(!app.has("#hidden-before"));
+    app.tap(&app.word(said.plain));
+    app.tap("#hide-here");
+    app.gone("#strip");
+    app.tap("#review-go-on");
+    app.tap("#ask-yes");
+    app.find("#review-left[data-asked=\"0\"]");
+    let name = "#reviewed button:last-of-type";
+    app.tap(name);
+    app.hold("#hold-to-show", LONG);
+    app.find(&format!("{name}.word-underlined"));
+    assert!(app.words_in_page(said.name) && !app.words_in_page(said.plain));
+
+    let gone_through_anew = || {
+        app.at("summary-build");
+        app.find("#passage-0-stands:not([data-reviewed])");
+        app.tap("#passage-0-go");
+        app.at("passage-write");
+        app.tap("#go-through");
+        app.at("passage-review");
+        app.find("#hidden-before");
+        app.find("#review-left[data-asked=\"0\"]");
+        for hidden in [said.plain, said.name, "glimmerzup"] {
+            assert!(!app.words_in_page(hidden), "{hidden} stands in the page");
+        }
+    };
+    app.tap("#help");
+    app.at("help");
+    app.tap("#back");
+    gone_through_anew();
+    // At once, without waiting for anything to be saved.
+    app.tap("#hide");
+    app.unlock();
+    gone_through_anew();
+    app.look("passage-review-again");
+    // In a text that goes on, the word is hidden there too.
+    app.tap("#back");
+    app.at("passage-write");
+    app.write("#passage", " So I said.");
+    app.tap("#go-through");
+    app.at("passage-review");
+    assert!(!app.words_in_page(said.plain), "{}", app.exact_text("#reviewed"));
+    assert!(app.words_in_page("So"));
+    app.tap("#back");
+    app.tap("#back");
+    app.at("summary-build");
+    // The example was skipped once, and that is enough.
+    app.tap("#add-passage");
+    app.at("passage-write");
     app.close();
 }
 
@@ -316,6 +430,8 @@ fn a_passage_can_be_gone_through_by_the_keyboard_alone() {
     };
     press("#more-own-words");
     press("#add-passage");
+    app.at("passage-example-offer");
+    press("#skip-example");
     app.at("passage-write");
     to("#passage");
     app.press_keys("hos Zeynep var det fint");

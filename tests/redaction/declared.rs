@@ -169,3 +169,65 @@ fn a_mark_that_no_letter_carries_hides_no_declared_word() {
         assert!(hidden(&text, &redactor.find(&text), written), "{text}");
     }
 }
+
+#[test]
+fn what_nobody_sees_in_a_declared_word_or_in_the_text_hides_neither() {
+    let unseen: Vec<char> = ('\u{80}'..='\u{e0fff}').filter(|&letter| mellom::redact::unseen(letter)).collect();
+    let mut chance = Chance::of("unseen");
+    let people = People::listed();
+    let mixed = |word: &str, chance: &mut Chance| {
+        let mut mixed = String::new();
+        for letter in word.chars() {
+            mixed.push(letter);
+            if chance.between(0, 2) == 0 {
+                mixed.push(unseen[chance.between(0, unseen.len() as u64 - 1) as usize]);
+            }
+        }
+        mixed
+    };
+    let mut tried = 0;
+    for _ in 0..200 {
+        let name = people.first(&mut chance);
+        // In one piece and in several; a phrase; scripts in which marks are letters; an emoji of several.
+        let words = [
+            name.as_str(),
+            "A\u{30a}se Sæther",
+            "blå bil",
+            "می\u{200c}خواهم",
+            "रमेश",
+            "สมชาย",
+            "김철수",
+            "👩\u{200d}👧",
+        ];
+        for word in words {
+            let declared = mixed(word, &mut chance);
+            let redactor = Redactor::new(Lexicon::embedded(), &[DeclaredPerson::new([declared.as_str()])]);
+            for written in [word.to_owned(), mixed(word, &mut chance), nfd(word), mixed(&nfd(word), &mut chance)] {
+                let (before, after) = FRAMES[chance.between(0, FRAMES.len() as u64 - 1) as usize];
+                let text = format!("{before}{written}{after}");
+                let start = before.len();
+                let spans = redactor.find(&text);
+                let end = start + written.trim_end_matches(|letter| unseen.contains(&letter)).len();
+                let begins = spans.iter().any(|span| span.start <= start && start < span.end);
+                assert!(
+                    begins && is_hidden(&text, &spans, start, end, Hidden::WithoutAsking),
+                    "{declared:?} as {written:?} in: {text:?}"
+                );
+                tried += 1;
+            }
+        }
+    }
+    println!("{tried} declared words with something unseen, all hidden");
+}
+
+fn nfd(word: &str) -> String {
+    unicode_normalization::UnicodeNormalization::nfd(word).collect()
+}
+
+#[test]
+fn a_declared_emoji_is_hidden_and_no_other_is() {
+    let redactor = Redactor::new(Lexicon::embedded(), &[DeclaredPerson::new(["🦊"])]);
+    let text = "og 🦊 kom, 👍 🙂 ❤ 5 € 7 ° – …";
+    let found: Vec<&str> = redactor.find(text).iter().map(|span| &text[span.start..span.end]).collect();
+    assert_eq!(found, ["🦊"]);
+}

@@ -156,3 +156,46 @@ fn steps(review: &Review) -> usize {
     let mut review = review.clone();
     std::iter::from_fn(|| review.undo().then_some(())).count()
 }
+
+/// What nobody sees, and comes along when a name is copied: on either side it is the same name.
+const UNSEEN: [char; 6] = ['\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{fe0f}'];
+
+fn with_unseen(word: &str, chance: &mut Chance) -> String {
+    let mut mixed = String::new();
+    for letter in word.chars() {
+        mixed.push(letter);
+        if chance.between(0, 2) == 0 {
+            mixed.push(UNSEEN[chance.between(0, 5) as usize]);
+        }
+    }
+    mixed
+}
+
+fn first_hidden(review: &Review) -> Option<usize> {
+    review.stretches().find(|one| one.is_word && !one.look.leaves()).map(|one| one.at)
+}
+
+#[test]
+fn a_word_to_hide_with_something_unseen_in_it_never_comes_out() {
+    let mut chance = Chance::of("unseen");
+    let words = ["Solveig", "Åsgård", "blå bil", "می\u{200c}خواهم", "👩\u{200d}👧", "रमेश", "K", "🦊"];
+    let mut tried = 0;
+    for _ in 0..40 {
+        for word in words {
+            let runner = somebody(1, "løperen", &[&with_unseen(word, &mut chance)]);
+            let reviewer = Reviewer::with([&runner]);
+            let text = format!("etterpå var {} trist 🙂", with_unseen(word, &mut chance));
+            let out = super::leaves(reviewer.begin(&text).unwrap(), &reviewer);
+            assert_eq!(out, "etterpå var [person A] trist 🙂", "{word:?} in {text:?}");
+            // Declared after the review: the last look before the page is drawn finds it as well.
+            let mut late = Reviewer::with([]).begin(&text).unwrap();
+            while let Some(at) = first_hidden(&late) {
+                late.show(at, Press::Held).unwrap();
+            }
+            let out = super::leaves(late, &reviewer);
+            assert_eq!(out, "etterpå var [person A] trist 🙂", "{word:?} in {text:?}, declared late");
+            tried += 2;
+        }
+    }
+    println!("{tried} words with something unseen in them");
+}

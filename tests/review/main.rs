@@ -2,9 +2,11 @@
 
 #![allow(clippy::print_stdout, reason = "says which seed was drawn and what was measured")]
 
+mod by_hand;
 #[path = "../redaction/chance.rs"]
 mod chance;
 mod declared;
+mod example;
 #[path = "../planting/mod.rs"]
 mod planting;
 mod steps;

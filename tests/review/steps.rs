@@ -1,6 +1,6 @@
 //! What a person can do with a passage, step by step.
 
-use mellom::journal::{ConsentState, EntryRef, Meeting, SharedUnder};
+use mellom::journal::{ConsentState, EntryRef, Journal, Meeting, SharedUnder};
 use mellom::redact::{Kind, Tongue};
 use mellom::review::*;
 
@@ -180,10 +180,13 @@ fn a_word_that_became_somebodys_after_the_review_does_not_leave() {
 #[test]
 fn the_ledger_learns_where_a_passage_came_from_and_whom_it_speaks_of() {
     let runner = somebody(1, "løperen", &["Solveig"]);
-    let reviewer = Reviewer::with([&runner]);
-    let meeting = EntryRef::from(Meeting::new(chrono::NaiveDateTime::default()).id);
-    let source = SharedUnder { entry: meeting, state: Some(ConsentState::AgreedAll.into()), ..SharedUnder::default() };
-    let review = reviewer.begin("Solveig lo.").unwrap().taken_from(source.clone());
+    let mut meeting = Meeting::new(chrono::NaiveDateTime::default());
+    meeting.consent.set(ConsentState::AgreedAll);
+    let entry = EntryRef::from(meeting.id);
+    let reviewer = Reviewer::of(&Journal::of([runner.clone().into(), meeting.into()]));
+    let source = SharedUnder { entry, state: Some(ConsentState::AgreedAll.into()), ..SharedUnder::default() };
+    let holds = reviewer.still_holds(std::slice::from_ref(&source)).unwrap();
+    let review = reviewer.begin("Solveig lo.").unwrap().taken_from(holds);
     let passages = Passages::draw(&through(review).finish().unwrap(), None, &reviewer, Tongue::Bokmaal);
     let of_her = SharedUnder { entry: runner.id.into(), ..SharedUnder::default() };
     assert_eq!(passages.drawn_on(), [source, of_her]);
@@ -224,4 +227,29 @@ fn undoing_step_by_step_leads_back_the_whole_way() {
     assert!(review == second);
     assert!(review.undo() && !review.can_undo() && !review.undo());
     assert!(review == first);
+}
+
+#[test]
+fn an_emoji_that_is_what_somebody_is_called_is_hidden_like_a_word() {
+    let runner = somebody(1, "løperen", &[]);
+    let reviewer = Reviewer::with([&runner]);
+    let mut here = reviewer.begin("Så kom 🦊, og 🦊❤ lo 🙂.").unwrap();
+    here.hide(place(&here, "🦊"));
+    assert_eq!(here.reads(Tongue::English).reveal(), "Så kom [hidden word], og 🦊❤ lo 🙂.");
+    assert!(here.undo());
+
+    // Everywhere, in the other passage as well, and where a heart follows it.
+    here.hide_everywhere(place(&here, "🦊"));
+    let other = reviewer.begin("Vi gikk, 🦊 og 👍🦊 og 👍.").unwrap();
+    let (here, other) = (through(here).finish().unwrap(), through(other).finish().unwrap());
+    let page = Passages::draw(&here, Some(&other), &reviewer, Tongue::English);
+    assert_eq!(
+        page.texts().collect::<Vec<_>>(),
+        ["Så kom [hidden word], og [hidden word] lo 🙂.", "Vi gikk, [hidden word] og [hidden word] og 👍."]
+    );
+
+    // And as somebody's: no thumb is taken for a fox.
+    let mut theirs = reviewer.begin("Så kom 🦊, 🦊s hund og 👍 🙂 ❤.").unwrap();
+    theirs.belongs_to(place(&theirs, "🦊"), runner.id);
+    assert_eq!(leaves(theirs, &reviewer), "Så kom [person A], [person A] hund og 👍 🙂 ❤.");
 }

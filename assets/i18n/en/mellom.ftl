@@ -1862,6 +1862,7 @@ fact-answer = The answer
 
 ### A passage in one's own words, and its review
 share-speaks-of = About someone you meet, in your own words
+share-on-mine = { $kind }: my own note
 own-words-title = In your own words
 own-words-what = You can add one or two short passages. They are left off until you have gone through them word by word.
 own-words-add = Add a passage
@@ -1884,12 +1885,14 @@ passage-pick = Take it from a note
 passage-pick-what = These notes are yours, or the person has said you may pass them on. What is hidden is hidden already.
 passage-pick-nothing = You have no notes in this period that can be taken here.
 passage-pick-part = Part { $nth }
+passage-no-longer = The note this was taken from may not be shared now: the person’s yes no longer stands, or the note is deleted. Your words are still here, and stay off the page. Ask the person again and note the answer, or take the passage out.
 review-go-on = Go on
 review-undo = Undo
 review-hidden = hidden: { $kind }
 review-asked = hidden, needs an answer
 review-underlined = shown, may narrow it down
 review-tap = Tap a word to hide it, show it, or say whose it is. A hidden word is shown for two seconds.
+review-hidden-before = What you hid before is still hidden. What you let stand is hidden again, or you are asked again.
 review-key-hidden = Hidden
 review-key-asked = Hidden until you have answered
 review-key-underlined = Shown, but may narrow down who it is
@@ -1932,6 +1935,25 @@ neighbour-in-person = Say it when we meet instead
 neighbour-edit = Change the text
 neighbour-keep = Keep it all the same
 draft-passage = a passage for supervision
+
+### An example of a review, before the first passage
+example-offer-title = Before your first passage
+example-offer-why = The app hides what it recognises. The rest is for you to find.
+example-offer-what = Here is a short, made-up text to try that on. It takes a minute, and nothing of it is kept.
+example-offer-later = You can open it again whenever you go through a passage.
+example-skip = Skip it
+example-try = Try an example
+# Read by the redactor in a test: the two names are found, and the nickname is not. Nobody in it is real.
+example-text = On Thursday I went for a walk with Robin Hood in Nottingham. Sparrow had rung him the night before, and that made it easier to sleep.
+example-nickname = Sparrow
+example-label = The made-up text
+example-task = This text is made up. The app has hidden what it recognised.
+example-find = One of the words that are left is what somebody is called. Find it, tap it, and hide it.
+example-leave = Leave the example
+example-learnt-title = What the app cannot do
+example-learnt-word = This is how the text reads now. “{ $nickname }” is what somebody in it is called. To the app it is a bird. It has no way of knowing better.
+example-learnt-others = It is the same with everything that only you and a few others know: a nickname, a rare job, a small place, something that happened. The app will miss some of it.
+example-learnt-eyes = You are the last to read the text before you share it. Nobody goes through it after you.
 
 # Backup
 backup-title = Backup

@@ -1862,6 +1862,7 @@ fact-answer = Svaret
 
 ### Et avsnitt med egne ord, og gjennomgangen av det
 share-speaks-of = Om en du møter, med dine egne ord
+share-on-mine = { $kind }: mitt eget notat
 own-words-title = Med dine egne ord
 own-words-what = Du kan legge til ett eller to korte avsnitt. De kommer ikke med før du har gått gjennom dem ord for ord.
 own-words-add = Legg til et avsnitt
@@ -1884,12 +1885,14 @@ passage-pick = Hent fra et notat
 passage-pick-what = Her er notater som er dine, eller som personen har sagt at du kan si videre. Det skjulte er alt skjult.
 passage-pick-nothing = Du har ingen notater i denne perioden som kan hentes hit.
 passage-pick-part = Del { $nth }
+passage-no-longer = Notatet dette ble hentet fra, kan ikke deles nå: Personens ja gjelder ikke lenger, eller notatet er slettet. Ordene dine er fortsatt her, men kommer ikke med på arket. Spør personen igjen og noter svaret, eller ta bort avsnittet.
 review-go-on = Gå videre
 review-undo = Angre
 review-hidden = skjult: { $kind }
 review-asked = skjult, må avklares
 review-underlined = vises, kan snevre inn
 review-tap = Trykk på et ord for å skjule det, vise det eller si hvem det hører til. Et skjult ord vises i to sekunder.
+review-hidden-before = Det du skjulte før, er fortsatt skjult. Det du lot stå, er skjult igjen, eller du blir spurt på nytt.
 review-key-hidden = Skjult
 review-key-asked = Skjult til du har svart
 review-key-underlined = Vises, men kan snevre inn hvem det er
@@ -1932,6 +1935,25 @@ neighbour-in-person = Si det når vi møtes i stedet
 neighbour-edit = Endre teksten
 neighbour-keep = La det stå likevel
 draft-passage = et avsnitt til veiledning
+
+### Et eksempel på en gjennomgang, før det første avsnittet
+example-offer-title = Før det første avsnittet
+example-offer-why = Appen skjuler det den kjenner igjen. Resten må du finne selv.
+example-offer-what = Her er en kort, oppdiktet tekst å prøve det på. Det tar et minutt, og ingenting av det blir lagret.
+example-offer-later = Du kan åpne den igjen når du går gjennom et avsnitt.
+example-skip = Hopp over
+example-try = Prøv et eksempel
+# Read by the redactor in a test: the two names are found, and the nickname is not. Nobody in it is real.
+example-text = På torsdag gikk jeg en tur med Espen Askeladd ved Soria Moria. Spurven hadde ringt ham kvelden før, og da ble det lettere å sove.
+example-nickname = Spurven
+example-label = Den oppdiktede teksten
+example-task = Denne teksten er diktet opp. Appen har skjult det den kjente igjen.
+example-find = Ett av ordene som står igjen, er det noen blir kalt. Finn det, trykk på det og skjul det.
+example-leave = Gå ut av eksempelet
+example-learnt-title = Det appen ikke kan
+example-learnt-word = Slik leses teksten nå. «{ $nickname }» er det noen i den blir kalt. For appen er det en fugl. Den har ingen måte å vite bedre på.
+example-learnt-others = Slik er det med alt som bare du og noen få andre vet: et kallenavn, et sjeldent yrke, et lite sted, noe som har hendt. Noe av det kommer appen til å overse.
+example-learnt-eyes = Du er den siste som leser teksten før du deler den. Ingen går gjennom den etter deg.
 
 # Sikkerhetskopi
 backup-title = Sikkerhetskopi

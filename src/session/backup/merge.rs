@@ -20,7 +20,7 @@ use crate::session::draft::serde_bytes_wiped;
 use crate::session::keeper::whole;
 use crate::session::open::{Open, decoded, encoded};
 use crate::session::shelves::{ATTACHMENTS, DRAFTS, ENTRIES, HISTORY, SETTINGS, TOMBSTONES, TRASH, entry_id, record};
-use crate::session::{Keeper, WriteTrouble, history};
+use crate::session::{Draft, Keeper, WriteTrouble, history};
 use crate::vault::{BackupItem, BackupReader, Batch, OpenVault, Passphrase, Plain, ReadError, RecordId, Shelf};
 
 /// A backup that can be merged: read to its end, and weighed against what is here.
@@ -273,6 +273,7 @@ fn weigh(
             // the backup.
             Some(_) => {}
             None if lives.is_none() && (erased && !asked.bring_back || is_there(vault, TRASH, id)?) => {}
+            None if !asked.bring_back && is_of_what_went(vault, id, theirs, lives.as_deref())? => {}
             _ => {
                 merged.others += 1;
                 batch.put(DRAFTS, id, theirs);
@@ -366,6 +367,26 @@ fn edition(bytes: &[u8]) -> u32 {
 fn lost_its_copy(id: RecordId, bytes: &[u8]) -> bool {
     let entry = decoded(entry_id(id), bytes).map(|(entry, _)| entry);
     matches!(entry, Some(Entry::Share(share)) if share.copy.is_blank() && share.copy_digest.is_some())
+}
+
+/// Whether a draft has words of what was erased here: a passage that was picked from it, or what was written about the
+/// answer to a page whose copy is gone.
+fn is_of_what_went(
+    vault: &OpenVault,
+    id: RecordId,
+    theirs: &[u8],
+    lives: Option<&[u8]>,
+) -> Result<bool, RestoreTrouble> {
+    if lives.is_some_and(|ours| lost_its_copy(id, ours)) {
+        return Ok(true);
+    }
+    let Some(draft) = Draft::decode(entry_id(id), theirs) else { return Ok(false) };
+    for source in draft.picked_from() {
+        if is_there(vault, TOMBSTONES, record(source.entry.id))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The entry in a record of the trash.

@@ -269,7 +269,12 @@ fn consent_line(words: &Words, share: &Share, place: usize) -> String {
     if let Place::Person(_) = place_of(&under.entry) {
         return say!(words, "share-speaks-of");
     }
-    format!("{}: {}", kind.unwrap_or_else(newer), state.unwrap_or_else(newer))
+    let kind = kind.unwrap_or_else(newer);
+    if under.state.is_none() {
+        // A passage was picked from a note of one's own.
+        return say!(words, "share-on-mine", kind = kind);
+    }
+    format!("{kind}: {}", state.unwrap_or_else(newer))
 }
 
 /// The answers of a debrief, each under its prompt.

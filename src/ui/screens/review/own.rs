@@ -1,13 +1,14 @@
 //! The passages of the summary that is being put together.
 //!
-//! What is typed is a sealed draft like any other: locking takes the screen and leaves the text. What was decided in a
-//! review lives as long as the screen. After a lock the passage is gone through anew, with everything hidden again: a
-//! decision to show a name is for the moment in which it was taken, and must not lie in a file.
+//! What is typed is a sealed draft like any other: locking takes the screen and leaves the text, and so does the way to
+//! Help. What was hidden by hand goes with the text, so that nobody has to find it twice. What was let stand lives as long
+//! as the screen: a decision to show a name is for the moment in which it was taken, and must not lie in a file. Afterwards
+//! the passage is gone through anew.
 
 use dioxus::prelude::*;
 
-use crate::journal::{Entry, EntryId, EntryRef, Id, Level, PrivateText, Share, SharedUnder, chosen};
-use crate::review::{NotYet, Passages, Review, Reviewed, Reviewer, tongue};
+use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Journal, Level, PrivateText, Share, StillHolds, chosen};
+use crate::review::{HiddenByHand, NotYet, Passages, Review, Reviewed, Reviewer, tongue};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::state::{Shared, now, this_instant, use_shared};
 
@@ -17,12 +18,27 @@ pub(crate) const MOST_PASSAGES: usize = 2;
 /// Where in its making a passage is.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Step {
+    /// An example is offered first.
+    Offered,
+    /// The example is gone through.
+    Example,
+    /// What the example shows.
+    Learnt,
     /// Being written.
     Writing,
     /// Being gone through.
     Reviewing,
     /// The one question.
     Asking,
+}
+
+/// Which review is on the screen.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Which {
+    /// That of a passage.
+    Passage(usize),
+    /// That of the example.
+    Example,
 }
 
 /// What happened to a passage or its words, to be said once.
@@ -37,8 +53,22 @@ pub(crate) enum Gone {
 struct OnePassage {
     /// What carries it while it is a draft: a share that has not left.
     draft: Share,
+    /// What was hidden in it by hand, now or before a lock.
+    hidden: HiddenByHand,
     review: Option<Review>,
     reviewed: Option<Reviewed>,
+}
+
+impl OnePassage {
+    fn new(draft: Share, hidden: HiddenByHand) -> Self {
+        Self { draft, hidden, review: None, reviewed: None }
+    }
+
+    /// As it is sealed.
+    fn to_keep(&self) -> Draft {
+        let hidden = (!self.hidden.is_empty()).then(|| Box::new(self.hidden.clone()));
+        Draft { hidden, ..Draft::new(Screen::Passage, self.draft.clone().into(), this_instant()) }
+    }
 }
 
 /// The passages. Copied freely; lives as long as the summary's screen.
@@ -47,6 +77,9 @@ pub(crate) struct Own {
     shared: Shared,
     passages: Signal<Vec<OnePassage>>,
     pub(super) step: Signal<Step>,
+    pub(super) example: Signal<Option<Review>>,
+    /// Where the example was opened.
+    pub(super) before_example: Signal<Step>,
     drawn: Signal<Option<Passages>>,
     gone: Signal<Option<Gone>>,
 }
@@ -58,14 +91,14 @@ pub(crate) fn use_own() -> Own {
         let mut drafts: Vec<Draft> =
             shared.keeper().drafts().into_iter().filter(|draft| draft.screen == Some(Screen::Passage)).collect();
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
-        let shares = drafts.into_iter().filter_map(|draft| match draft.entry {
-            Entry::Share(share) => Some(share),
+        let passages = drafts.into_iter().filter_map(|draft| match draft.entry {
+            Entry::Share(share) => Some(OnePassage::new(share, draft.hidden.map(|hidden| *hidden).unwrap_or_default())),
             _ => None,
         });
-        let written = shares.filter(|share| !share.copy.is_blank()).take(MOST_PASSAGES);
-        written.map(|draft| OnePassage { draft, review: None, reviewed: None }).collect::<Vec<_>>()
+        passages.filter(|one| !one.draft.copy.is_blank()).take(MOST_PASSAGES).collect::<Vec<_>>()
     });
-    let step = use_signal(|| Step::Writing);
+    let (step, before_example) = (use_signal(|| Step::Writing), use_signal(|| Step::Writing));
+    let example = use_signal(|| None);
     let (drawn, gone) = (use_signal(|| None), use_signal(|| None));
     // The first text waits for the word lists; they are read while the person looks at the page.
     use_hook(|| {
@@ -73,7 +106,7 @@ pub(crate) fn use_own() -> Own {
             let _ = tokio::task::spawn_blocking(Reviewer::warm).await;
         })
     });
-    Own { shared, passages, step, drawn, gone }
+    Own { shared, passages, step, example, before_example, drawn, gone }
 }
 
 impl Own {
@@ -89,10 +122,16 @@ impl Own {
 
     /// Whether a concern is about danger now and nobody else has it: then nobody is to be redacting.
     pub(crate) fn waits(&self) -> bool {
-        let is_now = |journal: &crate::journal::Journal| {
+        let is_now = |journal: &Journal| {
             journal.escalations().any(|concern| concern.needs_somebody() && chosen(&concern.level, Level::Now))
         };
         self.shared.read(is_now).unwrap_or(true)
+    }
+
+    /// Whether what a passage was picked from may be shared as things stand now.
+    pub(crate) fn holds(&self, nth: usize) -> bool {
+        let on = self.passages.read().get(nth).map(|one| one.draft.on_consent.clone()).unwrap_or_default();
+        self.shared.read(|journal| journal.pickable().still_holds(&on).is_ok()).unwrap_or_default()
     }
 
     /// What happened, if something did.
@@ -109,7 +148,7 @@ impl Own {
             return nth;
         }
         let draft = Share { id: Id::random(), written: now(), ..Share::default() };
-        passages.push(OnePassage { draft, review: None, reviewed: None });
+        passages.push(OnePassage::new(draft, HiddenByHand::default()));
         passages.len() - 1
     }
 
@@ -139,6 +178,14 @@ impl Own {
     /// Draws letters for the page that is about to be read, anew each time.
     pub(crate) fn draw(&mut self) {
         self.gone.set(None);
+        // Gone through on a yes that is none any more: not on the page, and not to be taken out when that leaves.
+        for nth in 0..self.standing().len() {
+            if !self.holds(nth)
+                && let Some(one) = self.passages.write().get_mut(nth)
+            {
+                (one.review, one.reviewed) = (None, None);
+            }
+        }
         let words = self.shared.words();
         let drawn = if self.waits() {
             None
@@ -162,7 +209,9 @@ impl Own {
     pub(crate) fn back(self) -> bool {
         let mut step = self.step;
         let before = match *step.peek() {
-            Step::Writing => return false,
+            Step::Offered | Step::Writing => return false,
+            Step::Example => *self.before_example.peek(),
+            Step::Learnt => Step::Example,
             Step::Reviewing => Step::Writing,
             Step::Asking => Step::Reviewing,
         };
@@ -180,21 +229,28 @@ impl Own {
         self.passages.peek().get(nth).map(|one| one.draft.copy.clone()).unwrap_or_default()
     }
 
-    /// The passage says `text` now. What was decided of another text does not hold.
-    pub(super) fn write(&mut self, nth: usize, text: PrivateText, source: Option<SharedUnder>) {
+    /// The passage says `text` now. What was let stand in another text does not hold; what was hidden there is hidden
+    /// wherever it is said.
+    pub(super) fn write(&mut self, nth: usize, text: PrivateText, source: Option<StillHolds>) {
         let mut passages = self.passages.write();
         let Some(one) = passages.get_mut(nth) else { return };
         if let Some(source) = source {
-            one.draft.on_consent = vec![source];
+            one.draft.on_consent = source.on().to_vec();
         }
         one.draft.copy = text;
+        one.hidden = std::mem::take(&mut one.hidden).in_another_text();
+        if one.draft.copy.is_blank() && !one.draft.on_consent.is_empty() {
+            // Nothing is left of what was picked, nor of its words; what comes now is the supporter's own.
+            one.draft.on_consent.clear();
+            one.hidden = HiddenByHand::default();
+        }
         (one.review, one.reviewed) = (None, None);
         let keeper = self.shared.keeper();
         if one.draft.copy.is_blank() {
             // Nothing is no draft. If it cannot be taken away now, Today offers it.
             let _ = keeper.discard(EntryRef::from(one.draft.id).id);
         } else {
-            keeper.keep(Draft::new(Screen::Passage, one.draft.clone().into(), this_instant()));
+            keeper.keep(one.to_keep());
         }
     }
 
@@ -202,13 +258,10 @@ impl Own {
     pub(super) fn begin(&mut self, nth: usize) -> Result<(), crate::review::NoPassage> {
         let mut passages = self.passages.write();
         let Some(one) = passages.get_mut(nth) else { return Err(crate::review::NoPassage::Empty) };
+        let reviewer = self.shared.read(Reviewer::of).unwrap_or_else(|| Reviewer::with([]));
+        let holds = reviewer.still_holds(&one.draft.on_consent)?;
         if one.review.is_none() {
-            let reviewer = self.shared.read(Reviewer::of).unwrap_or_else(|| Reviewer::with([]));
-            let mut review = reviewer.begin(one.draft.copy.reveal())?;
-            if let Some(source) = one.draft.on_consent.first() {
-                review = review.taken_from(source.clone());
-            }
-            one.review = Some(review);
+            one.review = Some(reviewer.begin_again(one.draft.copy.reveal(), &one.hidden)?.taken_from(holds));
         }
         let mut step = self.step;
         step.set(Step::Reviewing);
@@ -216,28 +269,52 @@ impl Own {
     }
 
     /// Looks at the review; the caller is drawn again when it changes.
-    pub(super) fn review<R>(&self, nth: usize, look: impl FnOnce(&Review) -> R) -> Option<R> {
-        self.passages.read().get(nth)?.review.as_ref().map(look)
+    pub(super) fn review<R>(&self, which: Which, look: impl FnOnce(&Review) -> R) -> Option<R> {
+        match which {
+            Which::Passage(nth) => self.passages.read().get(nth)?.review.as_ref().map(look),
+            Which::Example => self.example.read().as_ref().map(look),
+        }
     }
 
-    /// Changes the review. What was finished before is not any more.
-    pub(super) fn change<R>(&mut self, nth: usize, change: impl FnOnce(&mut Review) -> R) -> Option<R> {
+    /// Changes the review. What was finished before is not any more. Nothing of the example is kept.
+    pub(super) fn change<R>(&mut self, which: Which, change: impl FnOnce(&mut Review) -> R) -> Option<R> {
+        let nth = match which {
+            Which::Passage(nth) => nth,
+            Which::Example => return self.example.write().as_mut().map(change),
+        };
         let mut passages = self.passages.write();
         let one = passages.get_mut(nth)?;
         one.reviewed = None;
-        one.review.as_mut().map(change)
+        let review = one.review.as_mut()?;
+        let changed = change(review);
+        let asks_each_time = |person| self.shared.read(|journal| asks_each_time(journal, person)).unwrap_or(true);
+        let hidden = review.hidden_by_hand().without_saying_whose(asks_each_time);
+        if hidden != one.hidden {
+            one.hidden = hidden;
+            self.shared.keeper().keep(one.to_keep());
+        }
+        Some(changed)
     }
 
     /// A word was tapped and perhaps shown for a moment: nothing is changed by that, and a finished review stays finished.
-    pub(super) fn look_at(&mut self, nth: usize, at: usize) {
-        if let Some(review) = self.passages.write().get_mut(nth).and_then(|one| one.review.as_mut()) {
-            review.looked_at(at);
+    pub(super) fn look_at(&mut self, which: Which, at: usize) {
+        match which {
+            Which::Passage(nth) => {
+                if let Some(review) = self.passages.write().get_mut(nth).and_then(|one| one.review.as_mut()) {
+                    review.looked_at(at);
+                }
+            }
+            Which::Example => {
+                if let Some(review) = self.example.write().as_mut() {
+                    review.looked_at(at);
+                }
+            }
         }
     }
 
     /// Finishes the review: the passage stands on the page, and the words that are somebody's are theirs.
     pub(super) fn finish(&mut self, nth: usize) -> Option<Result<(), NotYet>> {
-        let finished = self.review(nth, Review::finish)?;
+        let finished = self.review(Which::Passage(nth), Review::finish)?;
         let reviewed = match finished {
             Ok(reviewed) => reviewed,
             Err(why) => return Some(Err(why)),
@@ -270,4 +347,9 @@ impl Own {
         }
         Ok(())
     }
+}
+
+/// Whether none of a person's words may be stored.
+fn asks_each_time(journal: &Journal, person: Id<Contact>) -> bool {
+    journal.contact(person).is_none_or(|person| person.ask_each_time)
 }

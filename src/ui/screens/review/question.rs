@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::own::{Own, Step};
+use super::own::{Own, Step, Which};
 use crate::review::{CouldTell, tongue};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice};
 use crate::ui::state::use_shared;
@@ -14,9 +14,9 @@ pub(super) fn Neighbour(nth: usize, own: Own, onclose: EventHandler<()>) -> Elem
     let mut own = own;
     let mut then = use_signal(|| None::<CouldTell>);
     let tongue = tongue(&words);
-    let Some(reads) = own.review(nth, |review| review.reads(tongue)) else { return rsx! {} };
+    let Some(reads) = own.review(Which::Passage(nth), |review| review.reads(tongue)) else { return rsx! {} };
     let mut finish = move |answer: CouldTell, keep: bool| {
-        own.change(nth, |review| {
+        own.change(Which::Passage(nth), |review| {
             review.answer(answer);
             if keep {
                 review.keep();

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::hold::HoldButton;
-use super::own::Own;
+use super::own::{Own, Which};
 use super::word::Hand;
 use crate::journal::{Contact, Id};
 use crate::review::{Instead, Look, Press, Review, Showing};
@@ -13,13 +13,13 @@ use crate::words::say;
 
 /// The choices for the word at `at`.
 #[component]
-pub(super) fn Strip(nth: usize, own: Own, hand: Hand, at: usize) -> Element {
+pub(super) fn Strip(which: Which, own: Own, hand: Hand, at: usize) -> Element {
     let shared = use_shared();
     let words = shared.words();
     let mut own = own;
     let mut naming = use_signal(|| false);
     let mut longer = use_signal(|| false);
-    let found = own.review(nth, |review| {
+    let found = own.review(which, |review| {
         let stretch = review.stretch(at)?;
         Some((stretch.words.to_owned(), stretch.look, review.showing(at)?))
     });
@@ -30,7 +30,7 @@ pub(super) fn Strip(nth: usize, own: Own, hand: Hand, at: usize) -> Element {
         Showing::Hold | Showing::Tap => None,
     };
     let mut done = move |change: &dyn Fn(&mut Review)| {
-        own.change(nth, |review| change(review));
+        own.change(which, |review| change(review));
         hand.close();
     };
     if naming() {
@@ -91,7 +91,8 @@ pub(super) fn Strip(nth: usize, own: Own, hand: Hand, at: usize) -> Element {
                             }
                         },
                     }
-                    if !matches!(look, Look::Hidden(Instead::Person(_))) {
+                    // Nothing in the example is anybody's.
+                    if which != Which::Example && !matches!(look, Look::Hidden(Instead::Person(_))) {
                         Button { id: "belongs-to", onclick: move |()| naming.set(true), {say!(words, "belongs-to")} }
                     }
                 }

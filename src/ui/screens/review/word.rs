@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 
-use super::own::Own;
+use super::own::{Own, Which};
 use crate::review::{Look, tongue};
 use crate::ui::state::use_shared;
 use crate::words::say;
@@ -64,7 +64,7 @@ impl Hand {
 
 /// A word. Every one can be reached by the keyboard.
 #[component]
-pub(super) fn Word(nth: usize, own: Own, hand: Hand, at: usize, text: String, look: Look) -> Element {
+pub(super) fn Word(which: Which, own: Own, hand: Hand, at: usize, text: String, look: Look) -> Element {
     let words = use_shared().words();
     let mut own = own;
     let mut hand = hand;
@@ -95,7 +95,7 @@ pub(super) fn Word(nth: usize, own: Own, hand: Hand, at: usize, text: String, lo
             "aria-pressed": if (hand.chosen)() == Some(at) { "true" } else { "false" },
             onmounted: move |element| mounted.set(Some(element.data())),
             onclick: move |_| {
-                own.look_at(nth, at);
+                own.look_at(which, at);
                 hand.choose(at, !look.leaves());
             },
             match (instead, shown) {

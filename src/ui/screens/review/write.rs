@@ -45,6 +45,7 @@ pub(super) fn WritePassage(nth: usize, own: Own, period: Period, onclose: EventH
                         NoPassage::TooLong { letters } => rsx! {
                             p { {say!(words, "passage-too-long", over = letters.saturating_sub(MOST_LETTERS))} }
                         },
+                        NoPassage::NoLonger(_) => rsx! { p { {say!(words, "passage-no-longer")} } },
                     }
                 }
             }

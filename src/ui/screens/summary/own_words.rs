@@ -44,7 +44,9 @@ pub(super) fn OwnWords(own: Own, ongo: EventHandler<usize>) -> Element {
                         div { class: "card", key: "{own.key(nth)}",
                             h3 { class: "legend", {say!(words, "own-words-nth", nth = (nth + 1).to_string())} }
                             p { id: "passage-{nth}-stands", "data-reviewed": if reviewed { "" },
-                                if reviewed {
+                                if !own.holds(nth) {
+                                    {say!(words, "passage-no-longer")}
+                                } else if reviewed {
                                     {say!(words, "own-words-reviewed")}
                                 } else {
                                     {say!(words, "own-words-not-reviewed")}
@@ -52,7 +54,7 @@ pub(super) fn OwnWords(own: Own, ongo: EventHandler<usize>) -> Element {
                             }
                             div { class: "side-by-side",
                                 Button { id: "passage-{nth}-go", onclick: move |()| ongo.call(nth),
-                                    if reviewed {
+                                    if reviewed || !own.holds(nth) {
                                         {say!(words, "own-words-change")}
                                     } else {
                                         {say!(words, "own-words-go-through")}

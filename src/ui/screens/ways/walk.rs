@@ -229,6 +229,6 @@ impl Walking {
             let _ = keeper.discard(entry.id());
             return;
         }
-        keeper.keep(Draft { screen: *self.screen.peek(), entry, at: this_instant(), walked });
+        keeper.keep(Draft { screen: *self.screen.peek(), entry, at: this_instant(), walked, hidden: None });
     }
 }

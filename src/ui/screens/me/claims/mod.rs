@@ -22,21 +22,36 @@ use crate::ui::state::{Shared, now, today, use_shared};
 use crate::words::{Label, Words, day, money, plain_tenths, say};
 
 /// What is looked at, and then the exact bytes.
+/// How far a claim has come.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    /// What is owed and what was paid.
+    Looking,
+    /// The exact bytes.
+    Reading,
+    /// The passphrase is asked for again.
+    Asking,
+}
+
 #[component]
 pub fn Claims(wanted: Wanted) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let mut reading = use_signal(|| false);
+    let mut step = use_signal(|| Step::Looking);
     // "Back" from reading goes to what is looked at.
-    let to_looking = use_callback(move |()| {
-        let was = *reading.peek();
-        reading.set(false);
-        was
+    let back = use_callback(move |()| {
+        let before = match *step.peek() {
+            Step::Looking => return false,
+            Step::Reading => Step::Looking,
+            Step::Asking => Step::Reading,
+        };
+        step.set(before);
+        true
     });
-    use_hook(|| shared.nav.back_inside(to_looking));
+    use_hook(|| shared.nav.back_inside(back));
     let Some(claim) = shared.read(|journal| Claim::of(journal, wanted)) else { return rsx! {} };
-    if reading() {
-        return rsx! { Reading { sheet: claim.sheet(&words), paper: claim.paper(&words), lacks_a_rate: claim.lacks_a_rate(), reading } };
+    if step() != Step::Looking {
+        return rsx! { Reading { sheet: claim.sheet(&words), paper: claim.paper(&words), lacks_a_rate: claim.lacks_a_rate(), step } };
     }
     let lines = shared.read(|journal| lines(journal, wanted, &words)).unwrap_or_default();
     let nothing = lines.is_empty();
@@ -47,7 +62,7 @@ pub fn Claims(wanted: Wanted) -> Element {
             at: "claims",
             actions: rsx! {
                 if !nothing {
-                    Button { id: "read-claim", look: ButtonLook::Main, onclick: move |()| reading.set(true),
+                    Button { id: "read-claim", look: ButtonLook::Main, onclick: move |()| step.set(Step::Reading),
                         {say!(words, "claims-read")}
                     }
                 }

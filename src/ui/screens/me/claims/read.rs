@@ -1,11 +1,15 @@
 //! The exact bytes of a claim, and letting them go or not.
+//!
+//! A claim says on which days somebody was at work as a peer supporter, and where it is found it says that they are one. It
+//! leaves the phone as a summary does, and so the passphrase is asked for as it is there: once for each that was read.
 
 use dioxus::prelude::*;
 
+use super::Step;
 use crate::claim::{FILE_NAME, PDF_NAME};
 use crate::paper::{PdfError, Sheet, pdf};
 use crate::platform::{SaveError, Saved};
-use crate::ui::components::{Button, Chip, Frame, Group, Notice};
+use crate::ui::components::{Again, Button, Chip, Frame, Group, Notice};
 use crate::ui::screens::share::not_made;
 use crate::ui::screens::summary::not_shared;
 use crate::ui::state::use_shared;
@@ -19,7 +23,7 @@ pub(super) fn Reading(
     paper: Sheet,
     /// Whether something in it has no amount, because a rate is missing.
     lacks_a_rate: bool,
-    reading: Signal<bool>,
+    step: Signal<Step>,
 ) -> Element {
     let shared = use_shared();
     let words = shared.words();
@@ -28,10 +32,11 @@ pub(super) fn Reading(
     let mut busy = use_signal(|| false);
     let mut pages = use_signal(|| false);
     let shown = if pages() { paper.text() } else { sheet.clone() };
-    let save = move |()| {
+    let mut asked = use_signal(|| false);
+    let save = use_callback(move |()| {
         let file = if pages() { pdf(&paper) } else { Ok(sheet.clone().into_bytes()) };
         let name = if pages() { PDF_NAME } else { FILE_NAME };
-        async move {
+        spawn(async move {
             if busy() {
                 return;
             }
@@ -45,19 +50,38 @@ pub(super) fn Reading(
                     outcome.set(Some(answer));
                 }
             }
-        }
-    };
+        });
+    });
+    if step() == Step::Asking {
+        return rsx! {
+            Frame { title: say!(words, "share-again-title"), at: "claim-again",
+                Again {
+                    id: "again",
+                    why: say!(words, "share-again-why"),
+                    onright: move |()| {
+                        asked.set(true);
+                        step.set(Step::Reading);
+                        save.call(());
+                    },
+                    onaway: move |()| step.set(Step::Reading),
+                }
+            }
+        };
+    }
     let saved = outcome() == Some(Ok(Saved::Done));
     rsx! {
         Frame {
             title: say!(words, "claims-file"),
             at: "claim-read",
             actions: rsx! {
-                Button { id: "claim-done", onclick: move |()| reading.set(false),
+                Button { id: "claim-done", onclick: move |()| step.set(Step::Looking),
                     {if saved { say!(words, "done") } else { say!(words, "share-none") }}
                 }
                 if !saved {
-                    Button { id: "claim-save", onclick: save, {say!(words, "claims-save")} }
+                    Button { id: "claim-save",
+                        onclick: move |()| if asked() { save.call(()) } else { step.set(Step::Asking) },
+                        {say!(words, "claims-save")}
+                    }
                 }
             },
             if lacks_a_rate {
