@@ -20,8 +20,12 @@ pub enum AbilityError {
 /// What became of a file that was handed to the share sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
-    /// The share sheet is open. What the person picks in it, no system tells for certain.
+    /// An app that the person picked has taken it. What it does with it, no system tells.
+    Taken,
+    /// The share sheet is open. Whether the person picks an app in it, this system does not tell.
     Offered,
+    /// The person picked none, or turned back in the one they picked.
+    Cancelled,
 }
 
 /// Why a file was not handed to the share sheet.

@@ -35,6 +35,8 @@ impl Document {
 /// Who waits for what. Holds no text and no key: an answer passes through.
 static WAITING: Mutex<Option<HashMap<i64, oneshot::Sender<Answers>>>> = Mutex::new(None);
 static NEXT: AtomicI64 = AtomicI64::new(1);
+/// The share sheet that was opened last. Nobody waits for it but the question whether the person has left.
+static SHEET: Mutex<Option<oneshot::Receiver<Answers>>> = Mutex::new(None);
 static LISTENER: Mutex<Option<Listener>> = Mutex::new(None);
 
 /// A ticket, and its answer once there is one.
@@ -54,7 +56,16 @@ pub(super) fn void(ticket: i64) {
 
 /// Whether somebody still waits for an answer. Who was locked meanwhile waits no more.
 pub(super) fn anyone_waits() -> bool {
-    whole(&WAITING).as_ref().is_some_and(|waiting| waiting.values().any(|tell| !tell.is_canceled()))
+    let waits = whole(&WAITING).as_ref().is_some_and(|waiting| waiting.values().any(|tell| !tell.is_canceled()));
+    // A share sheet explains that the person is gone once. The next time it is they who leave, even if the activity was made
+    // anew meanwhile and nobody will ever say that the sheet is over.
+    drop(whole(&SHEET).take());
+    waits
+}
+
+/// A share sheet is open, until `over`.
+pub(super) fn leads_away(over: oneshot::Receiver<Answers>) {
+    *whole(&SHEET) = Some(over);
 }
 
 /// Hands an answer on. When nobody waits for it any more, an open document is closed and a released key wiped.

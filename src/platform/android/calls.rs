@@ -37,7 +37,7 @@ methods! {
     LEAVE = "leave" "()V";
     DIAL = "dial" "(Ljava/lang/String;)Z";
     MESSAGE = "message" "(Ljava/lang/String;)Z";
-    SHARE = "share" "(Ljava/lang/String;Ljava/lang/String;)Z";
+    SHARE = "share" "(JLjava/lang/String;Ljava/lang/String;)Z";
     CREATE_DOCUMENT = "createDocument" "(JLjava/lang/String;Ljava/lang/String;)V";
     OPEN_DOCUMENT = "openDocument" "(J)V";
     FINISH_DOCUMENT = "finishDocument" "(JZ)V";

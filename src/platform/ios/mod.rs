@@ -10,6 +10,7 @@ mod files;
 mod key;
 mod moments;
 mod screen;
+mod share;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -44,17 +45,6 @@ impl Platform for Ios {
         NSLocale::preferredLanguages().firstObject().map(|tag| tag.to_string()).unwrap_or_default()
     }
 
-    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
-        files::save(name, Box::new(std::io::Cursor::new(bytes)))
-    }
-
-    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
-        match std::fs::File::open(from) {
-            Ok(file) => files::save(name, Box::new(file)),
-            Err(error) => Box::pin(std::future::ready(Err(error.into()))),
-        }
-    }
-
     fn save_stream(&self, name: &str, source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
         files::save(name, source)
     }
@@ -73,9 +63,12 @@ impl Platform for Ios {
         open_address(&sms_address(number, text).replacen("?body=", "&body=", 1))
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn share_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
-        let shared = files::share(name, &bytes);
-        Box::pin(std::future::ready(shared))
+        share::share(name, bytes)
     }
 
     fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
@@ -123,6 +116,7 @@ fn own_folder() -> PathBuf {
     let folder = folders.firstObject().map(|path| PathBuf::from(path.to_string())).unwrap_or_default().join(FOLDER);
     let _ = std::fs::create_dir_all(&folder);
     protect(&folder);
+    files::sweep();
     folder
 }
 

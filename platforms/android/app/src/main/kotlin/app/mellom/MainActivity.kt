@@ -37,7 +37,7 @@ class MainActivity : WryActivity() {
         // Before there is anything to see.
         window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
         enableEdgeToEdge()
-        if (savedInstanceState == null) files.sweep()
+        files.sweep()
         super.onCreate(savedInstanceState)
         onBackPressedDispatcher.addCallback(this, object : OnBackPressedCallback(true) {
             override fun handleOnBackPressed() = Native.back()
@@ -123,7 +123,7 @@ class MainActivity : WryActivity() {
         false
     }
 
-    fun share(path: String, type: String): Boolean = files.share(path, type)
+    fun share(ticket: Long, path: String, type: String): Boolean = files.share(ticket, path, type)
 
     fun createDocument(ticket: Long, name: String, type: String) = files.create(ticket, name, type)
 
