@@ -9,12 +9,13 @@ use std::path::Path;
 use super::open_contact::OpenContact;
 use crate::guide::Country;
 use crate::journal::Choice;
+use crate::vault::replace_private_file;
 use crate::words::Language;
 
 /// The name of the file in the data folder.
 const FILE: &str = "preferences";
 /// The name of the file while it is being written.
-const HALF: &str = "preferences.part";
+const HALF: &str = "preferences.tmp";
 
 /// The look of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,10 +105,8 @@ impl Preferences {
         for line in &self.newer {
             text += &format!("{line}\n");
         }
-        let half = folder.join(HALF);
         std::fs::create_dir_all(folder)?;
-        std::fs::write(&half, text)?;
-        std::fs::rename(&half, folder.join(FILE))
+        replace_private_file(&folder.join(FILE), text.as_bytes())
     }
 
     /// Removes what was written down; nothing happens if nothing was.
