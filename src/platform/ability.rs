@@ -93,15 +93,6 @@ impl FileKind {
     }
 }
 
-/// A short answer of the phone in the hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Haptic {
-    /// Something was taken: a choice, a saved entry.
-    Taken,
-    /// Something was not taken.
-    Refused,
-}
-
 /// How far from each edge the bars, the cut-out and the keyboard reach, in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Insets {

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 
-pub use ability::{AbilityError, FileKind, Haptic, Insets, Listener, Moment, ShareError, Shared};
+pub use ability::{AbilityError, FileKind, Insets, Listener, Moment, ShareError, Shared};
 pub use copy::{place_copy, place_stream};
 pub use dialler::{sms_address, tel_address};
 pub use hand_over::{Handed, NotHanded, hand_over};
@@ -101,12 +101,12 @@ pub trait Platform: Send + Sync {
         Err(AbilityError::NotHere)
     }
 
-    /// Lets the phone answer in the hand.
+    /// Lets the phone answer in the hand, lightly: something that was held is done, and can be let go. Never the only sign of
+    /// it.
     ///
     /// # Errors
     /// See [`AbilityError`].
-    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
-        let _ = haptic;
+    fn haptic(&self) -> Result<(), AbilityError> {
         Err(AbilityError::NotHere)
     }
 

@@ -42,8 +42,8 @@ pub struct Phone {
     pub picks: Mutex<Option<(String, Vec<u8>)>>,
     /// The numbers and messages that were opened.
     pub called: Mutex<Vec<(String, String)>>,
-    /// How the phone answered in the hand.
-    pub felt: Mutex<Vec<Haptic>>,
+    /// How often the phone answered in the hand.
+    pub felt: AtomicUsize,
     /// Whether the screen is kept out of pictures, and covered.
     pub secure: AtomicBool,
     pub covered: AtomicBool,
@@ -76,7 +76,7 @@ impl Phone {
             saved: Mutex::default(),
             picks: Mutex::default(),
             called: Mutex::default(),
-            felt: Mutex::default(),
+            felt: AtomicUsize::new(0),
             secure: AtomicBool::new(false),
             covered: AtomicBool::new(false),
             left: AtomicUsize::new(0),
@@ -203,8 +203,8 @@ impl Platform for Phone {
         Ok(())
     }
 
-    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
-        self.felt.lock().unwrap().push(haptic);
+    fn haptic(&self) -> Result<(), AbilityError> {
+        self.felt.fetch_add(1, Ordering::SeqCst);
         Ok(())
     }
 

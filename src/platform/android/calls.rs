@@ -33,7 +33,7 @@ methods! {
     LOCALE = "localeTag" "()Ljava/lang/String;";
     SECURE = "secure" "(I)Z";
     COVER = "cover" "(I)Z";
-    HAPTIC = "haptic" "(I)Z";
+    HAPTIC = "haptic" "()Z";
     LEAVE = "leave" "()V";
     DIAL = "dial" "(Ljava/lang/String;)Z";
     MESSAGE = "message" "(Ljava/lang/String;)Z";

@@ -16,7 +16,7 @@ use std::sync::{Arc, OnceLock};
 pub(crate) use answers::{Answers, Document, happened, tell};
 
 use super::{
-    AbilityError, Answer, Dialled, FileKind, Haptic, HardwareKey, Insets, Listener, Picked, Platform, SaveError, Saved,
+    AbilityError, Answer, Dialled, FileKind, HardwareKey, Insets, Listener, Picked, Platform, SaveError, Saved,
     ShareError, Shared, sms_address, tel_address,
 };
 use calls::{call, flag, number, text};
@@ -67,14 +67,8 @@ impl Platform for Android {
         done(number(&calls::COVER, covered.into()))
     }
 
-    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
-        done(number(
-            &calls::HAPTIC,
-            match haptic {
-                Haptic::Taken => 0,
-                Haptic::Refused => 1,
-            },
-        ))
+    fn haptic(&self) -> Result<(), AbilityError> {
+        done(flag(&calls::HAPTIC, []))
     }
 
     fn hardware_key(&self) -> Option<Arc<dyn HardwareKey>> {

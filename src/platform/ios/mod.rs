@@ -17,17 +17,18 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use dispatch2::run_on_main;
+use objc2::MainThreadOnly;
 use objc2::runtime::AnyObject;
 use objc2_foundation::{
     NSDictionary, NSFileManager, NSFileProtectionComplete, NSFileProtectionKey, NSLocale, NSNumber,
     NSSearchPathDirectory, NSSearchPathDomainMask, NSSearchPathForDirectoriesInDomains, NSString, NSURL,
     NSURLIsExcludedFromBackupKey,
 };
-use objc2_ui_kit::{UIApplication, UIFontMetrics, UINotificationFeedbackGenerator, UINotificationFeedbackType};
+use objc2_ui_kit::{UIApplication, UIFontMetrics, UIImpactFeedbackGenerator, UIImpactFeedbackStyle};
 
 use super::{
-    AbilityError, Answer, Dialled, Haptic, HardwareKey, Listener, Picked, Platform, SaveError, Saved, ShareError,
-    Shared, sms_address, tel_address,
+    AbilityError, Answer, Dialled, HardwareKey, Listener, Picked, Platform, SaveError, Saved, ShareError, Shared,
+    sms_address, tel_address,
 };
 
 /// The name of our folder. Neutral, like the icon.
@@ -71,13 +72,10 @@ impl Platform for Ios {
         share::share(name, bytes)
     }
 
-    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
+    fn haptic(&self) -> Result<(), AbilityError> {
         run_on_main(|main| {
-            let generator = UINotificationFeedbackGenerator::new(main);
-            generator.notificationOccurred(match haptic {
-                Haptic::Taken => UINotificationFeedbackType::Success,
-                Haptic::Refused => UINotificationFeedbackType::Error,
-            });
+            let generator = UIImpactFeedbackGenerator::alloc(main);
+            UIImpactFeedbackGenerator::initWithStyle(generator, UIImpactFeedbackStyle::Light).impactOccurred();
         });
         Ok(())
     }

@@ -97,14 +97,8 @@ class MainActivity : WryActivity() {
         return true
     }
 
-    fun haptic(kind: Int): Boolean {
-        val constant = when {
-            Build.VERSION.SDK_INT < Build.VERSION_CODES.R -> HapticFeedbackConstants.VIRTUAL_KEY
-            kind == 0 -> HapticFeedbackConstants.CONFIRM
-            else -> HapticFeedbackConstants.REJECT
-        }
-        return window.decorView.performHapticFeedback(constant)
-    }
+    /** Whoever has switched this off in the phone's settings feels nothing. */
+    fun haptic(): Boolean = window.decorView.performHapticFeedback(HapticFeedbackConstants.LONG_PRESS)
 
     fun leave() {
         moveTaskToBack(true)
