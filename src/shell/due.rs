@@ -68,5 +68,8 @@ mod tests {
         assert_eq!(before_locking(minutes(5), NOTHING, NOTHING, away(NOTHING, true)), ASKING);
         assert_eq!(before_locking(minutes(5), NOTHING, NOTHING, away(minutes(4), true)), NOTHING);
         assert_eq!(before_locking(minutes(1), NOTHING, NOTHING, away(NOTHING, true)), minutes(1));
+        // Whoever chose longer keeps that, and whoever chose shorter gets no more than anybody.
+        assert_eq!(before_locking(minutes(60), NOTHING, minutes(5), away(NOTHING, true)), minutes(5));
+        assert_eq!(before_locking(minutes(60), NOTHING, minutes(1), away(NOTHING, true)), ASKING);
     }
 }
