@@ -197,6 +197,34 @@ fn a_device_that_will_not_let_go_stops_nobody_from_erasing_and_is_spoken_of() {
     assert_eq!(keeper.standing(), Standing::NoVault);
 }
 
+#[test]
+fn a_device_that_could_not_be_let_in_keeps_nothing_that_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = Arc::new(SoftKey::default());
+    let keeper = on_a_phone(folder.path(), &key);
+    keeper.create(&passphrase()).unwrap();
+    let admit = |passphrase: &Passphrase| {
+        let secret = HardwareSecret::random().unwrap();
+        let wrapped = now(key.wrap(prompt(), &secret)).unwrap();
+        let admitted = keeper.admit_device(Proof::Passphrase(passphrase), &secret, &wrapped);
+        (secret, admitted)
+    };
+
+    let (secret, admitted) = admit(&other());
+    assert!(matches!(admitted, Err(ChangeTrouble::Proof(_))), "{admitted:?}");
+    assert!(!key.is_there() && keeper.device_key().is_none());
+    assert_eq!(keeper.unlock_with_device(&secret), Err(UnlockTrouble::WrongSecret));
+
+    // The slot is written, and then the file cannot be: some devices keep the secret itself.
+    std::fs::create_dir(folder.path().join("device.tmp")).unwrap();
+    let (secret, admitted) = admit(&passphrase());
+    assert_eq!(admitted, Err(ChangeTrouble::Failed));
+    assert!(!key.is_there() && keeper.device_key().is_none());
+    keeper.lock();
+    assert_eq!(keeper.unlock_with_device(&secret), Err(UnlockTrouble::WrongSecret));
+    keeper.unlock(&passphrase()).unwrap();
+}
+
 #[cfg(unix)]
 #[test]
 fn what_the_device_wrapped_is_for_its_owner_alone_and_stands_whole() {

@@ -7,7 +7,7 @@ use gtk::glib::MainContext;
 
 mod pick;
 
-use super::{Answer, Dialled, Picked, Platform, SaveError, Saved};
+use super::{Answer, Dialled, Picked, Platform, SaveError, Saved, ShareError, Shared, place_stream};
 
 /// The name of our folder among other programs' data. Neutral, like the icon.
 const FOLDER: &str = "mellom";
@@ -44,6 +44,20 @@ impl Platform for Desktop {
         copy(number)
     }
 
+    /// A desk has no share sheet. A test may say what a phone's would have answered.
+    fn shares(&self) -> bool {
+        automated_sheet().is_some()
+    }
+
+    fn share_file(&self, _: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
+        let answer = match (automated_sheet(), automated_answer()) {
+            (Some(Shared::Cancelled), _) => Ok(Shared::Cancelled),
+            (Some(answer), Some(path)) => place_stream(&mut &*bytes, &path).map(|()| answer).map_err(Into::into),
+            _ => Err(ShareError::NotHere),
+        };
+        Box::pin(std::future::ready(answer))
+    }
+
     /// The number stands on the screen; what would have to be typed is on the clipboard.
     fn message(&self, number: &str, text: &str) -> Dialled {
         copy(if text.is_empty() { number } else { text })
@@ -66,4 +80,17 @@ fn automated_answer() -> Option<PathBuf> {
 /// Which file a test has picked, in a build for tests.
 fn automated_pick() -> Option<PathBuf> {
     if cfg!(feature = "automation") { std::env::var_os("MELLOM_OPEN").map(PathBuf::from) } else { None }
+}
+
+/// What a phone's share sheet would answer, in a build for tests.
+fn automated_sheet() -> Option<Shared> {
+    if !cfg!(feature = "automation") {
+        return None;
+    }
+    match std::env::var("MELLOM_SHEET").ok()?.as_str() {
+        "taken" => Some(Shared::Taken),
+        "offered" => Some(Shared::Offered),
+        "cancelled" => Some(Shared::Cancelled),
+        _ => None,
+    }
 }

@@ -46,15 +46,17 @@ impl Keeper {
     /// See [`ChangeTrouble`]; the device opens nothing then.
     pub fn admit_device(&self, proof: Proof<'_>, secret: &HardwareSecret, wrapped: &[u8]) -> Result<(), ChangeTrouble> {
         let vault = whole(&self.vault).as_ref().ok().cloned().ok_or(ChangeTrouble::Failed)?;
-        vault.admit_hardware(proof, secret)?;
-        // The slot first: a slot that nobody has the secret of is noise, and a file that opens nothing would be a broken promise.
-        self.write_device_file(wrapped).map_err(|error| {
-            let _ = self.let_device_go();
-            match error.kind() {
+        // The slot first: a file that opens nothing would be a broken promise.
+        let admitted = vault.admit_hardware(proof, secret).map_err(ChangeTrouble::from).and_then(|()| {
+            self.write_device_file(wrapped).map_err(|error| match error.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ChangeTrouble::NoRoom,
                 io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => ChangeTrouble::ReadOnly,
                 _ => ChangeTrouble::Failed,
-            }
+            })
+        });
+        // The device has made its key already, and some keep the secret itself: neither outlives what it was for.
+        admitted.inspect_err(|_| {
+            let _ = self.dismiss_device();
         })
     }
 
@@ -64,13 +66,14 @@ impl Keeper {
     /// See [`ChangeTrouble`]. The device then opens nothing all the same, for want of the file, if that could be removed.
     pub fn dismiss_device(&self) -> Result<(), ChangeTrouble> {
         // The device's part first: what it has forgotten opens nothing, whatever the disk says.
-        let forgotten = self.forget_device_key();
-        self.forget_device_file().map_err(|_| ChangeTrouble::Failed)?;
+        let key = self.forget_device_key();
+        let file = self.forget_device_file().is_ok();
+        // Whatever became of those: without the slot, neither opens anything.
         let vault = whole(&self.vault).as_ref().ok().cloned().ok_or(ChangeTrouble::Failed)?;
         if let Some(open) = self.if_open(|open| open.vault.clone()) {
             vault.dismiss_hardware(&open)?;
         }
-        if forgotten { Ok(()) } else { Err(ChangeTrouble::Failed) }
+        if key && file { Ok(()) } else { Err(ChangeTrouble::Failed) }
     }
 
     /// Unlocks with what the device gave out.

@@ -142,6 +142,16 @@ mod tests {
         assert_eq!(Preferences::read(folder.path()), preferences);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_in_clear_is_for_its_owner_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        Preferences::default().write(folder.path()).unwrap();
+        let mode = std::fs::metadata(folder.path().join(FILE)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
     #[test]
     fn a_file_of_nonsense_means_the_defaults() {
         let folder = tempfile::tempdir().unwrap();

@@ -30,14 +30,17 @@ pub(super) fn save(name: &str, mut source: Box<dyn Read + Send>) -> Answer<Resul
         }
         let Ok(Answers::Document(document)) = told.await else { return Err(SaveError::Failed) };
         let Some(Document { file, .. }) = document else { return Ok(Saved::Cancelled) };
-        // Where it goes may be slow, and the interface must not wait for it.
+        // Where it goes may be slow, and the interface must not wait for it. The thread sees to the end of it, also when
+        // nobody waits any more because the app was locked meanwhile: half a file does not stay.
         let (tell, told) = oneshot::channel();
-        std::thread::spawn(move || tell.send(write(&mut *source, file)));
-        let written = told.await.unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
-        let keep = written.is_ok();
-        let _ =
-            call(&calls::FINISH_DOCUMENT, move |_| Ok(vec![JValueOwned::Long(ticket), JValueOwned::Bool(keep.into())]));
-        written?;
+        std::thread::spawn(move || {
+            let written = write(&mut *source, file);
+            let keep = written.is_ok().into();
+            let _ =
+                call(&calls::FINISH_DOCUMENT, move |_| Ok(vec![JValueOwned::Long(ticket), JValueOwned::Bool(keep)]));
+            tell.send(written)
+        });
+        told.await.unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()))?;
         Ok(Saved::Done)
     })
 }
@@ -83,6 +86,8 @@ pub(super) fn share(name: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareEr
 }
 
 fn write(source: &mut dyn Read, mut file: std::fs::File) -> std::io::Result<()> {
+    // Not every place empties what is saved over when it is asked to; a pipe has nothing to empty.
+    let _ = file.set_len(0);
     std::io::copy(source, &mut file)?;
     file.flush()?;
     match file.sync_all() {

@@ -19,7 +19,7 @@ use super::{
     AbilityError, Answer, Dialled, FileKind, HardwareKey, Insets, Listener, Picked, Platform, SaveError, Saved,
     ShareError, Shared, sms_address, tel_address,
 };
-use calls::{call, flag, number, text};
+use calls::{call, flag, number, text, text_at_start};
 
 pub(super) struct Android;
 
@@ -27,8 +27,14 @@ impl Platform for Android {
     /// The system's folder for files that no backup may take along.
     fn data_folder(&self) -> PathBuf {
         static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-        // Without an answer there is no place either; the keeper then says that it cannot be used.
-        FOLDER.get_or_init(|| PathBuf::from(text(&calls::DATA_FOLDER).unwrap_or_default())).clone()
+        if let Some(folder) = FOLDER.get() {
+            return folder.clone();
+        }
+        // Without an answer there is no place either; the keeper then says that it cannot be used. It may be asked again.
+        match text_at_start(&calls::DATA_FOLDER) {
+            Ok(path) => FOLDER.get_or_init(|| path.into()).clone(),
+            Err(_) => PathBuf::new(),
+        }
     }
 
     fn locale(&self) -> String {

@@ -139,8 +139,9 @@ async fn pick(
         let picker = make(main)?;
         let delegate = Delegate::new(main, tell);
         picker.setDelegate(Some(ProtocolObject::from_ref(&*delegate)));
+        screen::present(main, &picker)?;
         LISTENING.with_borrow_mut(|listening| listening.push(delegate));
-        screen::present(main, &picker)
+        Some(())
     })?;
     told.await.ok()
 }

@@ -65,7 +65,8 @@ class Files(private val activity: MainActivity) {
             .putExtra(Intent.EXTRA_TITLE, name)
         ask(ticket, intent) { address ->
             writing[ticket] = address
-            hand(ticket, address, "w")
+            // "w" alone leaves the end of a longer file that is saved over.
+            hand(ticket, address, "wt")
         }
     }
 
