@@ -11,7 +11,6 @@
 
 #![allow(clippy::print_stdout, reason = "its answer goes to standard output")]
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::error::Error;
 use std::io::{self, BufRead, Write};
@@ -56,9 +55,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn read(folder: &str) -> Result<Lexicon, Box<dyn Error>> {
-    let mut files: [Cow<'static, [u8]>; 7] = Default::default();
+    let mut files: [Vec<u8>; 7] = Default::default();
     for (file, name) in files.iter_mut().zip(LEXICON_FILES) {
-        *file = Cow::Owned(fs::read(Path::new(folder).join(name).with_extension("fst"))?);
+        *file = fs::read(Path::new(folder).join(name).with_extension("fst"))?;
     }
     Ok(Lexicon::from_files(files)?)
 }

@@ -1,7 +1,9 @@
-//! The words and names the redactor knows, in sets that are searched where they lie.
+//! The words and names the redactor knows, in sets that are searched as they are stored.
 
+use std::io::Read;
 use std::sync::LazyLock;
 
+use flate2::read::ZlibDecoder;
 use fst::Set;
 use fst::raw::Fst;
 
@@ -12,39 +14,46 @@ pub struct LexiconError {
     name: &'static str,
 }
 
-type Bytes = std::borrow::Cow<'static, [u8]>;
-
 /// The files of a lexicon, in the order of [`Lexicon::from_files`].
 pub const FILES: [&str; 7] = ["bokmaal", "english", "first", "last", "norway", "world", "countries"];
 
+/// A set of `assets/lexicon` as build/lexicon.rs packed it.
+macro_rules! packed {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".z"))
+    };
+}
+
+/// The sets that come with the app, in the order of [`FILES`].
+static PACKED: [&[u8]; 7] = [
+    packed!("bokmaal"),
+    packed!("english"),
+    packed!("first"),
+    packed!("last"),
+    packed!("norway"),
+    packed!("world"),
+    packed!("countries"),
+];
+
 /// The sets. Every word is in the alphabet of comparison.
 pub struct Lexicon {
-    bokmaal: Set<Bytes>,
-    english: Set<Bytes>,
-    first: Set<Bytes>,
-    last: Set<Bytes>,
-    norway: Set<Bytes>,
-    world: Set<Bytes>,
-    countries: Set<Bytes>,
+    bokmaal: Set<Vec<u8>>,
+    english: Set<Vec<u8>>,
+    first: Set<Vec<u8>>,
+    last: Set<Vec<u8>>,
+    norway: Set<Vec<u8>>,
+    world: Set<Vec<u8>>,
+    countries: Set<Vec<u8>>,
 }
 
 impl Lexicon {
-    /// The sets that come with the app.
+    /// The sets that come with the app, unpacked the first time: 1.7 MB that stay in memory.
     #[must_use]
     pub fn embedded() -> &'static Self {
         static EMBEDDED: LazyLock<Lexicon> = LazyLock::new(|| {
-            let files: [&'static [u8]; 7] = [
-                include_bytes!("../../assets/lexicon/bokmaal.fst"),
-                include_bytes!("../../assets/lexicon/english.fst"),
-                include_bytes!("../../assets/lexicon/first.fst"),
-                include_bytes!("../../assets/lexicon/last.fst"),
-                include_bytes!("../../assets/lexicon/norway.fst"),
-                include_bytes!("../../assets/lexicon/world.fst"),
-                include_bytes!("../../assets/lexicon/countries.fst"),
-            ];
-            // INVARIANT: scripts/lexicon wrote these files, and a test opens them.
+            // INVARIANT: scripts/lexicon wrote these sets, build/lexicon.rs packed them, and a test opens them.
             #[allow(clippy::expect_used, reason = "see INVARIANT")]
-            Lexicon::from_files(files.map(Bytes::Borrowed)).expect("the lexicon in the app is whole")
+            Lexicon::from_files(PACKED.map(unpacked)).expect("the lexicon in the app is whole")
         });
         &EMBEDDED
     }
@@ -53,7 +62,7 @@ impl Lexicon {
     ///
     /// # Errors
     /// If a file is not a set of words.
-    pub fn from_files(files: [Bytes; 7]) -> Result<Self, LexiconError> {
+    pub fn from_files(files: [Vec<u8>; 7]) -> Result<Self, LexiconError> {
         let mut sets =
             FILES.into_iter().zip(files).map(|(name, file)| Set::new(file).map_err(|_| LexiconError { name }));
         let mut next = || sets.next().unwrap_or(Err(LexiconError { name: "lexicon" }));
@@ -102,8 +111,14 @@ impl Lexicon {
     }
 }
 
+/// The bytes of a set; none, which is no set, where they are not whole.
+fn unpacked(packed: &[u8]) -> Vec<u8> {
+    let mut set = Vec::new();
+    ZlibDecoder::new(packed).read_to_end(&mut set).map(|_| set).unwrap_or_default()
+}
+
 /// Walks `word` through the set and calls `each` where a word of the set ends, until it says it is satisfied.
-fn heads(set: &Fst<Bytes>, word: &[u8], each: &mut impl FnMut(usize) -> bool) -> bool {
+fn heads(set: &Fst<Vec<u8>>, word: &[u8], each: &mut impl FnMut(usize) -> bool) -> bool {
     let mut node = set.root();
     for (at, &byte) in word.iter().enumerate() {
         let Some(step) = node.find_input(byte) else { return false };
@@ -119,6 +134,13 @@ fn heads(set: &Fst<Bytes>, word: &[u8], each: &mut impl FnMut(usize) -> bool) ->
 mod tests {
     use super::super::fold::folded;
     use super::*;
+
+    #[test]
+    fn a_set_that_is_not_whole_is_no_set() {
+        for (name, packed) in FILES.into_iter().zip(PACKED) {
+            assert!(Set::new(unpacked(&packed[..packed.len() - 5])).is_err(), "{name}");
+        }
+    }
 
     #[test]
     fn the_sets_in_the_app_hold_what_their_names_say() {

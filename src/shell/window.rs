@@ -12,7 +12,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use tao::event::{Event, WindowEvent};
+use tao::event::{Event, StartCause, WindowEvent};
 use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget};
 
 use super::due::{OutOfSight, before_locking};
@@ -79,12 +79,17 @@ pub fn run() -> Result<(), WindowError> {
     let _ = platform.secure_screen(true);
 
     let first = 1;
-    let view = View::open(&event_loop, &proxy, &keeper, &page::address(first))?;
+    // iOS has no application to give a window until its loop runs; there it is opened when the loop says that it has begun.
+    let view = if cfg!(target_os = "ios") {
+        None
+    } else {
+        Some(View::open(&event_loop, &proxy, &keeper, &page::address(first))?)
+    };
     let mut show = Show {
         keeper,
         platform,
         proxy,
-        view: Some(view),
+        view,
         session: first,
         stage: None,
         clearing: None,
@@ -96,6 +101,7 @@ pub fn run() -> Result<(), WindowError> {
 
     event_loop.run(move |event, target, flow| {
         match event {
+            Event::NewEvents(StartCause::Init) => show.comes_back(target),
             Event::UserEvent(signal) => show.handle(signal),
             Event::WindowEvent { event: WindowEvent::CloseRequested, .. } => show.clear(Next::Exit),
             Event::WindowEvent { event: WindowEvent::Stopped, .. } => show.goes_away(),

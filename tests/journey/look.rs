@@ -24,6 +24,30 @@ impl App<'_> {
         self.look_at(name, |_, _| true);
     }
 
+    /// Looks at a screen that shows words drawn from `list` as it would be with those that take most room: which ones are
+    /// drawn is chance, and a screen must have room for any. Leaves the words that were there.
+    pub fn look_with_the_widest_of(&self, list: &[&str], name: &str) {
+        let drawn = self.run(
+            "const places = [...document.querySelectorAll('[data-word]')].map(place => place.firstChild);
+             const drawn = places.map(place => place.data);
+             const width = word => {
+               places[0].data = word;
+               const range = document.createRange();
+               range.selectNode(places[0]);
+               return range.getBoundingClientRect().width;
+             };
+             const widest = arguments[0].map(word => [width(word), word]).sort((a, b) => b[0] - a[0]);
+             places.forEach((place, at) => place.data = widest[at][1]);
+             return drawn",
+            vec![json!(list)],
+        );
+        self.look(name);
+        self.run(
+            "document.querySelectorAll('[data-word]').forEach((place, at) => place.firstChild.data = arguments[0][at])",
+            vec![drawn],
+        );
+    }
+
     fn look_at(&self, name: &str, pictured: impl Fn(&str, u32) -> bool) {
         let before = self.run(
             "const was = [document.querySelector('.app').dataset.theme, document.querySelector('main.screen').scrollTop,

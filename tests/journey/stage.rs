@@ -98,6 +98,34 @@ impl Home {
     }
 }
 
+/// How long a driver may take to start the app and reach it.
+const TO_START: Duration = Duration::from_secs(30);
+
+/// A driver, and the port it listens at.
+fn drive(display: &Display, home: &Home) -> (Process, u16) {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut command = Command::new("WebKitWebDriver");
+    command.arg(format!("--port={port}")).env("DISPLAY", &display.number).stdout(Stdio::null());
+    (Process(home.settle(&mut command).spawn().expect("WebKitWebDriver is installed")), port)
+}
+
+/// The app, started by the driver at `port`.
+async fn connect(port: u16, give_up: Instant) -> Client {
+    let wanted = json!({"webkitgtk:browserOptions": {"binary": env!("CARGO_BIN_EXE_mellom"), "args": []}});
+    let Value::Object(wanted) = wanted else { unreachable!() };
+    loop {
+        let connected = ClientBuilder::new(hyper_util_connector())
+            .capabilities(wanted.clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await;
+        match connected {
+            Ok(client) => return client,
+            Err(why) if Instant::now() > give_up => panic!("no session: {why}"),
+            Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+        }
+    }
+}
+
 /// The app in its window, with somebody at it.
 pub struct App<'a> {
     runtime: &'a tokio::runtime::Runtime,
@@ -111,26 +139,16 @@ pub struct App<'a> {
 impl<'a> App<'a> {
     /// Starts the real binary on `display` in `home`.
     pub fn open(runtime: &'a tokio::runtime::Runtime, display: &Display, home: &Home, shots: Option<&Path>) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let mut command = Command::new("WebKitWebDriver");
-        command.arg(format!("--port={port}")).env("DISPLAY", &display.number).stdout(Stdio::null());
-        let driver = Process(home.settle(&mut command).spawn().expect("WebKitWebDriver is installed"));
-        let wanted = json!({"webkitgtk:browserOptions": {"binary": env!("CARGO_BIN_EXE_mellom"), "args": []}});
-        let Value::Object(wanted) = wanted else { unreachable!() };
-        let client = runtime.block_on(async {
-            let give_up = Instant::now() + PATIENCE;
-            loop {
-                let connected = ClientBuilder::new(hyper_util_connector())
-                    .capabilities(wanted.clone())
-                    .connect(&format!("http://127.0.0.1:{port}"))
-                    .await;
-                match connected {
-                    Ok(client) => return client,
-                    Err(why) if Instant::now() > give_up => panic!("no session: {why}"),
-                    Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
-                }
+        let give_up = Instant::now() + 2 * TO_START;
+        let (driver, client) = loop {
+            let (driver, port) = drive(display, home);
+            match runtime.block_on(async { tokio::time::timeout(TO_START, connect(port, give_up)).await }) {
+                Ok(client) => break (driver, client),
+                // On a busy machine a driver now and then waits for ever for an app that it has lost.
+                Err(_) if Instant::now() < give_up => eprintln!("no session after {TO_START:?}: another driver"),
+                Err(_) => panic!("no session"),
             }
-        });
+        };
         Self { runtime, client, driver, display: display.number.clone(), shots: shots.map(Path::to_owned) }
     }
 

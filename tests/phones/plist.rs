@@ -146,20 +146,21 @@ fn the_description_has_a_scene_and_no_doors() {
 
 #[test]
 fn the_privacy_manifest_has_nothing_to_tell() {
-    const REASONS: &str = "NSPrivacyAccessedAPITypes/0";
     let promises = |text: &str| -> Promises {
         let plist = Value::read(text);
-        let one = plist.at("NSPrivacyAccessedAPITypes/1").is_none();
+        let wants = |place: usize, what: &str, why: &str| {
+            let reasons = format!("NSPrivacyAccessedAPITypes/{place}");
+            plist.says(&format!("{reasons}/NSPrivacyAccessedAPIType"), &format!("NSPrivacyAccessedAPICategory{what}"))
+                && plist.says(&format!("{reasons}/NSPrivacyAccessedAPITypeReasons/0"), why)
+                && plist.at(&format!("{reasons}/NSPrivacyAccessedAPITypeReasons/1")).is_none()
+        };
         vec![
             ("tracks nobody", plist.is("NSPrivacyTracking", false)),
             ("knows no tracking address", plist.is_empty_list("NSPrivacyTrackingDomains")),
             ("collects nothing", plist.is_empty_list("NSPrivacyCollectedDataTypes")),
-            (
-                "reads when its own files were changed, and nothing else that wants a reason",
-                one && plist
-                    .says(&format!("{REASONS}/NSPrivacyAccessedAPIType"), "NSPrivacyAccessedAPICategoryFileTimestamp")
-                    && plist.says(&format!("{REASONS}/NSPrivacyAccessedAPITypeReasons/0"), "C617.1"),
-            ),
+            ("reads when its own files were changed", wants(0, "FileTimestamp", "C617.1")),
+            ("reads whether there is room to write", wants(1, "DiskSpace", "E174.1")),
+            ("does nothing else that wants a reason", plist.at("NSPrivacyAccessedAPITypes/2").is_none()),
         ]
     };
     keeps(
@@ -177,7 +178,13 @@ fn the_privacy_manifest_has_nothing_to_tell() {
                 "<key>NSPrivacyCollectedDataTypes</key>\n    <array/>",
                 "<key>NSPrivacyCollectedDataTypes</key><array><dict/></array>",
             ),
-            ("reads when its own files were changed, and nothing else that wants a reason", "C617.1", "3B52.1"),
+            ("reads when its own files were changed", "C617.1", "3B52.1"),
+            ("reads whether there is room to write", "E174.1", "85F4.1"),
+            (
+                "does nothing else that wants a reason",
+                "        </dict>\n    </array>\n</dict>",
+                "        </dict><dict/></array></dict>",
+            ),
         ],
     );
 }

@@ -1,17 +1,19 @@
 //! What iOS says by itself, and the cover that it makes its picture for the app switcher of.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::ptr::NonNull;
 use std::rc::Rc;
+use std::time::Duration;
 
 use block2::RcBlock;
+use dispatch2::{DispatchQueue, DispatchTime, MainThreadBound};
 use objc2::rc::Retained;
 use objc2::{MainThreadMarker, MainThreadOnly};
 use objc2_foundation::{NSNotification, NSNotificationCenter, NSNotificationName, NSOperationQueue};
 use objc2_ui_kit::{
-    UIApplicationDidBecomeActiveNotification, UIApplicationDidEnterBackgroundNotification,
-    UIApplicationProtectedDataWillBecomeUnavailable, UIApplicationWillResignActiveNotification, UIColor,
-    UIContentSizeCategoryDidChangeNotification, UIView,
+    UIApplication, UIApplicationDidBecomeActiveNotification, UIApplicationDidEnterBackgroundNotification,
+    UIApplicationProtectedDataWillBecomeUnavailable, UIApplicationWillResignActiveNotification,
+    UIBackgroundTaskInvalid, UIColor, UIContentSizeCategoryDidChangeNotification, UIView,
 };
 
 use super::screen;
@@ -34,10 +36,44 @@ pub(super) fn observe(main: MainThreadMarker, listener: Listener) {
             }
         });
         let away = listener.clone();
-        on(UIApplicationDidEnterBackgroundNotification, move || away(Moment::Away));
+        on(UIApplicationDidEnterBackgroundNotification, move || {
+            go_on_for_a_while(main);
+            away(Moment::Away);
+        });
         let locked = listener.clone();
         on(UIApplicationProtectedDataWillBecomeUnavailable, move || locked(Moment::DeviceLocked));
         on(UIContentSizeCategoryDidChangeNotification, move || listener(Moment::TextScale));
+    }
+}
+
+/// How long iOS is asked not to suspend us when we go out of sight: time to seal what was typed and to lock, which takes a
+/// second at most (`shell/window.rs`, PATIENCE). It gives about thirty seconds to whoever asks.
+const A_WHILE: Duration = Duration::from_secs(5);
+
+/// Keeps iOS from suspending us in the middle of locking. Locking is not waited for in the notification itself: it takes
+/// turns of this same thread.
+fn go_on_for_a_while(main: MainThreadMarker) {
+    // SAFETY: a constant of the system.
+    let none = unsafe { UIBackgroundTaskInvalid };
+    let task = Rc::new(Cell::new(none));
+    let end = {
+        let task = task.clone();
+        move || {
+            let begun = task.replace(none);
+            if begun != none {
+                UIApplication::sharedApplication(main).endBackgroundTask(begun);
+            }
+        }
+    };
+    let expires = RcBlock::new(end.clone());
+    task.set(UIApplication::sharedApplication(main).beginBackgroundTaskWithExpirationHandler(Some(&expires)));
+    let end = MainThreadBound::new(end, main);
+    if let Ok(when) = DispatchTime::try_from(A_WHILE) {
+        let _ = DispatchQueue::main().after(when, move || {
+            if let Some(main) = MainThreadMarker::new() {
+                end.into_inner(main)();
+            }
+        });
     }
 }
 
