@@ -54,6 +54,8 @@ pub struct Home {
     pub picked: PathBuf,
     /// How many days have gone by since the story began, for the app that is opened next.
     pub days_later: std::cell::Cell<u32>,
+    /// What a phone's share sheet would answer, for the app that is opened next; empty on a desk.
+    pub sheet: std::cell::Cell<&'static str>,
 }
 
 impl Home {
@@ -67,7 +69,7 @@ impl Home {
         let shared_to = folder.path().join("picked-by-the-person").join("summary.txt");
         std::fs::create_dir_all(shared_to.parent().unwrap()).unwrap();
         let picked = shared_to.with_file_name(name);
-        Self { folder, language, shared_to, picked, days_later: Default::default() }
+        Self { folder, language, shared_to, picked, days_later: Default::default(), sheet: Default::default() }
     }
 
     /// The app's data folder.
@@ -95,6 +97,7 @@ impl Home {
             .env("MELLOM_SAVE_TO", &self.shared_to)
             .env("MELLOM_OPEN", &self.picked)
             .env("MELLOM_DAYS_LATER", self.days_later.get().to_string())
+            .env("MELLOM_SHEET", self.sheet.get())
     }
 }
 
