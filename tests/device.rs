@@ -220,6 +220,7 @@ fn a_device_that_could_not_be_let_in_keeps_nothing_that_opens() {
     let (secret, admitted) = admit(&passphrase());
     assert_eq!(admitted, Err(ChangeTrouble::Failed));
     assert!(!key.is_there() && keeper.device_key().is_none());
+    assert_eq!(keeper.dismiss_device(), Err(ChangeTrouble::Failed), "something of it still lies there");
     keeper.lock();
     assert_eq!(keeper.unlock_with_device(&secret), Err(UnlockTrouble::WrongSecret));
     keeper.unlock(&passphrase()).unwrap();
