@@ -17,14 +17,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use dispatch2::run_on_main;
-use objc2::MainThreadOnly;
 use objc2::runtime::AnyObject;
 use objc2_foundation::{
     NSDictionary, NSFileManager, NSFileProtectionComplete, NSFileProtectionKey, NSLocale, NSNumber,
     NSSearchPathDirectory, NSSearchPathDomainMask, NSSearchPathForDirectoriesInDomains, NSString, NSURL,
     NSURLIsExcludedFromBackupKey,
 };
-use objc2_ui_kit::{UIApplication, UIFontMetrics, UIImpactFeedbackGenerator, UIImpactFeedbackStyle};
+use objc2_ui_kit::{UIApplication, UIFontMetrics, UISelectionFeedbackGenerator};
 
 use super::{
     AbilityError, Answer, Dialled, HardwareKey, Listener, Picked, Platform, SaveError, Saved, ShareError, Shared,
@@ -73,10 +72,8 @@ impl Platform for Ios {
     }
 
     fn haptic(&self) -> Result<(), AbilityError> {
-        run_on_main(|main| {
-            let generator = UIImpactFeedbackGenerator::alloc(main);
-            UIImpactFeedbackGenerator::initWithStyle(generator, UIImpactFeedbackStyle::Light).impactOccurred();
-        });
+        // The lightest there is.
+        run_on_main(|main| UISelectionFeedbackGenerator::new(main).selectionChanged());
         Ok(())
     }
 
