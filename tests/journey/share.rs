@@ -32,6 +32,7 @@ fn every_way_out(language: &'static str) {
     app.unlock();
 
     let shown = read_the_page(&app);
+    assert!(sharing_comes_after_the_last_line(&app), "whoever shares has gone past every line");
     app.tap("#share");
     app.at("share-ways");
     app.look("01-ways");
@@ -176,6 +177,15 @@ fn read_the_page(app: &App) -> String {
     app.tap("#read-page");
     app.at("summary-read");
     app.exact_text("#page")
+}
+
+/// Whether "share" scrolls with the page, below it.
+fn sharing_comes_after_the_last_line(app: &App) -> bool {
+    app.run(
+        "const box = css => document.querySelector(css).getBoundingClientRect();
+         return document.querySelector('main.screen #share') !== null && box('#page').bottom <= box('#share').top",
+        vec![],
+    ) == serde_json::json!(true)
 }
 
 /// Goes from the page that was read to where it is put, this way.

@@ -49,27 +49,50 @@ pub fn Summary() -> Element {
         now != Step::Choosing
     });
     use_hook(|| shared.nav.back_inside(back));
-    let page = shared.read(|journal| {
+    let mut read = use_signal(|| None);
+    let offered = shared.read(|journal| {
         let told = journal.disclose(period(), people());
         let page = Page::of(&told, &choices.read(), &words);
-        // The letters are those that were drawn when reading began: what is read is what leaves.
-        let passages = if matches!(step(), Step::Reading | Step::Leaving) { own.drawn() } else { None };
-        (page.with(passages, &words), told.few_people, told.some_unnamed, told.carries_something.is_some())
+        (page, told.few_people, told.some_unnamed, told.carries_something.is_some())
     });
-    let Some((page, few_people, some_unnamed, carries)) = page else { return rsx! {} };
+    let Some((page, few_people, some_unnamed, carries)) = offered else { return rsx! {} };
     match step() {
-        Step::Choosing => rsx! {
-            Choosing { page, few_people, some_unnamed, carries, period, people, choices, step, own }
-        },
+        Step::Choosing => {
+            let chosen = page.clone();
+            rsx! {
+                Choosing { page, few_people, some_unnamed, carries, period, people, choices, step, own,
+                    // From here on the page is fixed, with the letters that are drawn now: what is read is what leaves.
+                    onread: move |()| {
+                        own.draw();
+                        read.set(Some(Read { page: chosen.clone().with(own.drawn(), &words), few_people, period: period() }));
+                        step.set(Step::Reading);
+                    },
+                }
+            }
+        }
         Step::Passage(nth) => rsx! {
             OnePassage { nth, own, period: period(), onclose: move |()| {
                 own.tidy();
                 step.set(Step::Choosing);
             } }
         },
-        Step::Reading => rsx! { Reading { page, few_people, step } },
-        Step::Leaving => rsx! { WaysOut { page, few_people, period: period(), leaving } },
+        Step::Reading | Step::Leaving => {
+            let Some(Read { page, few_people, period }) = read() else { return rsx! {} };
+            if step() == Step::Reading {
+                rsx! { Reading { page, few_people, step } }
+            } else {
+                rsx! { WaysOut { page, few_people, period, leaving } }
+            }
+        }
     }
+}
+
+/// The page as it is read, and as it leaves.
+#[derive(Clone)]
+struct Read {
+    page: Page,
+    few_people: bool,
+    period: Period,
 }
 
 #[component]
@@ -83,22 +106,17 @@ fn Choosing(
     choices: Signal<Choices>,
     step: Signal<Step>,
     own: Own,
+    onread: EventHandler<()>,
 ) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let mut own = own;
     let waits = shared.read(|journal| journal.escalations().any(Escalation::needs_somebody)).unwrap_or_default();
     rsx! {
         Frame {
             title: say!(words, "summary-build-title"),
             at: "summary-build",
             actions: rsx! {
-                Button { id: "read-page", look: ButtonLook::Main, onclick: move |()| {
-                        own.draw();
-                        step.set(Step::Reading);
-                    },
-                    {say!(words, "summary-read")}
-                }
+                Button { id: "read-page", look: ButtonLook::Main, onclick: move |()| onread.call(()), {say!(words, "summary-read")} }
             },
             p { {say!(words, "summary-only-choices")} }
             p { class: "quiet", {say!(words, "summary-stays-off")} }
@@ -215,7 +233,7 @@ fn LastMonth(period: Signal<Period>) -> Element {
     }
 }
 
-/// The exact bytes, and two buttons of the same size.
+/// The exact bytes, and after the last of them two buttons of the same size: whoever shares has gone past every line.
 #[component]
 fn Reading(page: Page, few_people: bool, step: Signal<Step>) -> Element {
     let mut shared = use_shared();
@@ -225,12 +243,6 @@ fn Reading(page: Page, few_people: bool, step: Signal<Step>) -> Element {
         Frame {
             title: say!(words, "review-title"),
             at: "summary-read",
-            actions: rsx! {
-                Button { id: "share-nothing", onclick: move |()| shared.nav.home(Tab::Supervision),
-                    {say!(words, "share-none")}
-                }
-                Button { id: "share", onclick: move |()| step.set(Step::Leaving), {say!(words, "share-confirm")} }
-            },
             p { {say!(words, "summary-exact")} }
             if few_people {
                 p { {say!(words, "few-people")} }
@@ -240,6 +252,12 @@ fn Reading(page: Page, few_people: bool, step: Signal<Step>) -> Element {
                 {say!(words, "summary-change")}
             }
             pre { class: "page", id: "page", tabindex: "0", "{text}" }
+            div { class: "side-by-side",
+                Button { id: "share-nothing", onclick: move |()| shared.nav.home(Tab::Supervision),
+                    {say!(words, "share-none")}
+                }
+                Button { id: "share", onclick: move |()| step.set(Step::Leaving), {say!(words, "share-confirm")} }
+            }
         }
     }
 }
