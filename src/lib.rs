@@ -13,6 +13,7 @@
 //! |---|---|
 //! | `shell` | puts the interface on a screen: a window, a web view, a channel, and no socket |
 //! | `ui` | Dioxus: navigation, screens, components |
+//! | `leaving` | a page that was read leaves: handed over to another app or put in a place, and written down in the ledger |
 //! | `platform` | what only the operating system can do: folders, file dialogs, the dialler, a key behind a finger or a face |
 //! | `session` | the open notebook: journal and vault together, drafts, locking, deleting, backup |
 //! | `summary` | journal and consent in, the one page that may be shared out |
@@ -30,6 +31,7 @@
 pub mod claim;
 pub mod guide;
 pub mod journal;
+pub mod leaving;
 pub mod paper;
 pub mod platform;
 pub mod redact;

@@ -2,60 +2,14 @@
 //! device's. There is no phone here, so the key is one of software that behaves like a phone's: it wraps, it gives back for
 //! a person, and it throws everything away when the fingers change.
 
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
+mod phone;
 
-use mellom::platform::{Answer, HardwareKey, KeyError, KeyStanding, Prompt};
-use mellom::session::{Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing, UnlockTrouble};
+use std::sync::Arc;
 
-/// A device's key in software. It wraps by a pad that it draws for each key and never hands out.
-#[derive(Default)]
-struct SoftKey {
-    pad: Mutex<Option<[u8; 32]>>,
-    drawn: AtomicU8,
-    asked: AtomicUsize,
-    refuses: bool,
-}
+use mellom::platform::{HardwareKey, KeyError, Prompt};
+use mellom::session::{ChangeTrouble, Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing, UnlockTrouble};
 
-impl SoftKey {
-    /// Somebody registers another finger.
-    fn fingers_change(&self) {
-        *self.pad.lock().unwrap() = None;
-    }
-
-    fn apply(pad: [u8; 32], bytes: &[u8]) -> Vec<u8> {
-        bytes.iter().zip(pad).map(|(byte, pad)| byte ^ pad).collect()
-    }
-}
-
-impl HardwareKey for SoftKey {
-    fn standing(&self) -> KeyStanding {
-        KeyStanding::Ready
-    }
-
-    fn wrap(&self, _: Prompt, secret: &HardwareSecret) -> Answer<Result<Vec<u8>, KeyError>> {
-        self.asked.fetch_add(1, Ordering::SeqCst);
-        let pad = [0x5a ^ self.drawn.fetch_add(1, Ordering::SeqCst); 32];
-        *self.pad.lock().unwrap() = Some(pad);
-        let wrapped = if self.refuses { Err(KeyError::Cancelled) } else { Ok(Self::apply(pad, secret.expose())) };
-        Box::pin(std::future::ready(wrapped))
-    }
-
-    fn release(&self, _: Prompt, wrapped: Vec<u8>) -> Answer<Result<HardwareSecret, KeyError>> {
-        self.asked.fetch_add(1, Ordering::SeqCst);
-        let secret = match *self.pad.lock().unwrap() {
-            _ if self.refuses => Err(KeyError::Cancelled),
-            Some(pad) => HardwareSecret::take(Self::apply(pad, &wrapped)).ok_or(KeyError::Gone),
-            None => Err(KeyError::Gone),
-        };
-        Box::pin(std::future::ready(secret))
-    }
-
-    fn forget(&self) -> Result<(), KeyError> {
-        self.fingers_change();
-        Ok(())
-    }
-}
+use crate::phone::{SoftKey, now};
 
 fn passphrase() -> Passphrase {
     Passphrase::new("rød grøt med fløte".to_owned())
@@ -67,10 +21,6 @@ fn other() -> Passphrase {
 
 fn prompt() -> Prompt {
     Prompt { title: "Open".to_owned(), cancel: "Passphrase".to_owned() }
-}
-
-fn now<T>(answer: Answer<T>) -> T {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(answer)
 }
 
 /// What the interface does when somebody switches it on.
@@ -136,7 +86,7 @@ fn when_the_fingers_change_the_passphrase_opens_and_the_device_can_be_let_in_aga
 #[test]
 fn a_person_who_says_no_to_the_phone_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let key = SoftKey { refuses: true, ..SoftKey::default() };
+    let key = SoftKey::that_refuses();
     let keeper = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
     keeper.create(&passphrase()).unwrap();
     let secret = HardwareSecret::random().unwrap();
@@ -176,6 +126,124 @@ fn erasing_everything_erases_what_the_device_wrapped() {
     keeper.wipe().unwrap();
     assert!(keeper.device_key().is_none() && !folder.path().join("device.key").exists());
     assert_eq!(keeper.standing(), Standing::NoVault);
+}
+
+/// A keeper on a phone with this key, as the app has it.
+fn on_a_phone(folder: &std::path::Path, key: &Arc<SoftKey>) -> Arc<Keeper> {
+    let keeper = Keeper::at_cost(folder.to_owned(), Cost::FLOOR);
+    let own = key.clone();
+    keeper.when_device_goes(move || own.forget().is_ok());
+    keeper
+}
+
+#[test]
+fn wherever_the_device_is_let_in_no_more_it_forgets_its_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = Arc::new(SoftKey::default());
+    let keeper = on_a_phone(folder.path(), &key);
+    keeper.create(&passphrase()).unwrap();
+    let let_in = || {
+        admit(&keeper, &key);
+        assert!(key.is_there());
+    };
+
+    let_in();
+    keeper.change_passphrase(Proof::Passphrase(&passphrase()), &passphrase()).unwrap();
+    assert!(key.is_there(), "another passphrase is nothing to the device");
+    keeper.dismiss_device().unwrap();
+    assert!(!key.is_there(), "switched off");
+
+    let_in();
+    keeper.lock();
+    keeper.dismiss_device().unwrap();
+    assert!(!key.is_there(), "switched off while locked");
+
+    keeper.unlock(&passphrase()).unwrap();
+    let_in();
+    keeper.renew(Proof::Passphrase(&passphrase()), &passphrase()).unwrap();
+    assert!(!key.is_there(), "everything made anew");
+
+    let_in();
+    keeper.lock();
+    assert_eq!(keeper.unlock_with_device(&HardwareSecret::random().unwrap()), Err(UnlockTrouble::WrongSecret));
+    assert!(!key.is_there(), "it gave out what opens nothing");
+
+    keeper.unlock(&passphrase()).unwrap();
+    let_in();
+    keeper.wipe().unwrap();
+    assert!(!key.is_there(), "everything erased");
+
+    // A phone that held on to it from an earlier life of the app, whose files are gone.
+    now(key.wrap(prompt(), &HardwareSecret::random().unwrap())).unwrap();
+    keeper.create(&passphrase()).unwrap();
+    assert!(!key.is_there(), "a new notebook");
+}
+
+#[test]
+fn a_device_that_will_not_let_go_stops_nobody_from_erasing_and_is_spoken_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = Arc::new(SoftKey::that_clings());
+    let keeper = on_a_phone(folder.path(), &key);
+    keeper.create(&passphrase()).unwrap();
+    admit(&keeper, &key);
+    let wrapped = keeper.device_key().unwrap();
+    assert_eq!(keeper.dismiss_device(), Err(ChangeTrouble::Failed), "it is not said to have been forgotten");
+    // All the same it opens nothing.
+    assert!(keeper.device_key().is_none());
+    keeper.lock();
+    let secret = now(key.release(prompt(), wrapped)).unwrap();
+    assert_eq!(keeper.unlock_with_device(&secret), Err(UnlockTrouble::WrongSecret));
+    keeper.wipe().unwrap();
+    assert_eq!(keeper.standing(), Standing::NoVault);
+}
+
+#[test]
+fn a_device_that_could_not_be_let_in_keeps_nothing_that_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = Arc::new(SoftKey::default());
+    let keeper = on_a_phone(folder.path(), &key);
+    keeper.create(&passphrase()).unwrap();
+    let admit = |passphrase: &Passphrase| {
+        let secret = HardwareSecret::random().unwrap();
+        let wrapped = now(key.wrap(prompt(), &secret)).unwrap();
+        let admitted = keeper.admit_device(Proof::Passphrase(passphrase), &secret, &wrapped);
+        (secret, admitted)
+    };
+
+    let (secret, admitted) = admit(&other());
+    assert!(matches!(admitted, Err(ChangeTrouble::Proof(_))), "{admitted:?}");
+    assert!(!key.is_there() && keeper.device_key().is_none());
+    assert_eq!(keeper.unlock_with_device(&secret), Err(UnlockTrouble::WrongSecret));
+
+    // The slot is written, and then the file cannot be: some devices keep the secret itself.
+    std::fs::create_dir(folder.path().join("device.tmp")).unwrap();
+    let (secret, admitted) = admit(&passphrase());
+    assert_eq!(admitted, Err(ChangeTrouble::Failed));
+    assert!(!key.is_there() && keeper.device_key().is_none());
+    assert_eq!(keeper.dismiss_device(), Err(ChangeTrouble::Failed), "something of it still lies there");
+    keeper.lock();
+    assert_eq!(keeper.unlock_with_device(&secret), Err(UnlockTrouble::WrongSecret));
+    keeper.unlock(&passphrase()).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn what_the_device_wrapped_is_for_its_owner_alone_and_stands_whole() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let key = SoftKey::default();
+    let keeper = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
+    keeper.create(&passphrase()).unwrap();
+    admit(&keeper, &key);
+    // A kill left the beginning of another one.
+    let half = folder.path().join("device.tmp");
+    std::fs::rename(folder.path().join("device.key"), &half).unwrap();
+    std::fs::write(&half, vec![7; 500]).unwrap();
+    admit(&keeper, &key);
+    let file = folder.path().join("device.key");
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(std::fs::read(&file).unwrap().len(), 32);
+    assert!(!half.exists());
 }
 
 #[test]

@@ -75,7 +75,7 @@ pub use picking::{NoLongerHolds, Pickable, PickableNote, StillHolds};
 pub use question::{Need, Question, QuestionTheme};
 pub use role::{OwnLimit, RoleAgreement, RolePoint, TrainingDone, TrainingTopic};
 pub use script::OwnScript;
-pub use share::{CopyDigest, Share, ShareAnswer, ShareWay, SharedPart, SharedUnder};
+pub use share::{CopyDigest, Share, ShareAnswer, ShareThrough, ShareWay, SharedPart, SharedUnder};
 pub use supervision::{AgendaItem, Outcome, SupervisionSession, SupervisionStatus, Towards};
 pub use text::PrivateText;
 pub use trusted::{TrustedContact, TrustedRole};

@@ -26,6 +26,9 @@ pub struct Share {
     pub period: Period,
     /// How it left.
     pub way: Option<Kept<ShareWay>>,
+    /// What is known of a file that went through the share sheet; nothing where it was put in a place or shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub through: Option<Kept<ShareThrough>>,
     /// The entries of others that it drew on, each with the consent it stood under at that moment.
     pub on_consent: Vec<SharedUnder>,
     /// The sections of the page that held something, by number.
@@ -153,6 +156,14 @@ choices! {
         Pdf = "pdf",
         /// As a PDF behind six words.
         LockedPdf = "locked_pdf",
+    }
+
+    /// What is known of a file that went through the share sheet.
+    pub enum ShareThrough {
+        /// An app has taken it. What that app did with it is not known.
+        Taken = "taken",
+        /// It was offered to other apps. Whether one took it, that phone does not tell.
+        Offered = "offered",
     }
 
     /// What the professional answered.

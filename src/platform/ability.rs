@@ -20,8 +20,12 @@ pub enum AbilityError {
 /// What became of a file that was handed to the share sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
-    /// The share sheet is open. What the person picks in it, no system tells for certain.
+    /// An app that the person picked has taken it. What it does with it, no system tells.
+    Taken,
+    /// The share sheet is open. Whether the person picks an app in it, this system does not tell.
     Offered,
+    /// The person picked none, or turned back in the one they picked.
+    Cancelled,
 }
 
 /// Why a file was not handed to the share sheet.
@@ -87,15 +91,6 @@ impl FileKind {
             _ => Self::Bytes,
         }
     }
-}
-
-/// A short answer of the phone in the hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Haptic {
-    /// Something was taken: a choice, a saved entry.
-    Taken,
-    /// Something was not taken.
-    Refused,
 }
 
 /// How far from each edge the bars, the cut-out and the keyboard reach, in CSS pixels.

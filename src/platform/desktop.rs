@@ -3,15 +3,11 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use futures_channel::oneshot;
-use futures_util::future::{Either, select};
 use gtk::glib::MainContext;
-use gtk::prelude::*;
-use gtk::{FileChooserAction, FileChooserNative, ResponseType};
 
 mod pick;
 
-use super::{Answer, Dialled, Picked, Platform, SaveError, Saved};
+use super::{Answer, Dialled, Picked, Platform, SaveError, Saved, ShareError, Shared, place_stream};
 
 /// The name of our folder among other programs' data. Neutral, like the icon.
 const FOLDER: &str = "mellom";
@@ -25,19 +21,6 @@ impl Platform for Desktop {
 
     fn locale(&self) -> String {
         gtk::glib::language_names().first().map(ToString::to_string).unwrap_or_default()
-    }
-
-    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
-        let (tell, told) = oneshot::channel();
-        if let Some(path) = automated_answer() {
-            let _ = tell.send(write(&path, &bytes));
-        } else {
-            let name = name.to_owned();
-            // Widgets live on the main thread; the interface does not.
-            let context = MainContext::default();
-            context.invoke(move || drop(MainContext::default().spawn_local(ask_where(name, bytes, tell))));
-        }
-        Box::pin(async move { told.await.unwrap_or(Err(SaveError::Failed)) })
     }
 
     fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
@@ -61,6 +44,20 @@ impl Platform for Desktop {
         copy(number)
     }
 
+    /// A desk has no share sheet. A test may say what a phone's would have answered.
+    fn shares(&self) -> bool {
+        automated_sheet().is_some()
+    }
+
+    fn share_file(&self, _: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
+        let answer = match (automated_sheet(), automated_answer()) {
+            (Some(Shared::Cancelled), _) => Ok(Shared::Cancelled),
+            (Some(answer), Some(path)) => place_stream(&mut &*bytes, &path).map(|()| answer).map_err(Into::into),
+            _ => Err(ShareError::NotHere),
+        };
+        Box::pin(std::future::ready(answer))
+    }
+
     /// The number stands on the screen; what would have to be typed is on the clipboard.
     fn message(&self, number: &str, text: &str) -> Dialled {
         copy(if text.is_empty() { number } else { text })
@@ -75,50 +72,6 @@ fn copy(text: &str) -> Dialled {
     Dialled::Copied
 }
 
-/// Asks the person where, and writes there. When nobody waits for the answer any more, because the app was locked
-/// meanwhile, the dialog goes and nothing is written.
-async fn ask_where(name: String, bytes: Vec<u8>, mut tell: oneshot::Sender<Result<Saved, SaveError>>) {
-    let chooser = FileChooserNative::new(None, gtk::Window::NONE, FileChooserAction::Save, None, None);
-    chooser.set_current_name(&name);
-    chooser.set_do_overwrite_confirmation(true);
-    chooser.set_modal(true);
-    let response = match select(chooser.run_future(), tell.cancellation()).await {
-        Either::Left((response, _)) => response,
-        Either::Right(_) => {
-            chooser.hide();
-            return;
-        }
-    };
-    let outcome = match (response, chooser.filename()) {
-        (ResponseType::Accept, Some(path)) => write(&path, &bytes),
-        (ResponseType::Accept, None) => Err(SaveError::Failed),
-        _ => Ok(Saved::Cancelled),
-    };
-    let _ = tell.send(outcome);
-}
-
-/// Puts `bytes` at `path`: whole, or not at all.
-fn write(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
-    use std::io::Write;
-    // A name that nobody can have laid a link under.
-    let mut random = [0; 8];
-    getrandom::fill(&mut random).map_err(|_| SaveError::Failed)?;
-    let mut half = path.as_os_str().to_owned();
-    half.push(format!(".{:016x}.part", u64::from_ne_bytes(random)));
-    let half = PathBuf::from(half);
-    let written = std::fs::File::create_new(&half).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    match written.and_then(|()| std::fs::rename(&half, path)) {
-        Ok(()) => Ok(Saved::Done),
-        Err(error) => {
-            let _ = std::fs::remove_file(&half);
-            Err(error.into())
-        }
-    }
-}
-
 /// Where a test wants the file, in a build for tests: the system's own dialog cannot be driven by a WebDriver.
 fn automated_answer() -> Option<PathBuf> {
     if cfg!(feature = "automation") { std::env::var_os("MELLOM_SAVE_TO").map(PathBuf::from) } else { None }
@@ -127,4 +80,17 @@ fn automated_answer() -> Option<PathBuf> {
 /// Which file a test has picked, in a build for tests.
 fn automated_pick() -> Option<PathBuf> {
     if cfg!(feature = "automation") { std::env::var_os("MELLOM_OPEN").map(PathBuf::from) } else { None }
+}
+
+/// What a phone's share sheet would answer, in a build for tests.
+fn automated_sheet() -> Option<Shared> {
+    if !cfg!(feature = "automation") {
+        return None;
+    }
+    match std::env::var("MELLOM_SHEET").ok()?.as_str() {
+        "taken" => Some(Shared::Taken),
+        "offered" => Some(Shared::Offered),
+        "cancelled" => Some(Shared::Cancelled),
+        _ => None,
+    }
 }

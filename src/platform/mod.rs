@@ -10,20 +10,25 @@ mod copy;
 #[cfg(all(feature = "shell", target_os = "linux"))]
 mod desktop;
 mod dialler;
+mod hand_over;
 mod hardware_key;
 #[cfg(all(feature = "shell", target_os = "ios"))]
 pub(crate) mod ios;
+mod passing;
 
+use std::fs::File;
 use std::future::Future;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 
-pub use ability::{AbilityError, FileKind, Haptic, Insets, Listener, Moment, ShareError, Shared};
+pub use ability::{AbilityError, FileKind, Insets, Listener, Moment, ShareError, Shared};
 pub use copy::{place_copy, place_stream};
 pub use dialler::{sms_address, tel_address};
+pub use hand_over::{Handed, NotHanded, hand_over};
 pub use hardware_key::{HardwareKey, KeyError, KeyStanding, Prompt};
+pub use passing::Passing;
 
 /// What the operating system does for us.
 pub trait Platform: Send + Sync {
@@ -34,11 +39,18 @@ pub trait Platform: Send + Sync {
     fn locale(&self) -> String;
 
     /// Lets the person pick a place and puts `bytes` there. `name` is a suggestion, and neutral.
-    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>>;
+    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
+        self.save_stream(name, Box::new(std::io::Cursor::new(bytes)))
+    }
 
     /// Lets the person pick a place and puts a copy of the file `from` there: whole, or not at all. `name` is a
     /// suggestion, and neutral. `from` must stay until the answer is there.
-    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>>;
+    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
+        match File::open(from) {
+            Ok(file) => self.save_stream(name, Box::new(file)),
+            Err(error) => Box::pin(std::future::ready(Err(error.into()))),
+        }
+    }
 
     /// Lets the person pick a place and puts all of `source` there: whole, or not at all. `name` is a suggestion. A source
     /// that fails ends it.
@@ -58,7 +70,14 @@ pub trait Platform: Send + Sync {
     /// Opens a message to `number` with `text` in it. It never sends by itself.
     fn message(&self, number: &str, text: &str) -> Dialled;
 
-    /// Offers a file with these bytes to other apps. `name` is what it is called there, and neutral.
+    /// Whether there is a share sheet. Where there is one, it is the way out for a file ([`hand_over`]).
+    fn shares(&self) -> bool {
+        false
+    }
+
+    /// Offers a file with these bytes to other apps. `name` is what it is called there, and neutral. The copy that they read
+    /// goes by itself. When nobody waits for the answer any more, because the app was locked meanwhile, a sheet that has not
+    /// answered is closed and nothing leaves through it.
     fn share_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
         let _ = (name, bytes);
         Box::pin(std::future::ready(Err(ShareError::NotHere)))
@@ -82,12 +101,12 @@ pub trait Platform: Send + Sync {
         Err(AbilityError::NotHere)
     }
 
-    /// Lets the phone answer in the hand.
+    /// Lets the phone answer in the hand, lightly: something that was held is done, and can be let go. Never the only sign of
+    /// it.
     ///
     /// # Errors
     /// See [`AbilityError`].
-    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
-        let _ = haptic;
+    fn haptic(&self) -> Result<(), AbilityError> {
         Err(AbilityError::NotHere)
     }
 

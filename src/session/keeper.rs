@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDateTime;
@@ -74,6 +74,8 @@ pub struct Keeper {
     auto_lock: AtomicU64,
     /// The seconds out of sight after which it locks itself. Beside the rest for the same reason.
     when_away: AtomicU64,
+    /// Throws the device's own key away.
+    pub(super) device: OnceLock<super::device::Forget>,
 }
 
 #[derive(Default)]
@@ -119,6 +121,7 @@ impl Keeper {
             chores: Mutex::default(),
             auto_lock: AtomicU64::new(0),
             when_away: AtomicU64::new(0),
+            device: OnceLock::new(),
         });
         if whole(&keeper.vault).is_ok() {
             backup::sweep(&keeper.folder);

@@ -16,7 +16,7 @@ impl Keeper {
         let lockings = self.lockings();
         let vault = self.vault().ok_or(CreateTrouble::Failed)?;
         // What a device wrapped for a vault that was here before opens nothing of this one.
-        let _ = self.forget_device_file();
+        let _ = self.let_device_go();
         let (open, code) = vault.create(passphrase, self.cost())?;
         match self.enter(open, lockings) {
             Ok(()) => Ok(code),
@@ -83,7 +83,7 @@ impl Keeper {
         self.doubt_words(&vault, proof)?;
         let code = vault.renew(&open, proof, new, self.cost())?;
         // The new header knows of no device. Should the file stay, it opens nothing, and goes when that is noticed.
-        let _ = self.forget_device_file();
+        let _ = self.let_device_go();
         Ok(code)
     }
 

@@ -117,7 +117,7 @@ mod tests {
                 assert!(!std::fs::read_to_string(&file).unwrap().contains("12 34"));
             }
             assert_eq!(keeper.preferences().open_contact, None);
-            assert!(!folder.path().join("preferences.part").exists());
+            assert!(!folder.path().join("preferences.tmp").exists());
         }
     }
 
@@ -125,7 +125,7 @@ mod tests {
     fn one_that_cannot_be_written_down_is_not_shown_either() {
         let folder = tempfile::tempdir().unwrap();
         let keeper = keeper(folder.path());
-        std::fs::create_dir_all(folder.path().join("preferences.part")).unwrap();
+        std::fs::create_dir_all(folder.path().join("preferences.tmp")).unwrap();
         assert_eq!(keeper.set_open_contact(sister()), Err(WriteTrouble::Failed));
         assert_eq!(keeper.preferences().open_contact, None);
     }

@@ -9,12 +9,13 @@ use std::path::Path;
 use super::open_contact::OpenContact;
 use crate::guide::Country;
 use crate::journal::Choice;
+use crate::vault::replace_private_file;
 use crate::words::Language;
 
 /// The name of the file in the data folder.
 const FILE: &str = "preferences";
 /// The name of the file while it is being written.
-const HALF: &str = "preferences.part";
+const HALF: &str = "preferences.tmp";
 
 /// The look of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,10 +105,8 @@ impl Preferences {
         for line in &self.newer {
             text += &format!("{line}\n");
         }
-        let half = folder.join(HALF);
         std::fs::create_dir_all(folder)?;
-        std::fs::write(&half, text)?;
-        std::fs::rename(&half, folder.join(FILE))
+        replace_private_file(&folder.join(FILE), text.as_bytes())
     }
 
     /// Removes what was written down; nothing happens if nothing was.
@@ -141,6 +140,16 @@ mod tests {
             "language=en\ntheme=dark\ncountry=se\ncontact-label=En = venn\ncontact-number=12 34 56 78\nweather=rain\n"
         );
         assert_eq!(Preferences::read(folder.path()), preferences);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_in_clear_is_for_its_owner_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        Preferences::default().write(folder.path()).unwrap();
+        let mode = std::fs::metadata(folder.path().join(FILE)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::trouble::PlaceTrouble;
 use crate::vault::PlaceError;
 
 impl Keeper {
-    /// Locks, and erases the vault and what stands in clear beside it: the header first, without which nothing in the files
+    /// Locks, and erases the device's key, the vault and what stands in clear beside it: the header first, without which nothing in the files
     /// can be opened by anybody. Afterwards the app stands there as on its first day. Drafts that could not be sealed go as
     /// well.
     ///
@@ -24,6 +24,9 @@ impl Keeper {
         // Whoever was writing the files anew has heard of the locking and lets go.
         let _nobody_writes = whole(&self.clearing);
         let vault = whole(&self.vault).clone()?;
+        // Before the header: what the device would give out must not outlast what it was for. A device that will not let go
+        // stops nobody from erasing; without the header, what it holds opens nothing.
+        self.forget_device_key();
         self.forget_device_file().map_err(|error| PlaceTrouble::from(&error))?;
         let patience_ends = Instant::now() + PATIENCE;
         // Somebody may still be reading an attached file; whoever it is, it is over in a moment.

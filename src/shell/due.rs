@@ -106,7 +106,11 @@ mod tests {
         assert_eq!(before_locking(minutes(5), NOTHING, NOTHING, away(NOTHING, Asked::Something)), ASKING);
         assert_eq!(before_locking(minutes(5), NOTHING, NOTHING, away(minutes(4), Asked::Something)), NOTHING);
         assert_eq!(before_locking(minutes(1), NOTHING, NOTHING, away(NOTHING, Asked::Something)), minutes(1));
+        // Whoever chose longer keeps that, and whoever chose shorter gets no more than anybody.
+        assert_eq!(before_locking(minutes(60), NOTHING, minutes(5), away(NOTHING, Asked::Something)), minutes(5));
+        assert_eq!(before_locking(minutes(60), NOTHING, minutes(1), away(NOTHING, Asked::Something)), ASKING);
     }
+
     #[test]
     fn what_is_no_longer_asked_is_no_reason_to_stay_open() {
         // Away for, chosen, answered for: what is left.

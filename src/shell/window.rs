@@ -61,6 +61,10 @@ pub fn run() -> Result<(), WindowError> {
     quiet::dumps();
     let platform = platform::current();
     let keeper = keeper(platform.data_folder());
+    keeper.when_device_goes({
+        let platform = platform.clone();
+        move || platform.hardware_key().is_none_or(|key| key.forget().is_ok())
+    });
 
     let event_loop = EventLoopBuilder::<Signal>::with_user_event().build();
     let proxy = event_loop.create_proxy();

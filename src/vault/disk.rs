@@ -72,7 +72,7 @@ pub(super) fn sync_parent(path: &Path) -> io::Result<()> {
 }
 
 /// Replaces `path` by `bytes`: after a crash at any point it holds either the old bytes or the new.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put_in_place(path, bytes)?;
     sync_parent(path)
 }

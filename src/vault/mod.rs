@@ -103,6 +103,7 @@ pub use backup::{
 };
 pub use batch::{Batch, Plain, Shelved};
 pub use books::{Losses, Visit};
+pub(crate) use disk::replace as replace_private_file;
 pub use error::{ChangeError, CreateError, PlaceError, ReadError, RewriteError, UnlockError, WriteError};
 pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFile, SealedFile};
 pub use folder::Presence;

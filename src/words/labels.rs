@@ -428,6 +428,10 @@ labels! {
         Pdf => "share-way-pdf",
         LockedPdf => "share-way-locked-pdf",
     }
+    ShareThrough {
+        Taken => "share-through-taken",
+        Offered => "share-through-offered",
+    }
     ShareAnswer {
         Talked => "share-answer-talked",
         Answered => "share-answer-answered",

@@ -89,6 +89,85 @@ fn spoken_words(language: &str) -> Vec<&'static str> {
     }
 }
 
+/// On a phone that does not say what became of it: the ledger says that much, and the person can say more.
+#[test]
+fn through_a_share_sheet_that_does_not_tell() {
+    let (runtime, display) = (runtime(), Display::open());
+    let home = Home::new("nb");
+    live_in(&home, write_everything);
+    home.sheet.set("offered");
+    let app = App::open(&runtime, &display, &home, Some(&folder().join("share").join("sheet")));
+    app.unlock();
+    app.tap("#tab-supervision");
+    app.at("supervision");
+    let before = app.count(SHARES);
+
+    let shown = read_the_page(&app);
+    app.tap("#share");
+    app.at("share-ways");
+    app.look("20-ways");
+    assert_eq!(app.text("#way-text"), "Del som tekst");
+    app.tap("#way-text");
+    app.at("share-again");
+    app.says_who_it_is();
+    app.at("share-left");
+    app.look("21-offered");
+    assert_eq!(std::fs::read(&home.shared_to).unwrap(), shown.as_bytes(), "what was read is what was offered");
+    assert!(app.text("#shared").contains("Telefonen sier ikke om du valgte en app"));
+
+    // It was not sent: then it was not shared, and can be shared another way.
+    app.tap("#share-not-sent");
+    app.at("share-ways");
+    app.find("#not-shared");
+    app.look("22-not-sent");
+    app.tap("#way-locked");
+    app.at("share-aloud");
+    app.find("#aloud-first");
+    app.look("23-aloud");
+    app.tap("#aloud-save");
+    app.at("share-left");
+    app.find("#six");
+    app.look("24-offered-locked");
+    app.tap("#see-share");
+    app.at("entry");
+    app.look("25-entry");
+    let facts = app.text("dl.facts");
+    assert!(facts.contains("Som låst PDF") && facts.contains("Telefonen sier ikke om den ble sendt"), "{facts}");
+    app.tap("#tab-supervision");
+    app.at("supervision");
+    app.until(|| app.count(SHARES) == before + 1, "one line more in the ledger, and not two");
+}
+
+/// On a phone that says it: handed on, or not shared at all.
+#[test]
+fn through_a_share_sheet_that_tells() {
+    let (runtime, display) = (runtime(), Display::open());
+    let home = Home::new("en");
+    live_in(&home, write_everything);
+    home.sheet.set("cancelled");
+    let app = App::open(&runtime, &display, &home, None);
+    app.unlock();
+    read_the_page(&app);
+    leave(&app, "pdf");
+    app.at("share-ways");
+    app.find("#not-shared");
+    assert!(!home.shared_to.exists());
+    app.close();
+
+    home.sheet.set("taken");
+    let app = App::open(&runtime, &display, &home, Some(&folder().join("share").join("sheet")));
+    app.unlock();
+    read_the_page(&app);
+    leave(&app, "pdf");
+    app.at("share-left");
+    app.look("26-taken");
+    assert!(app.text("#shared").contains("Another app has taken the file"));
+    assert!(!app.has("#share-not-sent"));
+    app.tap("#see-share");
+    app.at("entry");
+    assert!(app.text("dl.facts").contains("To another app"));
+}
+
 /// From the agenda to the page, read; with its text.
 pub fn read_the_page(app: &App) -> String {
     app.tap("#tab-supervision");

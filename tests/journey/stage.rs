@@ -56,6 +56,8 @@ pub struct Home {
     pub days_later: std::cell::Cell<u32>,
     /// Whether the app that is opened next takes a page that comes anew as Android does.
     pub pages_come_anew: std::cell::Cell<bool>,
+    /// What a phone's share sheet would answer, for the app that is opened next; empty on a desk.
+    pub sheet: std::cell::Cell<&'static str>,
 }
 
 impl Home {
@@ -76,6 +78,7 @@ impl Home {
             picked,
             days_later: Default::default(),
             pages_come_anew: Default::default(),
+            sheet: Default::default(),
         }
     }
 
@@ -107,6 +110,7 @@ impl Home {
             .env("MELLOM_SAVE_TO", &self.shared_to)
             .env("MELLOM_OPEN", &self.picked)
             .env("MELLOM_DAYS_LATER", self.days_later.get().to_string())
+            .env("MELLOM_SHEET", self.sheet.get())
     }
 }
 

@@ -265,3 +265,69 @@ fn the_window_is_shielded_before_there_is_anything_to_see() {
     let (flag, then) = (create.find("FLAG_SECURE").unwrap(), create.find("super.onCreate").unwrap());
     assert!(flag < then);
 }
+
+/// What is wrong with how documents are opened and closed again.
+fn documents(kotlin: &str, rust: &str) -> Vec<&'static str> {
+    let modes: Vec<&str> =
+        kotlin.split("hand(ticket, address, \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let write = rust.split_once("\nfn write(").map_or("", |(_, after)| after);
+    let before_copying = write.split_once("std::io::copy").map_or("", |(before, _)| before);
+    let thread = rust.split_once("std::thread::spawn(move || {").map_or("", |(_, after)| after);
+    let thread = thread.split_once("\n        });").map_or("", |(inside, _)| inside);
+    super::broken(vec![
+        ("what is saved over is emptied", modes == ["wt", "r"]),
+        ("also where that is not understood", before_copying.contains("file.set_len(0)")),
+        ("half a file goes also when nobody waits", thread.contains("FINISH_DOCUMENT")),
+    ])
+}
+
+#[test]
+fn a_file_that_is_saved_over_an_older_one_keeps_nothing_of_it_and_half_a_file_does_not_stay() {
+    let kotlin = text("platforms/android/app/src/main/kotlin/app/mellom/Files.kt");
+    let rust = text("src/platform/android/files.rs");
+    assert_eq!(documents(&kotlin, &rust), [""; 0]);
+    for (promise, from, to) in [
+        ("what is saved over is emptied", "\"wt\"", "\"w\""),
+        ("also where that is not understood", "    let _ = file.set_len(0);\n", ""),
+        ("half a file goes also when nobody waits", "call(&calls::FINISH_DOCUMENT", "call(&calls::OPEN_DOCUMENT"),
+    ] {
+        assert!(kotlin.contains(from) || rust.contains(from), "{from}");
+        assert_eq!(documents(&kotlin.replace(from, to), &rust.replace(from, to)), [promise]);
+    }
+}
+
+/// What is wrong with how the copy that another app reads is kept and removed.
+fn shared_copies(activity: &str, files: &str) -> Vec<&'static str> {
+    let create = activity.split_once("override fun onCreate").map_or("", |(_, after)| after);
+    let create = create.split_once("\n    }").map_or("", |(inside, _)| inside);
+    let sweeps = create.lines().any(|line| line.trim() == "files.sweep()");
+    let share = files.split_once("fun share(").map_or("", |(_, after)| after);
+    let share = share.split_once("\n    fun ").map_or("", |(inside, _)| inside);
+    super::broken(vec![
+        ("swept whenever the activity is made, also after the process was ended", sweeps),
+        (
+            "goes with its folder",
+            files.contains("folder.deleteRecursively()") && share.contains("goes(file.parentFile"),
+        ),
+        ("the sheet says when it is over", share.contains("{ nothing(ticket) }")),
+    ])
+}
+
+#[test]
+fn the_copy_that_another_app_reads_does_not_stay() {
+    let activity = text(ACTIVITY);
+    let kotlin = text("platforms/android/app/src/main/kotlin/app/mellom/Files.kt");
+    assert_eq!(shared_copies(&activity, &kotlin), [""; 0]);
+    for (promise, from, to) in [
+        (
+            "swept whenever the activity is made, also after the process was ended",
+            "        files.sweep()",
+            "        if (savedInstanceState == null) files.sweep()",
+        ),
+        ("goes with its folder", "goes(file.parentFile ?: file, ", "goes(file, "),
+        ("the sheet says when it is over", "{ nothing(ticket) }", "{ }"),
+    ] {
+        assert!(activity.contains(from) || kotlin.contains(from), "{from}");
+        assert_eq!(shared_copies(&activity.replace(from, to), &kotlin.replace(from, to)), [promise]);
+    }
+}

@@ -138,7 +138,12 @@ fn from_outside_nobody_sees_whether_a_device_opens_it() {
     // The slot is 192 bytes from 40 + 2 * 192 on, and noise each time; the two before it are not touched.
     let (slots, slot) = (40..40 + 2 * 192, 40 + 2 * 192..40 + 3 * 192);
     assert!(before[slots.clone()] == with[slots.clone()] && with[slots.clone()] == without[slots]);
-    assert!(before[slot.clone()] != with[slot.clone()] && with[slot.clone()] != without[slot]);
+    assert!(before[slot.clone()] != with[slot.clone()] && with[slot.clone()] != without[slot.clone()]);
+    // Not merely another slot each time, but one like the other: of 192 random bytes about 135 differ from each other.
+    for whole in [&before, &with, &without] {
+        let different: std::collections::BTreeSet<u8> = whole[slot.clone()].iter().copied().collect();
+        assert!(different.len() > 100, "{}", different.len());
+    }
 }
 
 #[test]

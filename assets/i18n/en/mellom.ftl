@@ -471,6 +471,11 @@ share-way-shown = On the screen
 share-way-pdf = As a PDF
 share-way-locked-pdf = As a locked PDF
 
+## ShareThrough
+
+share-through-taken = To another app
+share-through-offered = To the share sheet. The phone does not say whether it was sent.
+
 ## ShareAnswer
 
 share-answer-talked = We have talked about it
@@ -1719,6 +1724,7 @@ damage-see = See what is damaged
 fact-phase = When
 fact-talk = Talk with my supervisor
 fact-way = How
+fact-through = Handed on
 concern-still-open = No one else has this yet. Call one of these today.
 concern-waits = You have a concern that no one else has yet.
 talk-wanted-today = You wanted to talk with your supervisor today.
@@ -1850,6 +1856,30 @@ share-aloud-save = Save the locked file
 share-done-locked = The file is where you chose. Only the six words open it.
 share-pdf-lacks = The PDF cannot show { $characters }. As text you can share the whole page.
 share-pdf-failed = The PDF could not be made. As text you can share the whole page.
+# Where the phone has a share sheet
+share-app-text-do = Share as text
+share-app-pdf-do = Share as a PDF
+share-app-locked-do = Share as a locked PDF
+share-app-choose = Choose the app you two have agreed on. If it keeps things in a cloud, the page may end up there.
+share-aloud-share = Share the locked file
+share-aloud-first = Write them down before you share. If you stay long in the other app, this one locks, and then the words are gone.
+share-taken-title = The file is handed on
+share-taken = Another app has taken the file. What it does with it, this app cannot know. The file is not locked: whoever gets it can read it.
+share-taken-locked = Another app has taken the file. What it does with it, this app cannot know. Only the six words open the file.
+share-taken-next = Check that it reached your supervisor, and delete it in the other app when you two are done. This app cannot do that for you.
+share-taken-unrecorded = The file is handed on, but the app could not write down that it was shared.
+share-offered-title = Was the file sent?
+share-offered = The phone does not say whether you chose an app, or what it did with the file. The file is not locked: whoever gets it can read it.
+share-offered-locked = The phone does not say whether you chose an app, or what it did with the file. Only the six words open the file.
+share-offered-next = It is written down that you shared. If you did not send it, you can say so here. If you did, check that it arrived, and delete it in the other app when you two are done.
+share-offered-unrecorded = The app could not write down that you shared.
+share-not-sent-do = I did not send it
+share-not-sent = Then it no longer says that you shared. What was written down is under “Deleted things”.
+share-not-sent-noted = It still says that you shared.
+share-app-no-room = There is no room on the phone for the copy that the other app reads. Free some space and try again.
+share-app-failed = The file could not be handed on. Try again, or choose another app.
+claims-share = Share the file
+claims-shared-next = Check that it reached the clinic, and delete it in the other app afterwards. When the money has come, you can say here that all is paid.
 handed-hint = Take your time, and give the phone back when you have read it.
 handed-back = I have the phone back
 handed-again-title = Back to the journal

@@ -471,6 +471,11 @@ share-way-shown = På skjermen
 share-way-pdf = Som PDF
 share-way-locked-pdf = Som låst PDF
 
+## ShareThrough
+
+share-through-taken = Til en annen app
+share-through-offered = Til delingsvinduet. Telefonen sier ikke om den ble sendt.
+
 ## ShareAnswer
 
 share-answer-talked = Vi har snakket om det
@@ -1719,6 +1724,7 @@ damage-see = Se hva som er skadet
 fact-phase = Når
 fact-talk = Snakke med fagpersonen
 fact-way = Hvordan
+fact-through = Gitt videre
 concern-still-open = Ingen andre har dette ennå. Ring en av disse i dag.
 concern-waits = Du har en bekymring som ingen andre har ennå.
 talk-wanted-today = Du ville snakke med fagpersonen din i dag.
@@ -1850,6 +1856,30 @@ share-aloud-save = Lagre den låste filen
 share-done-locked = Filen ligger der du valgte. Den åpnes bare med de seks ordene.
 share-pdf-lacks = PDF-en kan ikke vise { $characters }. Som tekst kan du dele hele arket.
 share-pdf-failed = Det gikk ikke å lage PDF-en. Som tekst kan du dele hele arket.
+# Where the phone has a share sheet
+share-app-text-do = Del som tekst
+share-app-pdf-do = Del som PDF
+share-app-locked-do = Del som låst PDF
+share-app-choose = Velg den appen dere har avtalt. Lagrer den i en sky, kan arket havne der.
+share-aloud-share = Del den låste filen
+share-aloud-first = Skriv dem ned før du deler. Blir du lenge i den andre appen, låser denne seg, og da er ordene borte.
+share-taken-title = Filen er gitt videre
+share-taken = En annen app har tatt imot filen. Hva den gjør med den, kan ikke denne appen vite. Filen er ikke låst: Den som får den, kan lese den.
+share-taken-locked = En annen app har tatt imot filen. Hva den gjør med den, kan ikke denne appen vite. Filen åpnes bare med de seks ordene.
+share-taken-next = Se etter at den kom fram til fagpersonen din, og slett den i den andre appen når dere er ferdige. Det kan ikke denne appen gjøre for deg.
+share-taken-unrecorded = Filen er gitt videre, men appen fikk ikke skrevet ned at den ble delt.
+share-offered-title = Ble filen sendt?
+share-offered = Telefonen sier ikke om du valgte en app, eller hva den gjorde med filen. Filen er ikke låst: Den som får den, kan lese den.
+share-offered-locked = Telefonen sier ikke om du valgte en app, eller hva den gjorde med filen. Filen åpnes bare med de seks ordene.
+share-offered-next = Det er skrevet ned at du delte. Sendte du den ikke, kan du si det her. Sendte du den, så se etter at den kom fram, og slett den i den andre appen når dere er ferdige.
+share-offered-unrecorded = Appen fikk ikke skrevet ned at du delte.
+share-not-sent-do = Jeg sendte den ikke
+share-not-sent = Da står det ikke lenger at du delte. Det som var skrevet ned, ligger under «Det som er slettet».
+share-not-sent-noted = Det står fortsatt at du delte.
+share-app-no-room = Det er ikke plass på telefonen til kopien som den andre appen skal lese. Frigjør litt plass, og prøv igjen.
+share-app-failed = Det gikk ikke å gi filen videre. Prøv igjen, eller velg en annen app.
+claims-share = Del filen
+claims-shared-next = Se etter at den kom fram til poliklinikken, og slett den i den andre appen etterpå. Når pengene er kommet, kan du si her at alt er betalt.
 handed-hint = Les i ro og mak, og gi telefonen tilbake når du er ferdig.
 handed-back = Jeg har telefonen igjen
 handed-again-title = Tilbake til dagboken

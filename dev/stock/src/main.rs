@@ -23,11 +23,6 @@ impl Platform for Desk {
         std::env::var("LANG").unwrap_or_default()
     }
 
-    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
-        let path = self.data_folder().join(name);
-        Box::pin(async move { Ok(std::fs::write(path, bytes).map(|()| Saved::Done)?) })
-    }
-
     fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
         let copied = place_copy(from, &self.data_folder().join(name));
         Box::pin(async move { Ok(copied.map(|()| Saved::Done)?) })

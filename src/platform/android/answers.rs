@@ -5,6 +5,7 @@ use std::fs::File;
 use std::os::fd::OwnedFd;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use futures_channel::oneshot;
 
@@ -35,6 +36,11 @@ impl Document {
 /// Who waits for what. Holds no text and no key: an answer passes through.
 static WAITING: Mutex<Option<HashMap<i64, oneshot::Sender<Answers>>>> = Mutex::new(None);
 static NEXT: AtomicI64 = AtomicI64::new(1);
+/// How long a share sheet, or the app that was picked in it, explains that the person is gone.
+const SHEET_LASTS: Duration = Duration::from_secs(180);
+
+/// The share sheet that was opened last. Nobody waits for it but the question whether the person has left.
+static SHEET: Mutex<Option<(Instant, oneshot::Receiver<Answers>)>> = Mutex::new(None);
 static LISTENER: Mutex<Option<Listener>> = Mutex::new(None);
 
 /// A ticket, and its answer once there is one.
@@ -54,7 +60,14 @@ pub(super) fn void(ticket: i64) {
 
 /// Whether somebody still waits for an answer. Who was locked meanwhile waits no more.
 pub(super) fn anyone_waits() -> bool {
+    // If the activity was made anew meanwhile, nobody will ever say that the sheet is over.
+    drop(whole(&SHEET).take_if(|(since, _)| since.elapsed() > SHEET_LASTS));
     whole(&WAITING).as_ref().is_some_and(|waiting| waiting.values().any(|tell| !tell.is_canceled()))
+}
+
+/// A share sheet is open, until `over`.
+pub(super) fn leads_away(over: oneshot::Receiver<Answers>) {
+    *whole(&SHEET) = Some((Instant::now(), over));
 }
 
 /// Hands an answer on. When nobody waits for it any more, an open document is closed and a released key wiped.

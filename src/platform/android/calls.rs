@@ -15,6 +15,9 @@ use super::AbilityError;
 /// How long the main thread may take. It takes milliseconds, or it hangs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How long it may take while a slow phone starts the app.
+const START: Duration = Duration::from_secs(30);
+
 /// A method of `MainActivity`: its name, and its type as the virtual machine writes it.
 pub(super) struct Method {
     name: &'static str,
@@ -33,11 +36,11 @@ methods! {
     LOCALE = "localeTag" "()Ljava/lang/String;";
     SECURE = "secure" "(I)Z";
     COVER = "cover" "(I)Z";
-    HAPTIC = "haptic" "(I)Z";
+    HAPTIC = "haptic" "()Z";
     LEAVE = "leave" "()V";
     DIAL = "dial" "(Ljava/lang/String;)Z";
     MESSAGE = "message" "(Ljava/lang/String;)Z";
-    SHARE = "share" "(Ljava/lang/String;Ljava/lang/String;)Z";
+    SHARE = "share" "(JLjava/lang/String;Ljava/lang/String;)Z";
     CREATE_DOCUMENT = "createDocument" "(JLjava/lang/String;Ljava/lang/String;)V";
     OPEN_DOCUMENT = "openDocument" "(J)V";
     FINISH_DOCUMENT = "finishDocument" "(JZ)V";
@@ -60,6 +63,14 @@ pub(super) type Arguments<'local> = Vec<JValueOwned<'local>>;
 
 /// Calls `method` on the app's main thread and waits for its answer. Never from the main thread itself.
 pub(super) fn call(
+    method: &'static Method,
+    arguments: impl for<'local> FnOnce(&mut JNIEnv<'local>) -> JniResult<Arguments<'local>> + Send + 'static,
+) -> Result<Said, AbilityError> {
+    call_within(PATIENCE, method, arguments)
+}
+
+fn call_within(
+    patience: Duration,
     method: &'static Method,
     arguments: impl for<'local> FnOnce(&mut JNIEnv<'local>) -> JniResult<Arguments<'local>> + Send + 'static,
 ) -> Result<Said, AbilityError> {
@@ -90,15 +101,17 @@ pub(super) fn call(
     };
     // wry panics where there is no activity at all.
     catch_unwind(AssertUnwindSafe(|| dispatch(asked))).map_err(|_| AbilityError::NoWindow)?;
-    told.recv_timeout(PATIENCE).map_err(|_| AbilityError::Failed)?
+    told.recv_timeout(patience).map_err(|_| AbilityError::Failed)?
 }
 
 /// Calls a method that answers with a text.
 pub(super) fn text(method: &'static Method) -> Result<String, AbilityError> {
-    match call(method, |_| Ok(Vec::new()))? {
-        Said::Text(text) => Ok(text),
-        _ => Err(AbilityError::Failed),
-    }
+    is_text(call(method, |_| Ok(Vec::new()))?)
+}
+
+/// [`text`] for what nothing goes on without, while the app starts and the main thread has much to do.
+pub(super) fn text_at_start(method: &'static Method) -> Result<String, AbilityError> {
+    is_text(call_within(START, method, |_| Ok(Vec::new()))?)
 }
 
 /// Calls a method of one number that answers with a yes or a no.
@@ -114,6 +127,13 @@ pub(super) fn flag<const N: usize>(method: &'static Method, texts: [String; N]) 
 /// A text as an argument.
 pub(super) fn string<'local>(env: &mut JNIEnv<'local>, text: &str) -> JniResult<JValueOwned<'local>> {
     Ok(JValueOwned::Object(env.new_string(text)?.into()))
+}
+
+fn is_text(said: Said) -> Result<String, AbilityError> {
+    match said {
+        Said::Text(text) => Ok(text),
+        _ => Err(AbilityError::Failed),
+    }
 }
 
 fn is_yes(said: Said) -> Result<bool, AbilityError> {

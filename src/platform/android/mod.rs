@@ -10,19 +10,16 @@ mod files;
 mod key;
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use answers::{Answers, Document, happened, tell};
 
 use super::{
-    AbilityError, Answer, Dialled, FileKind, Haptic, HardwareKey, Insets, Listener, Picked, Platform, SaveError, Saved,
+    AbilityError, Answer, Dialled, FileKind, HardwareKey, Insets, Listener, Picked, Platform, SaveError, Saved,
     ShareError, Shared, sms_address, tel_address,
 };
-use calls::{call, flag, number, text};
-
-/// The folder for what other apps may read for a moment, below the cache; `MainActivity` sweeps it.
-const SHARED: &str = "shared";
+use calls::{call, flag, number, text, text_at_start};
 
 pub(super) struct Android;
 
@@ -30,23 +27,18 @@ impl Platform for Android {
     /// The system's folder for files that no backup may take along.
     fn data_folder(&self) -> PathBuf {
         static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-        // Without an answer there is no place either; the keeper then says that it cannot be used.
-        FOLDER.get_or_init(|| PathBuf::from(text(&calls::DATA_FOLDER).unwrap_or_default())).clone()
+        if let Some(folder) = FOLDER.get() {
+            return folder.clone();
+        }
+        // Without an answer there is no place either; the keeper then says that it cannot be used. It may be asked again.
+        match text_at_start(&calls::DATA_FOLDER) {
+            Ok(path) => FOLDER.get_or_init(|| path.into()).clone(),
+            Err(_) => PathBuf::new(),
+        }
     }
 
     fn locale(&self) -> String {
         text(&calls::LOCALE).unwrap_or_default()
-    }
-
-    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
-        files::save(name, Box::new(std::io::Cursor::new(bytes)))
-    }
-
-    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
-        match std::fs::File::open(from) {
-            Ok(file) => files::save(name, Box::new(file)),
-            Err(error) => Box::pin(std::future::ready(Err(error.into()))),
-        }
     }
 
     fn save_stream(&self, name: &str, source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
@@ -65,9 +57,12 @@ impl Platform for Android {
         opened(flag(&calls::MESSAGE, [sms_address(number, text)]))
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn share_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
-        let shared = share(name, &bytes);
-        Box::pin(std::future::ready(shared))
+        files::share(name, bytes)
     }
 
     fn secure_screen(&self, secure: bool) -> Result<(), AbilityError> {
@@ -78,14 +73,8 @@ impl Platform for Android {
         done(number(&calls::COVER, covered.into()))
     }
 
-    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
-        done(number(
-            &calls::HAPTIC,
-            match haptic {
-                Haptic::Taken => 0,
-                Haptic::Refused => 1,
-            },
-        ))
+    fn haptic(&self) -> Result<(), AbilityError> {
+        done(flag(&calls::HAPTIC, []))
     }
 
     fn hardware_key(&self) -> Option<Arc<dyn HardwareKey>> {
@@ -125,23 +114,4 @@ fn opened(opened: Result<bool, AbilityError>) -> Dialled {
 
 fn done(done: Result<bool, AbilityError>) -> Result<(), AbilityError> {
     if done? { Ok(()) } else { Err(AbilityError::Failed) }
-}
-
-/// Puts the bytes where `MainActivity`'s file provider may show them to one other app, and opens the share sheet.
-fn share(name: &str, bytes: &[u8]) -> Result<Shared, ShareError> {
-    let folder = PathBuf::from(text(&calls::CACHE_FOLDER)?).join(SHARED);
-    std::fs::create_dir_all(&folder)?;
-    // The name is the app's own and holds no way out of the folder; should it ever, only the last part counts.
-    let name = Path::new(name).file_name().ok_or(ShareError::Failed)?;
-    let path = folder.join(name);
-    std::fs::write(&path, bytes)?;
-    let kind = FileKind::of_name(&name.to_string_lossy()).media_type();
-    let path = path.to_string_lossy().into_owned();
-    match flag(&calls::SHARE, [path.clone(), kind.to_owned()]) {
-        Ok(true) => Ok(Shared::Offered),
-        refused => {
-            let _ = std::fs::remove_file(path);
-            Err(refused.err().map_or(ShareError::Failed, ShareError::from))
-        }
-    }
 }

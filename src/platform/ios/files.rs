@@ -1,33 +1,28 @@
-//! Files that the person puts somewhere, picks or shares.
+//! Files that the person puts somewhere or picks, and those on their way out.
 
 use std::cell::{Cell, RefCell};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use block2::RcBlock;
 use dispatch2::run_on_main;
 use futures_channel::oneshot;
 use objc2::rc::Retained;
-use objc2::runtime::{AnyObject, Bool, NSObject, NSObjectProtocol, ProtocolObject};
+use objc2::runtime::{NSObject, NSObjectProtocol, ProtocolObject};
 use objc2::{DefinedClass, MainThreadMarker, MainThreadOnly, define_class, msg_send};
-use objc2_foundation::{NSArray, NSError, NSString, NSURL};
-use objc2_ui_kit::{
-    UIActivityType, UIActivityViewController, UIDocumentPickerDelegate, UIDocumentPickerViewController,
-};
+use objc2_foundation::{NSArray, NSString, NSURL};
+use objc2_ui_kit::{UIDocumentPickerDelegate, UIDocumentPickerViewController};
 use objc2_uniform_type_identifiers::UTTypeItem;
 
 use super::screen::{self, Asking};
-use crate::platform::{Answer, Picked, SaveError, Saved, ShareError, Shared, place_stream};
+use crate::platform::{Answer, Passing, Picked, SaveError, Saved};
 
 /// Lets the person pick a place and puts all of `source` there: first beside us, whole, then a copy where it is to be.
-pub(super) fn save(name: &str, mut source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
+pub(super) fn save(name: &str, source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
     let name = name.to_owned();
     Box::pin(async move {
-        let (tell, told) = oneshot::channel();
-        std::thread::spawn(move || tell.send(Passing::of(&name, &mut *source)));
-        let passing = told.await.map_err(|_| SaveError::Failed)??;
-        let path = passing.path.clone();
+        let passing = passing(name, source).await?;
+        let path = passing.path().to_owned();
         let picked = pick(move |main| {
             let urls = NSArray::from_retained_slice(&[file_url(&path)?]);
             let picker = UIDocumentPickerViewController::alloc(main);
@@ -64,58 +59,24 @@ pub(super) fn open() -> Answer<Option<Picked>> {
     })
 }
 
-/// Opens the share sheet over a file with these bytes, which goes when the sheet is closed.
-pub(super) fn share(name: &str, mut bytes: &[u8]) -> Result<Shared, ShareError> {
-    let passing = Passing::of(name, &mut bytes)?;
-    run_on_main(move |main| {
-        let url = file_url(&passing.path).ok_or(ShareError::Failed)?;
-        let items: Retained<NSArray<AnyObject>> = NSArray::from_slice(&[url.as_ref()]);
-        let asking = Cell::new(Some((passing, Asking::begin())));
-        let done = RcBlock::new(move |_: *mut UIActivityType, _: Bool, _: *mut NSArray, _: *mut NSError| {
-            drop(asking.take());
-        });
-        // SAFETY: a file's address is an item that every activity knows, and the block takes what it is handed.
-        let sheet = unsafe {
-            let sheet = UIActivityViewController::initWithActivityItems_applicationActivities(
-                UIActivityViewController::alloc(main),
-                &items,
-                None,
-            );
-            sheet.setCompletionWithItemsHandler(RcBlock::as_ptr(&done));
-            sheet
-        };
-        screen::present(main, &sheet).map(|()| Shared::Offered).ok_or(ShareError::Failed)
-    })
+/// Where files on their way out lie for a moment.
+fn passing_folder() -> PathBuf {
+    std::env::temp_dir().join("passing")
 }
 
-/// A file on its way out. It goes when this does.
-struct Passing {
-    path: PathBuf,
+/// A copy of `source` that another app may read, made where nobody waits for the disk.
+pub(super) async fn passing(name: String, mut source: Box<dyn Read + Send>) -> io::Result<Passing> {
+    let (tell, told) = oneshot::channel();
+    std::thread::spawn(move || tell.send(Passing::of(&passing_folder(), &name, &mut *source)));
+    told.await.unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))
 }
 
-impl Passing {
-    fn of(name: &str, source: &mut dyn Read) -> io::Result<Self> {
-        let name = Path::new(name).file_name().ok_or(io::ErrorKind::InvalidInput)?;
-        let mut random = [0; 8];
-        getrandom::fill(&mut random).map_err(io::Error::other)?;
-        // A folder of its own, so that the name can be the one that was asked for.
-        let folder = std::env::temp_dir().join(format!("{:016x}", u64::from_ne_bytes(random)));
-        fs::create_dir(&folder)?;
-        let passing = Self { path: folder.join(name) };
-        place_stream(source, &passing.path)?;
-        Ok(passing)
-    }
+/// Removes what was on its way out when an earlier process was ended.
+pub(super) fn sweep() {
+    let _ = fs::remove_dir_all(passing_folder());
 }
 
-impl Drop for Passing {
-    fn drop(&mut self) {
-        if let Some(folder) = self.path.parent() {
-            let _ = fs::remove_dir_all(folder);
-        }
-    }
-}
-
-fn file_url(path: &Path) -> Option<Retained<NSURL>> {
+pub(super) fn file_url(path: &Path) -> Option<Retained<NSURL>> {
     Some(NSURL::fileURLWithPath(&NSString::from_str(path.to_str()?)))
 }
 
@@ -178,8 +139,9 @@ async fn pick(
         let picker = make(main)?;
         let delegate = Delegate::new(main, tell);
         picker.setDelegate(Some(ProtocolObject::from_ref(&*delegate)));
+        screen::present(main, &picker)?;
         LISTENING.with_borrow_mut(|listening| listening.push(delegate));
-        screen::present(main, &picker)
+        Some(())
     })?;
     told.await.ok()
 }

@@ -10,6 +10,7 @@ mod files;
 mod key;
 mod moments;
 mod screen;
+mod share;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -22,11 +23,11 @@ use objc2_foundation::{
     NSSearchPathDirectory, NSSearchPathDomainMask, NSSearchPathForDirectoriesInDomains, NSString, NSURL,
     NSURLIsExcludedFromBackupKey,
 };
-use objc2_ui_kit::{UIApplication, UIFontMetrics, UINotificationFeedbackGenerator, UINotificationFeedbackType};
+use objc2_ui_kit::{UIApplication, UIFontMetrics, UISelectionFeedbackGenerator};
 
 use super::{
-    AbilityError, Answer, Dialled, Haptic, HardwareKey, Listener, Picked, Platform, SaveError, Saved, ShareError,
-    Shared, sms_address, tel_address,
+    AbilityError, Answer, Dialled, HardwareKey, Listener, Picked, Platform, SaveError, Saved, ShareError, Shared,
+    sms_address, tel_address,
 };
 
 /// The name of our folder. Neutral, like the icon.
@@ -42,17 +43,6 @@ impl Platform for Ios {
 
     fn locale(&self) -> String {
         NSLocale::preferredLanguages().firstObject().map(|tag| tag.to_string()).unwrap_or_default()
-    }
-
-    fn save_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Saved, SaveError>> {
-        files::save(name, Box::new(std::io::Cursor::new(bytes)))
-    }
-
-    fn save_copy(&self, name: &str, from: &Path) -> Answer<Result<Saved, SaveError>> {
-        match std::fs::File::open(from) {
-            Ok(file) => files::save(name, Box::new(file)),
-            Err(error) => Box::pin(std::future::ready(Err(error.into()))),
-        }
     }
 
     fn save_stream(&self, name: &str, source: Box<dyn Read + Send>) -> Answer<Result<Saved, SaveError>> {
@@ -73,19 +63,17 @@ impl Platform for Ios {
         open_address(&sms_address(number, text).replacen("?body=", "&body=", 1))
     }
 
-    fn share_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
-        let shared = files::share(name, &bytes);
-        Box::pin(std::future::ready(shared))
+    fn shares(&self) -> bool {
+        true
     }
 
-    fn haptic(&self, haptic: Haptic) -> Result<(), AbilityError> {
-        run_on_main(|main| {
-            let generator = UINotificationFeedbackGenerator::new(main);
-            generator.notificationOccurred(match haptic {
-                Haptic::Taken => UINotificationFeedbackType::Success,
-                Haptic::Refused => UINotificationFeedbackType::Error,
-            });
-        });
+    fn share_file(&self, name: &str, bytes: Vec<u8>) -> Answer<Result<Shared, ShareError>> {
+        share::share(name, bytes)
+    }
+
+    fn haptic(&self) -> Result<(), AbilityError> {
+        // The lightest there is.
+        run_on_main(|main| UISelectionFeedbackGenerator::new(main).selectionChanged());
         Ok(())
     }
 
@@ -123,6 +111,7 @@ fn own_folder() -> PathBuf {
     let folder = folders.firstObject().map(|path| PathBuf::from(path.to_string())).unwrap_or_default().join(FOLDER);
     let _ = std::fs::create_dir_all(&folder);
     protect(&folder);
+    files::sweep();
     folder
 }
 

@@ -162,6 +162,7 @@ impl Texts<'_> {
         self.own(&share.copy);
         self.own(&share.answer);
         self.one(&share.way);
+        self.one(&share.through);
         self.many(&share.answers);
     }
 }

@@ -67,6 +67,7 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
         }
         AnyEntry::Share(share) => {
             facts.one(say!(words, "fact-way"), &share.way);
+            facts.one(say!(words, "fact-through"), &share.through);
             facts.many(say!(words, "fact-answer"), &share.answers);
             facts.text(say!(words, "share-answer-day"), share.answered_on.map(|on| day(words, on, today())));
         }

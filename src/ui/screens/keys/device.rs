@@ -71,13 +71,12 @@ pub(super) fn DeviceKey() -> Element {
         })
     });
     let dismiss = move |()| {
-        // The phone's part first: what it has forgotten opens nothing, whatever the disk says.
-        let forgotten = key.forget();
-        match shared.keeper().dismiss_device() {
-            Ok(()) => trouble.set(forgotten.err().map(Trouble::Key)),
-            Err(why) => trouble.set(Some(Trouble::Change(why))),
-        }
+        let dismissed = shared.keeper().dismiss_device();
         on.set(shared.keeper().device_key().is_some());
+        trouble.set(dismissed.err().map(|why| {
+            // What it wrapped is gone: it is the phone that holds on to its part, which opens nothing by itself.
+            if *on.peek() { Trouble::Change(why) } else { Trouble::Key(KeyError::Failed) }
+        }));
         shared.changed();
     };
 

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 
+use crate::ui::state::use_shared;
+
 /// For how long.
 const HOLD: Duration = Duration::from_millis(800);
 
@@ -15,6 +17,7 @@ pub(super) fn HoldButton(
     onshort: EventHandler<()>,
     children: Element,
 ) -> Element {
+    let shared = use_shared();
     // The number of this press; letting go makes it another.
     let mut press = use_signal(|| 0_u64);
     let mut holding = use_signal(|| false);
@@ -29,6 +32,8 @@ pub(super) fn HoldButton(
             tokio::time::sleep(HOLD).await;
             if *press.peek() == this && *holding.peek() {
                 holding.set(false);
+                // The word stands there now; whoever's thumb is over it feels that they may let go.
+                let _ = shared.platform().haptic();
                 onheld.call(());
             }
         });

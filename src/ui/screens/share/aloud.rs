@@ -54,7 +54,7 @@ pub(super) fn SayAloud(aloud: Aloud, told: Option<Told>, onsave: EventHandler<Al
                         let aloud = aloud.clone();
                         move |()| onsave.call(aloud.clone())
                     },
-                    {say!(words, "share-aloud-save")}
+                    {if shared.platform().shares() { say!(words, "share-aloud-share") } else { say!(words, "share-aloud-save") }}
                 }
             },
             if let Some(told) = told {
@@ -63,6 +63,9 @@ pub(super) fn SayAloud(aloud: Aloud, told: Option<Told>, onsave: EventHandler<Al
             p { {say!(words, "share-aloud-what")} }
             Six { aloud: aloud.clone() }
             p { {say!(words, "share-aloud-how")} }
+            if shared.platform().shares() {
+                p { id: "aloud-first", {say!(words, "share-aloud-first")} }
+            }
             p { {say!(words, "share-aloud-gone")} }
         }
     }

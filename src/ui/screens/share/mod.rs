@@ -4,22 +4,20 @@ mod aloud;
 mod answer;
 mod handed;
 mod left;
-mod making;
 mod ways;
 
 use dioxus::prelude::*;
 
 pub use answer::WriteShareAnswer;
 pub use handed::Handed;
-pub(super) use ways::not_made;
+pub(super) use ways::{not_handed, not_made};
 
 use self::aloud::{Aloud, SayAloud};
 use self::left::Left;
-use self::making::{FileWay, made};
 use self::ways::{Told, Ways};
-use crate::journal::{EntryRef, Id, Period, PrivateText, Share, ShareWay};
+use crate::journal::{EntryRef, Period};
+use crate::leaving::{FileWay, Outcome, Through, leave, made, not_sent, note_shown};
 use crate::paper::PdfError;
-use crate::platform::Saved;
 use crate::session::WriteTrouble;
 use crate::summary::Page;
 use crate::ui::components::{Again, Frame};
@@ -36,8 +34,8 @@ enum Stands {
     Asking(FileWay),
     /// The words of a locked file are on the screen, and it has not been put anywhere.
     Aloud(Aloud),
-    /// It has left. With what was written down about it, and with the words of a locked file.
-    Left { noted: Result<EntryRef, WriteTrouble>, aloud: Option<Aloud> },
+    /// It has left, or may have. With what was written down about it, and with the words of a locked file.
+    Left { through: Through, noted: Result<EntryRef, WriteTrouble>, aloud: Option<Aloud> },
 }
 
 /// The steps on the way out. Made by the screen that has read the page, because its "Back" goes through them.
@@ -90,7 +88,7 @@ pub fn WaysOut(
     let Leaving { mut stands, mut told, mut asked, onleft } = leaving;
     let mut busy = use_signal(|| false);
 
-    // Makes the file and asks where to put it; a locked one first shows its words.
+    // Makes the file and hands it over; a locked one first shows its words.
     let making = page.clone();
     let go = use_callback(move |way: FileWay| {
         let page = making.clone();
@@ -109,7 +107,7 @@ pub fn WaysOut(
                 }
                 Ok(file) => match file.passphrase {
                     Some(passphrase) => stands.set(Stands::Aloud(Aloud::new(passphrase, file.bytes))),
-                    None => put(shared, leaving, &page, period, way, file.bytes, None).await,
+                    None => put(shared, leaving, &page, period, way, &file.bytes, None).await,
                 },
             }
             busy.set(false);
@@ -120,8 +118,9 @@ pub fn WaysOut(
         if *asked.peek() { go.call(way) } else { stands.set(Stands::Asking(way)) }
     };
     let showing = page.clone();
-    let show = move |()| match note(&mut shared, &showing, period, ShareWay::Shown, None) {
+    let show = move |()| match note_shown(&shared.keeper(), &showing, period, now()) {
         Ok(_) => {
+            shared.changed();
             onleft.call(());
             shared.nav.go(Place::Handed(showing.text()));
         }
@@ -151,40 +150,71 @@ pub fn WaysOut(
                         return;
                     }
                     busy.set(true);
-                    let bytes = aloud.file().to_vec();
-                    put(shared, leaving, &page, period, FileWay::Locked, bytes, Some(aloud)).await;
+                    let held = aloud.clone();
+                    put(shared, leaving, &page, period, FileWay::Locked, held.file(), Some(aloud)).await;
                     busy.set(false);
                 }
             };
             rsx! { SayAloud { aloud, told: told(), onsave: save } }
         }
-        Stands::Left { noted, aloud } => rsx! { Left { noted, aloud } },
+        Stands::Left { through, noted, aloud } => {
+            let offered = noted.clone().ok().filter(|_| through == Through::Offered);
+            let take_back = {
+                let (offered, aloud) = (offered.clone(), aloud.clone());
+                move |()| {
+                    let Some(entry) = &offered else { return };
+                    told.set(Some(match not_sent(&shared.keeper(), entry) {
+                        Ok(()) => Told::NotSent,
+                        Err(why) => Told::StillNoted(why),
+                    }));
+                    stands.set(aloud.clone().map_or(Stands::Choosing, Stands::Aloud));
+                    shared.changed();
+                }
+            };
+            rsx! {
+                Left {
+                    through,
+                    noted,
+                    aloud,
+                    onnotsent: take_back,
+                    ondone: move |()| {
+                        if offered.is_some() {
+                            onleft.call(());
+                        }
+                    },
+                }
+            }
+        }
     }
 }
 
-/// Asks where to put a file, and writes down that it left.
+/// Hands a file over, and says what became of it.
 async fn put(
     mut shared: Shared,
     leaving: Leaving,
     page: &Page,
     period: Period,
     way: FileWay,
-    bytes: Vec<u8>,
+    bytes: &[u8],
     aloud: Option<Aloud>,
 ) {
     let Leaving { mut stands, mut told, onleft, .. } = leaving;
-    match shared.platform().save_file(way.file_name(), bytes.clone()).await {
-        Ok(Saved::Done) => {
-            let noted = note(&mut shared, page, period, way.kept(), Some(&bytes));
+    let (platform, keeper) = (shared.platform(), shared.keeper());
+    match leave(&*platform, &keeper, page, period, way, bytes, now).await {
+        Outcome::Left { through, noted } => {
             if noted.is_ok() {
+                shared.changed();
+            }
+            // What was only offered may come back: its passages go when the person is done.
+            if noted.is_ok() && through != Through::Offered {
                 onleft.call(());
             }
-            stands.set(Stands::Left { noted, aloud });
+            stands.set(Stands::Left { through, noted, aloud });
         }
-        answer => {
-            told.set(Some(match answer {
-                Err(why) => Told::NotPut(why),
-                Ok(_) => Told::Cancelled,
+        outcome => {
+            told.set(Some(match outcome {
+                Outcome::NotHanded(why) => Told::NotHanded(why),
+                _ => Told::Cancelled,
             }));
             // The words of a locked file may have been said already: it stays the same file.
             if aloud.is_none() {
@@ -192,28 +222,4 @@ async fn put(
             }
         }
     }
-}
-
-/// Writes down in the ledger that a page left.
-fn note(
-    shared: &mut Shared,
-    page: &Page,
-    period: Period,
-    way: ShareWay,
-    file: Option<&[u8]>,
-) -> Result<EntryRef, WriteTrouble> {
-    let share = Share {
-        id: Id::random(),
-        written: now(),
-        period,
-        way: Some(way.into()),
-        on_consent: page.drawn_on(),
-        sections: page.section_numbers(),
-        copy: PrivateText::new(page.text()),
-        ..Share::default()
-    };
-    let entry: EntryRef = share.id.into();
-    shared.keeper().note_share(share, file)?;
-    shared.changed();
-    Ok(entry)
 }

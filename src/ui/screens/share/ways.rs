@@ -2,14 +2,13 @@
 
 use dioxus::prelude::*;
 
-use super::making::FileWay;
+use crate::leaving::FileWay;
 use crate::paper::PdfError;
-use crate::platform::SaveError;
+use crate::platform::{NotHanded, SaveError, ShareError};
 use crate::session::WriteTrouble;
 use crate::ui::components::{Button, Frame, Notice};
 use crate::ui::nav::Tab;
 use crate::ui::screens::parts::SaveTrouble;
-use crate::ui::screens::summary::not_shared;
 use crate::ui::state::use_shared;
 use crate::words::{Words, say};
 
@@ -18,12 +17,16 @@ use crate::words::{Words, say};
 pub(super) enum Told {
     /// The person chose not to.
     Cancelled,
-    /// The file could not be put there.
-    NotPut(SaveError),
+    /// The file could not be handed over.
+    NotHanded(NotHanded),
     /// There are no pages.
     NotMade(PdfError),
     /// It was not shown, because it could not be written down.
     NotNoted(WriteTrouble),
+    /// The person says that what was offered was not sent.
+    NotSent,
+    /// They say so, and its line could not be taken away.
+    StillNoted(WriteTrouble),
 }
 
 /// The choice.
@@ -57,22 +60,30 @@ pub(super) fn Ways(
                 Button { id: "way-show", onclick: move |()| onshow.call(()), {say!(words, "share-way-show-do")} }
                 p { class: "quiet", {say!(words, "share-way-show-what")} }
             }
-            for (way, id, label, what) in files(&words) {
+            for (way, id, label, what) in files(&words, shared.platform().shares()) {
                 div { key: "{id}", class: "stack-close",
                     Button { id, onclick: move |()| onfile.call(way), "{label}" }
                     p { class: "quiet", "{what}" }
                 }
             }
-            p { class: "quiet", {say!(words, "summary-file-open")} }
+            p { class: "quiet",
+                {if shared.platform().shares() { say!(words, "share-app-choose") } else { say!(words, "summary-file-open") }}
+            }
         }
     }
 }
 
-fn files(words: &Words) -> [(FileWay, &'static str, String, String); 3] {
+/// Where there is a share sheet, a file is given to an app and not put in a place.
+fn files(words: &Words, shares: bool) -> [(FileWay, &'static str, String, String); 3] {
+    let [text, pdf, locked] = if shares {
+        [say!(words, "share-app-text-do"), say!(words, "share-app-pdf-do"), say!(words, "share-app-locked-do")]
+    } else {
+        [say!(words, "share-way-text-do"), say!(words, "share-way-pdf-do"), say!(words, "share-way-locked-do")]
+    };
     [
-        (FileWay::Text, "way-text", say!(words, "share-way-text-do"), say!(words, "share-way-text-what")),
-        (FileWay::Pdf, "way-pdf", say!(words, "share-way-pdf-do"), say!(words, "share-way-pdf-what")),
-        (FileWay::Locked, "way-locked", say!(words, "share-way-locked-do"), say!(words, "share-way-locked-what")),
+        (FileWay::Text, "way-text", text, say!(words, "share-way-text-what")),
+        (FileWay::Pdf, "way-pdf", pdf, say!(words, "share-way-pdf-what")),
+        (FileWay::Locked, "way-locked", locked, say!(words, "share-way-locked-what")),
     ]
 }
 
@@ -82,9 +93,9 @@ pub(super) fn Because(told: Told) -> Element {
     let words = use_shared().words();
     match told {
         Told::Cancelled => rsx! { Notice { id: "not-shared", p { {say!(words, "share-cancelled")} } } },
-        Told::NotPut(why) => rsx! {
+        Told::NotHanded(why) => rsx! {
             Notice { id: "not-shared",
-                p { {not_shared(&words, why)} }
+                p { {not_handed(&words, why)} }
                 p { {say!(words, "share-nothing-left")} }
             }
         },
@@ -98,6 +109,22 @@ pub(super) fn Because(told: Told) -> Element {
             SaveTrouble { trouble: Some(why) }
             p { id: "not-shared", {say!(words, "share-nothing-left")} }
         },
+        Told::NotSent => rsx! { Notice { id: "not-shared", p { {say!(words, "share-not-sent")} } } },
+        Told::StillNoted(why) => rsx! {
+            SaveTrouble { trouble: Some(why) }
+            p { id: "not-shared", {say!(words, "share-not-sent-noted")} }
+        },
+    }
+}
+
+/// Why a file was not handed over, and what can be done.
+pub(in crate::ui::screens) fn not_handed(words: &Words, why: NotHanded) -> String {
+    match why {
+        NotHanded::Placing(SaveError::NoRoom) => say!(words, "share-no-room"),
+        NotHanded::Placing(SaveError::NotAllowed) => say!(words, "share-not-allowed"),
+        NotHanded::Placing(SaveError::Failed) => say!(words, "share-failed"),
+        NotHanded::Sharing(ShareError::NoRoom) => say!(words, "share-app-no-room"),
+        NotHanded::Sharing(ShareError::NotHere | ShareError::Failed) => say!(words, "share-app-failed"),
     }
 }
 

@@ -7,12 +7,11 @@ use dioxus::prelude::*;
 use super::review::{OnePassage, Own, use_own};
 use super::share::{WaysOut, use_leaving};
 use crate::journal::{Escalation, PeopleMet, Period};
-use crate::platform::SaveError;
 use crate::summary::{Choices, Page, Stands};
 use crate::ui::components::{Button, ButtonLook, Check, Chip, Frame, Group, Notice, Section};
 use crate::ui::nav::{Place, Tab};
 use crate::ui::state::{today, use_shared};
-use crate::words::{Words, say};
+use crate::words::say;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
@@ -260,13 +259,5 @@ fn Reading(page: Page, few_people: bool, step: Signal<Step>) -> Element {
                 Button { id: "share", onclick: move |()| step.set(Step::Leaving), {say!(words, "share-confirm")} }
             }
         }
-    }
-}
-
-pub(super) fn not_shared(words: &Words, why: SaveError) -> String {
-    match why {
-        SaveError::NoRoom => say!(words, "share-no-room"),
-        SaveError::NotAllowed => say!(words, "share-not-allowed"),
-        SaveError::Failed => say!(words, "share-failed"),
     }
 }

@@ -8,10 +8,9 @@ use dioxus::prelude::*;
 use super::Step;
 use crate::claim::{FILE_NAME, PDF_NAME};
 use crate::paper::{PdfError, Sheet, pdf};
-use crate::platform::{SaveError, Saved};
+use crate::platform::{Handed, NotHanded, hand_over};
 use crate::ui::components::{Again, Button, Chip, Frame, Group, Notice};
-use crate::ui::screens::share::not_made;
-use crate::ui::screens::summary::not_shared;
+use crate::ui::screens::share::{not_handed, not_made};
 use crate::ui::state::use_shared;
 use crate::words::say;
 
@@ -27,11 +26,12 @@ pub(super) fn Reading(
 ) -> Element {
     let shared = use_shared();
     let words = shared.words();
-    let mut outcome = use_signal(|| None::<Result<Saved, SaveError>>);
+    let mut outcome = use_signal(|| None::<Result<Handed, NotHanded>>);
     let mut not_made_because = use_signal(|| None::<PdfError>);
     let mut busy = use_signal(|| false);
     let mut pages = use_signal(|| false);
     let shown = if pages() { paper.text() } else { sheet.clone() };
+    let shares = shared.platform().shares();
     let mut asked = use_signal(|| false);
     let save = use_callback(move |()| {
         let file = if pages() { pdf(&paper) } else { Ok(sheet.clone().into_bytes()) };
@@ -45,7 +45,7 @@ pub(super) fn Reading(
                 Err(why) => not_made_because.set(Some(why)),
                 Ok(bytes) => {
                     busy.set(true);
-                    let answer = shared.platform().save_file(name, bytes).await;
+                    let answer = hand_over(&*shared.platform(), name, bytes).await;
                     busy.set(false);
                     outcome.set(Some(answer));
                 }
@@ -68,19 +68,19 @@ pub(super) fn Reading(
             }
         };
     }
-    let saved = outcome() == Some(Ok(Saved::Done));
+    let left = matches!(outcome(), Some(Ok(Handed::Placed | Handed::Taken | Handed::Offered)));
     rsx! {
         Frame {
             title: say!(words, "claims-file"),
             at: "claim-read",
             actions: rsx! {
                 Button { id: "claim-done", onclick: move |()| step.set(Step::Looking),
-                    {if saved { say!(words, "done") } else { say!(words, "share-none") }}
+                    {if left { say!(words, "done") } else { say!(words, "share-none") }}
                 }
-                if !saved {
+                if !left {
                     Button { id: "claim-save",
                         onclick: move |()| if asked() { save.call(()) } else { step.set(Step::Asking) },
-                        {say!(words, "claims-save")}
+                        {if shares { say!(words, "claims-share") } else { say!(words, "claims-save") }}
                     }
                 }
             },
@@ -92,21 +92,27 @@ pub(super) fn Reading(
             }
             match outcome() {
                 None => rsx! {},
-                Some(Ok(Saved::Done)) => rsx! {
+                Some(Ok(Handed::Placed)) => rsx! {
                     Notice { id: "claim-saved",
                         p { {say!(words, "share-done")} }
                         p { {say!(words, "claims-saved-next")} }
                     }
                 },
-                Some(Ok(Saved::Cancelled)) => rsx! { Notice { id: "not-shared", p { {say!(words, "share-cancelled")} } } },
+                Some(Ok(handed @ (Handed::Taken | Handed::Offered))) => rsx! {
+                    Notice { id: "claim-saved",
+                        p { {if handed == Handed::Taken { say!(words, "share-taken") } else { say!(words, "share-offered") }} }
+                        p { {say!(words, "claims-shared-next")} }
+                    }
+                },
+                Some(Ok(Handed::Cancelled)) => rsx! { Notice { id: "not-shared", p { {say!(words, "share-cancelled")} } } },
                 Some(Err(why)) => rsx! {
                     Notice { id: "not-shared",
-                        p { {not_shared(&words, why)} }
+                        p { {not_handed(&words, why)} }
                         p { {say!(words, "share-nothing-left")} }
                     }
                 },
             }
-            if !saved {
+            if !left {
                 Group { legend: say!(words, "claims-kind"), name: "kind-of-file",
                     div { class: "chips",
                         Chip { name: "spreadsheet", on: !pages(), onpick: move |()| pages.set(false),

@@ -20,12 +20,20 @@ class Files(private val activity: MainActivity) {
 
     private val shared get() = File(activity.cacheDir, "shared")
 
-    /** Removes what was left of an earlier sharing. */
+    /** Removes what an earlier process shared, as soon as its time is over. */
     fun sweep() {
-        shared.listFiles()?.forEach { it.delete() }
+        val now = System.currentTimeMillis()
+        shared.listFiles()?.forEach { goes(it, it.lastModified() + SHARED_FOR_MILLISECONDS - now) }
     }
 
-    fun share(path: String, type: String): Boolean {
+    private fun goes(folder: File, milliseconds: Long) {
+        // Whatever the clock says meanwhile, it is gone after that long.
+        val wait = milliseconds.coerceIn(0, SHARED_FOR_MILLISECONDS)
+        Handler(Looper.getMainLooper()).postDelayed({ folder.deleteRecursively() }, wait)
+    }
+
+    /** Each file lies in a folder of its own. The ticket is answered when the person is back from sheet and app. */
+    fun share(ticket: Long, path: String, type: String): Boolean {
         val file = File(path)
         val address = try {
             FileProvider.getUriForFile(activity, "${activity.packageName}.files", file)
@@ -39,9 +47,11 @@ class Files(private val activity: MainActivity) {
         // The share sheet shows what it hands on, and may look at nothing else.
         send.clipData = ClipData.newRawUri(null, address)
         return try {
-            activity.startActivity(Intent.createChooser(send, activity.getString(R.string.share_title)))
+            val chooser = Intent.createChooser(send, activity.getString(R.string.share_title))
+            // What was picked, it does not tell.
+            activity.launchActivityForResult(chooser) { nothing(ticket) }
             // No app tells when it has read the file; after this long it has, or the person shares it once more.
-            Handler(Looper.getMainLooper()).postDelayed({ file.delete() }, SHARED_FOR_MILLISECONDS)
+            goes(file.parentFile ?: file, SHARED_FOR_MILLISECONDS)
             true
         } catch (_: ActivityNotFoundException) {
             false
@@ -55,7 +65,8 @@ class Files(private val activity: MainActivity) {
             .putExtra(Intent.EXTRA_TITLE, name)
         ask(ticket, intent) { address ->
             writing[ticket] = address
-            hand(ticket, address, "w")
+            // "w" alone leaves the end of a longer file that is saved over.
+            hand(ticket, address, "wt")
         }
     }
 

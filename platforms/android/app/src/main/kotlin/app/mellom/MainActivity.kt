@@ -37,7 +37,7 @@ class MainActivity : WryActivity() {
         // Before there is anything to see.
         window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
         enableEdgeToEdge()
-        if (savedInstanceState == null) files.sweep()
+        files.sweep()
         super.onCreate(savedInstanceState)
         onBackPressedDispatcher.addCallback(this, object : OnBackPressedCallback(true) {
             override fun handleOnBackPressed() = Native.back()
@@ -97,14 +97,8 @@ class MainActivity : WryActivity() {
         return true
     }
 
-    fun haptic(kind: Int): Boolean {
-        val constant = when {
-            Build.VERSION.SDK_INT < Build.VERSION_CODES.R -> HapticFeedbackConstants.VIRTUAL_KEY
-            kind == 0 -> HapticFeedbackConstants.CONFIRM
-            else -> HapticFeedbackConstants.REJECT
-        }
-        return window.decorView.performHapticFeedback(constant)
-    }
+    /** Whoever has switched this off in the phone's settings feels nothing. */
+    fun haptic(): Boolean = window.decorView.performHapticFeedback(HapticFeedbackConstants.LONG_PRESS)
 
     fun leave() {
         moveTaskToBack(true)
@@ -123,7 +117,7 @@ class MainActivity : WryActivity() {
         false
     }
 
-    fun share(path: String, type: String): Boolean = files.share(path, type)
+    fun share(ticket: Long, path: String, type: String): Boolean = files.share(ticket, path, type)
 
     fun createDocument(ticket: Long, name: String, type: String) = files.create(ticket, name, type)
 

@@ -1,4 +1,4 @@
-//! The bytes of each kind of file.
+//! The ways out that are files, and the bytes of each.
 
 use crate::journal::ShareWay;
 use crate::paper::{PdfError, Sheet, SpokenPassphrase, lock, pdf};
@@ -6,7 +6,7 @@ use crate::summary::{FILE_NAME, PDF_NAME};
 
 /// The ways out that are files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum FileWay {
+pub enum FileWay {
     /// Plain text.
     Text,
     /// Pages.
@@ -17,7 +17,7 @@ pub(super) enum FileWay {
 
 impl FileWay {
     /// How the ledger calls it.
-    pub(super) fn kept(self) -> ShareWay {
+    pub fn kept(self) -> ShareWay {
         match self {
             Self::Text => ShareWay::TextFile,
             Self::Pdf => ShareWay::Pdf,
@@ -27,7 +27,7 @@ impl FileWay {
 
     /// The name the file is offered under. A locked one is called no differently: the name does not say that somebody
     /// had something to hide.
-    pub(super) fn file_name(self) -> &'static str {
+    pub fn file_name(self) -> &'static str {
         match self {
             Self::Text => FILE_NAME,
             Self::Pdf | Self::Locked => PDF_NAME,
@@ -36,13 +36,18 @@ impl FileWay {
 }
 
 /// A file, with its words if it is locked.
-pub(super) struct Made {
-    pub(super) bytes: Vec<u8>,
-    pub(super) passphrase: Option<SpokenPassphrase>,
+pub struct Made {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What opens it, to be said and never sent along.
+    pub passphrase: Option<SpokenPassphrase>,
 }
 
 /// `sheet` as a file.
-pub(super) fn made(sheet: &Sheet, way: FileWay) -> Result<Made, PdfError> {
+///
+/// # Errors
+/// See [`PdfError`].
+pub fn made(sheet: &Sheet, way: FileWay) -> Result<Made, PdfError> {
     match way {
         FileWay::Text => Ok(Made { bytes: sheet.text().into_bytes(), passphrase: None }),
         FileWay::Pdf => Ok(Made { bytes: pdf(sheet)?, passphrase: None }),
