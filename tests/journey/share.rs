@@ -85,7 +85,7 @@ fn spoken_words(language: &str) -> Vec<&'static str> {
     if language == "nb" {
         include_str!("../../assets/spoken/bokmaal.txt").lines().collect()
     } else {
-        bip39::Language::English.word_list().to_vec()
+        include_str!("../../assets/spoken/english.txt").lines().collect()
     }
 }
 
