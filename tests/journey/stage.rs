@@ -125,8 +125,8 @@ fn drive(display: &Display, home: &Home) -> (Process, u16) {
     (Process(home.settle(&mut command).spawn().expect("WebKitWebDriver is installed")), port)
 }
 
-/// The app, started by the driver at `port`.
-async fn connect(port: u16, give_up: Instant) -> Client {
+/// The app, started by `driver`, which listens at `port`. Nothing if the driver has started it and lost it.
+async fn connect(driver: &Process, port: u16) -> Option<Client> {
     let wanted = json!({"webkitgtk:browserOptions": {"binary": env!("CARGO_BIN_EXE_mellom"), "args": []}});
     let Value::Object(wanted) = wanted else { unreachable!() };
     loop {
@@ -135,8 +135,9 @@ async fn connect(port: u16, give_up: Instant) -> Client {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await;
         match connected {
-            Ok(client) => return client,
-            Err(why) if Instant::now() > give_up => panic!("no session: {why}"),
+            Ok(client) => return Some(client),
+            // Asked once more, it would start a second one beside the first.
+            Err(_) if !children(driver.0.id()).is_empty() => return None,
             Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
         }
     }
@@ -158,11 +159,15 @@ impl<'a> App<'a> {
         let give_up = Instant::now() + 2 * TO_START;
         let (driver, client) = loop {
             let (driver, port) = drive(display, home);
-            match runtime.block_on(async { tokio::time::timeout(TO_START, connect(port, give_up)).await }) {
-                Ok(client) => break (driver, client),
-                // On a busy machine a driver now and then waits for ever for an app that it has lost.
-                Err(_) if Instant::now() < give_up => {}
-                Err(_) => panic!("no session"),
+            let started = runtime.block_on(async { tokio::time::timeout(TO_START, connect(&driver, port)).await });
+            if let Ok(Some(client)) = started {
+                break (driver, client);
+            }
+            // On a busy machine a driver now and then loses the app that it has started.
+            assert!(Instant::now() < give_up, "no session");
+            for lost in children(driver.0.id()) {
+                let _ = Command::new("kill").args(["-9", &lost.to_string()]).status();
+                until_ended(lost);
             }
         };
         Self { runtime, client, driver, display: display.number.clone(), shots: shots.map(Path::to_owned) }
