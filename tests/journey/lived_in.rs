@@ -1,7 +1,8 @@
 //! A notebook that somebody has lived in: one entry of every kind, with words in every field that takes them.
 
+use std::fs::File;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{Local, NaiveDateTime};
 use mellom::journal::{
@@ -28,8 +29,17 @@ pub fn live_in(home: &Home, live: impl FnOnce(&Keeper)) {
     live(&keeper);
     keeper.lock();
     drop(keeper);
-    // The scribe lets go of the folder at its next round.
-    std::thread::sleep(Duration::from_millis(1200));
+    until_free(&home.data());
+}
+
+/// Waits until nobody holds the folder: a keeper's scribe lets go at its next round, which takes its time on a busy machine.
+fn until_free(data: &Path) {
+    let lock = File::open(data.join("vault/lock")).unwrap();
+    let give_up = Instant::now() + Duration::from_secs(30);
+    while lock.try_lock().is_err() {
+        assert!(Instant::now() < give_up, "the folder is free");
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }
 
 /// The hour, so many days from now; before now where `days` is negative.
@@ -146,7 +156,7 @@ pub fn bend(data: &Path) {
         let damage = keeper.unlock(&passphrase).ok().and_then(|()| keeper.damage());
         keeper.lock();
         drop(keeper);
-        std::thread::sleep(Duration::from_millis(1200));
+        until_free(data);
         if damage.is_some_and(|damage| !damage.readable.is_empty()) {
             return;
         }
