@@ -1,5 +1,5 @@
 //! Turns `assets/guide/*.json` into the tables of `src/guide`, refusing with a sentence what does not fit; packs the word
-//! sets of the redactor; and says how the library for Android is linked.
+//! sets of the redactor, the texts and the letters; and says how the library for Android is linked.
 
 #![allow(clippy::print_stdout, reason = "how a build script talks to cargo")]
 
@@ -11,6 +11,8 @@ mod contacts;
 mod guide;
 #[path = "build/lexicon.rs"]
 mod lexicon;
+#[path = "build/pack.rs"]
+mod pack;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -20,7 +22,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     link();
-    match out().and_then(|folder| write_tables(&folder).and_then(|()| lexicon::pack(&folder))) {
+    match out().and_then(|folder| write_tables(&folder).and_then(|()| pack_all(&folder))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
             println!("cargo::error={sentence}");
@@ -48,6 +50,21 @@ const LINK_FOR_ANDROID: [&str; 5] = [
     // Functions that are the same to the byte, once. Rust promises no function an address of its own.
     "--icf=all",
     "-O2",
+];
+
+fn pack_all(folder: &Path) -> Result<(), String> {
+    for (path, name) in PACKED {
+        pack::file(path, folder, name)?;
+    }
+    lexicon::pack(folder)
+}
+
+/// Files that the app carries packed, and what it calls them.
+const PACKED: [(&str, &str); 4] = [
+    ("assets/i18n/nb/mellom.ftl", "nb.ftl"),
+    ("assets/i18n/en/mellom.ftl", "en.ftl"),
+    ("assets/fonts/NotoSans-Regular.ttf", "regular.ttf"),
+    ("assets/fonts/NotoSans-Bold.ttf", "bold.ttf"),
 ];
 
 fn out() -> Result<PathBuf, String> {

@@ -26,12 +26,15 @@
 //! | `journal` | the domain: entries, closed choices, consent. No input or output |
 //! | [`vault`] | keys, sealed records, the store. Knows nothing of what a journal is |
 //!
+//! Beside the rooms lies `packed`: what the app carries packed, and how it is unpacked.
+//!
 //! `vault`, `redact` and `journal` know neither Dioxus nor each other; `session` is where they meet; `ui` never touches a key.
 
 pub mod claim;
 pub mod guide;
 pub mod journal;
 pub mod leaving;
+mod packed;
 pub mod paper;
 pub mod platform;
 pub mod redact;

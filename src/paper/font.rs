@@ -4,6 +4,7 @@
 //! (NFC) needs neither to be read, and a crate for it would weigh more than the rest of this room.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use skrifa::charmap::Charmap;
@@ -12,6 +13,10 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider};
 
 use super::pdf::PdfError;
+use crate::packed::{packed, unpacked};
+
+static REGULAR: LazyLock<Vec<u8>> = LazyLock::new(|| unpacked(packed!("regular.ttf")));
+static BOLD: LazyLock<Vec<u8>> = LazyLock::new(|| unpacked(packed!("bold.ttf")));
 
 /// The regular face and the bold one.
 pub(super) struct Faces {
@@ -32,10 +37,7 @@ pub(super) struct Face {
 impl Faces {
     /// The faces that come with the app.
     pub(super) fn embedded() -> Result<Self, PdfError> {
-        Ok(Self {
-            regular: Face::of(include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"))?,
-            bold: Face::of(include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"))?,
-        })
+        Ok(Self { regular: Face::of(&REGULAR)?, bold: Face::of(&BOLD)? })
     }
 }
 

@@ -8,21 +8,35 @@ mod labels;
 mod language;
 mod numbers;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
-use rust_embed::RustEmbed;
+use i18n_embed::{I18nAssets, LanguageLoader};
 
 pub use dates::{capital, clock, day, moment, month};
 pub use labels::Label;
 pub use language::Language;
 pub use numbers::{Typed, decimal_mark, money, plain_hundredths, plain_tenths, read_hundredths};
 
-#[derive(RustEmbed)]
-#[folder = "assets/i18n"]
+use crate::packed::{packed, unpacked};
+
+/// The files of `assets/i18n`.
 struct Texts;
+
+/// A file as Fluent asks for it, and what it is packed as.
+const TEXTS: [(&str, &[u8]); 2] = [("nb/mellom.ftl", packed!("nb.ftl")), ("en/mellom.ftl", packed!("en.ftl"))];
+
+impl I18nAssets for Texts {
+    fn get_files(&self, path: &str) -> Vec<Cow<'_, [u8]>> {
+        TEXTS.iter().filter(|(file, _)| *file == path).map(|(_, text)| unpacked(text).into()).collect()
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String>> {
+        Box::new(TEXTS.iter().map(|(file, _)| (*file).to_owned()))
+    }
+}
 
 /// All texts in one language.
 #[derive(Clone)]
@@ -101,10 +115,10 @@ mod tests {
     /// Every key of a language with the names of its arguments.
     fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let path = format!("{}/mellom.ftl", language.tag());
-        let text = Texts::get(&path).unwrap_or_else(|| panic!("{path} is embedded"));
+        let text = Texts.get_files(&path).pop().unwrap_or_else(|| panic!("{path} is carried"));
         let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut key = String::new();
-        for line in std::str::from_utf8(&text.data).unwrap().lines() {
+        for line in std::str::from_utf8(&text).unwrap().lines() {
             if let Some((name, _)) = line.split_once('=')
                 && line.starts_with(|first: char| first.is_ascii_alphabetic())
             {
