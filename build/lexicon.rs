@@ -19,7 +19,7 @@ pub fn pack(folder: &Path) -> Result<(), String> {
         if set.extension().is_none_or(|extension| extension != "fst") {
             continue;
         }
-        let list = fs::read(&set).map_err(|error| error.to_string()).and_then(|bytes| list_of(bytes));
+        let list = fs::read(&set).map_err(|error| error.to_string()).and_then(list_of);
         let list = list.map_err(|why| format!("{}: {why}", set.display()))?;
         let name = set.with_extension("words");
         pack::bytes_of(&list, folder, &name.file_name().unwrap_or_default().to_string_lossy())?;

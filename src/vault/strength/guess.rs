@@ -1,0 +1,189 @@
+//! The cheapest way to guess a text, piece by piece.
+
+use zeroize::Zeroizing;
+
+use super::{common, date, keyboard};
+
+/// What runs of one to six letters add, as the logarithm (base 10) of guesses: about as many words of that length are
+/// common in a language. No longer word adds more than the last: it is one of the eight thousand commonest. Two such words
+/// stay below the rule, three are above it.
+const WORD: [f64; 6] = [1.0, 2.0, 2.7, 3.2, 3.6, 3.9];
+
+/// The letters after which a run is taken for more than one word, and what each further letter adds.
+const LONG: (usize, f64) = (12, 0.3);
+
+/// What a letter adds that is written as a digit or a sign (3 for e, @ for a), and how many add something: whoever writes
+/// three of them so writes all of them so.
+const DISGUISED: (f64, usize) = (0.4, 3);
+
+/// The longest word that is looked for behind disguises.
+const LONGEST_DISGUISED: usize = 10;
+
+/// The consonants that words have in a row, and what each further one adds: nobody says "kqzvxjw".
+const CLUSTER: (usize, f64) = (3, 1.0);
+
+/// What a capital adds where no word has one (passWORD).
+const ODD_CASE: f64 = 2.0;
+
+/// What saying something again adds: where from, and how much of it.
+const AGAIN: f64 = 1.0;
+
+/// The fewest characters that are seen to be said again.
+const LEAST_AGAIN: usize = 3;
+
+/// What letters or digits in their order add (abc, 987): where from, which way, how far.
+const IN_ORDER: f64 = 1.7;
+
+/// Any other character: about ten are tried by anybody.
+const ONE: f64 = 1.0;
+
+/// The logarithm (base 10) of the guesses that the cheapest way takes; 0 for no text.
+///
+/// How the pieces follow each other is not counted: the guesser is given the pattern.
+pub(super) fn log10(text: &[char]) -> f64 {
+    let mut small = Zeroizing::new(Vec::with_capacity(text.len()));
+    small.extend(text.iter().map(|letter| letter.to_lowercase().next().unwrap_or(*letter)));
+    let text = Text { typed: text, small: &small };
+    // The least that leads up to each place.
+    let mut least = vec![f64::INFINITY; text.typed.len() + 1];
+    least[0] = 0.0;
+    for from in 0..text.typed.len() {
+        let so_far = least[from];
+        text.pieces(from, |length, adds| {
+            if let Some(least) = least.get_mut(from + length) {
+                *least = least.min(so_far + adds);
+            }
+        });
+    }
+    least.last().copied().unwrap_or_default()
+}
+
+struct Text<'a> {
+    typed: &'a [char],
+    /// The same in small letters.
+    small: &'a [char],
+}
+
+impl Text<'_> {
+    /// Every piece that begins at `from`: its length in characters and what it adds.
+    fn pieces(&self, from: usize, mut piece: impl FnMut(usize, f64)) {
+        let rest = &self.small[from..];
+        // A blank between words is where everybody puts one.
+        piece(1, if rest[0].is_whitespace() { 0.0 } else { ONE });
+        self.words(from, &mut piece);
+        self.digits(from, &mut piece);
+        date::dates(rest, &mut piece);
+        keyboard::walks(rest, &mut piece);
+        for length in 3..=in_order(rest) {
+            piece(length, IN_ORDER);
+        }
+        for length in LEAST_AGAIN..=self.said_before(from) {
+            piece(length, AGAIN);
+        }
+    }
+
+    /// Runs of letters, with those among them that are written as digits or signs.
+    fn words(&self, from: usize, piece: &mut impl FnMut(usize, f64)) {
+        let (mut any, mut disguised, mut odd, mut case, mut cluster) = (false, 0, 0.0, Case::None, 0);
+        for (at, &letter) in self.typed[from..].iter().enumerate() {
+            if disguised > 0 && at >= LONGEST_DISGUISED {
+                return;
+            }
+            if letter.is_alphabetic() {
+                let next = case.then(letter.is_uppercase());
+                odd += if next.is_some() { 0.0 } else { ODD_CASE };
+                case = next.unwrap_or(Case::of(letter.is_uppercase()));
+                any = true;
+            } else if is_disguise(letter) {
+                disguised += 1;
+            } else {
+                return;
+            }
+            cluster = if is_vowel(self.small[from + at]) { 0 } else { cluster + 1 };
+            if cluster > CLUSTER.0 {
+                odd += CLUSTER.1;
+            }
+            if any {
+                let letters = &self.small[from..=from + at];
+                let adds = if common::is_common(letters) { common::COMMON } else { word(letters.len()) };
+                piece(letters.len(), adds + DISGUISED.0 * disguised.min(DISGUISED.1) as f64 + odd);
+            }
+        }
+    }
+
+    /// The whole of a run of digits. Up to four are a year or a day to whoever guesses.
+    fn digits(&self, from: usize, piece: &mut impl FnMut(usize, f64)) {
+        let is_digit = |letter: &char| letter.is_ascii_digit();
+        if from > 0 && is_digit(&self.small[from - 1]) {
+            return;
+        }
+        let length = self.small[from..].iter().take_while(|letter| is_digit(letter)).count();
+        let digits = length as f64;
+        if length > 0 {
+            piece(length, digits.min((digits - 2.0).max(2.0)));
+        }
+    }
+
+    /// The most characters from `from` on that stand before as well, whether or not the two overlap: "hest hest" and "aaaa".
+    fn said_before(&self, from: usize) -> usize {
+        let rest = self.small[from..].iter();
+        let again =
+            |earlier: usize| rest.clone().zip(&self.small[earlier..]).take_while(|(one, other)| one == other).count();
+        (0..from).map(again).max().unwrap_or_default()
+    }
+}
+
+/// How the letters of a word were written so far: words are small, or have one capital, or are all capitals.
+#[derive(Clone, Copy)]
+enum Case {
+    None,
+    OneCapital,
+    Capitals,
+    Small,
+}
+
+impl Case {
+    fn of(is_capital: bool) -> Self {
+        if is_capital { Self::OneCapital } else { Self::Small }
+    }
+
+    /// How they are written with another letter; none where no word goes on like this.
+    fn then(self, is_capital: bool) -> Option<Self> {
+        match (self, is_capital) {
+            (Self::None, _) => Some(Self::of(is_capital)),
+            (Self::OneCapital | Self::Capitals, true) => Some(Self::Capitals),
+            (Self::OneCapital | Self::Small, false) => Some(Self::Small),
+            (Self::Small, true) | (Self::Capitals, false) => None,
+        }
+    }
+}
+
+/// What a run of `length` letters adds.
+fn word(length: usize) -> f64 {
+    let longest = WORD[WORD.len() - 1];
+    let further = length.saturating_sub(LONG.0) as f64 * LONG.1;
+    WORD.get(length - 1).copied().unwrap_or(longest) + further
+}
+
+/// Whether people write a letter as this.
+fn is_disguise(letter: char) -> bool {
+    "0123456789@$!|+(<%".contains(letter)
+}
+
+/// Whether a letter can be said for itself, or stands for one that can.
+fn is_vowel(letter: char) -> bool {
+    "aeiouyæøåäöüéèàáíóú034@1!".contains(letter)
+}
+
+/// How many letters or digits from the beginning on follow each other in the order of the alphabet, or backwards.
+fn in_order(rest: &[char]) -> usize {
+    let step = |pair: &[char]| {
+        let both_are = pair.iter().all(char::is_ascii_lowercase) || pair.iter().all(char::is_ascii_digit);
+        both_are.then(|| i64::from(u32::from(pair[1])) - i64::from(u32::from(pair[0]))).filter(|step| step.abs() == 1)
+    };
+    let first = rest.get(..2).and_then(step);
+    if first.is_none() {
+        return 0;
+    }
+    1 + rest.windows(2).take_while(|pair| step(pair) == first).count()
+}
