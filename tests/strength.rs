@@ -186,6 +186,8 @@ const ODD: &[&str] = &[
     "17058112345",    // an identity number
     "passWORD1!",
     "hemmELIG2024",
+    "الحمدلله123!",
+    "Спартак2024!",
     "abcdefghijklmnop",
     "9876543210",
     "13579 13579 13579",

@@ -99,7 +99,7 @@ impl Text<'_> {
             } else {
                 return;
             }
-            cluster = if is_vowel(self.small[from + at]) { 0 } else { cluster + 1 };
+            cluster = if is_consonant(self.small[from + at]) { cluster + 1 } else { 0 };
             if cluster > CLUSTER.0 {
                 odd += CLUSTER.1;
             }
@@ -170,9 +170,9 @@ fn is_disguise(letter: char) -> bool {
     "0123456789@$!|+(<%".contains(letter)
 }
 
-/// Whether a letter can be said for itself, or stands for one that can.
-fn is_vowel(letter: char) -> bool {
-    "aeiouyæøåäöüéèàáíóú034@1!".contains(letter)
+/// Whether a letter is a consonant, or stands for one. Alphabets that write no vowels are not held to it.
+fn is_consonant(letter: char) -> bool {
+    letter.is_ascii_alphabetic() && !"aeiouy".contains(letter) || is_disguise(letter) && !"0134@!".contains(letter)
 }
 
 /// How many letters or digits from the beginning on follow each other in the order of the alphabet, or backwards.

@@ -45,7 +45,7 @@ impl Strength {
     }
 }
 
-/// Estimates the strength of `text`. Takes well under a millisecond; only the first 100 characters are weighed.
+/// Estimates the strength of `text`. Takes a millisecond at most; only the first 100 characters are weighed.
 ///
 /// Keeps nothing: what it writes down of the text while it works is wiped.
 pub fn strength(text: &str) -> Strength {
