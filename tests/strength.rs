@@ -136,7 +136,7 @@ const EASY: [(&str, Made); 10] = [
 
 /// How people choose who want to keep something, and what a machine makes up; and the least share that is accepted. Of what
 /// a machine makes up in ten letters, some looks like words: it is asked for one more.
-const HARD: [(&str, Made, f64); 6] = [
+const HARD: [(&str, Made, f64); 7] = [
     ("four words", |draw| [draw.word(), draw.word(), draw.word(), draw.word()].join(" "), 1.0),
     (
         "three words of six letters or more",
@@ -166,6 +166,7 @@ const HARD: [(&str, Made, f64); 6] = [
         |draw| draw.random(12, "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%&/()=?+-*@$"),
         0.95,
     ),
+    ("six words run together", |draw| (0..6).map(|_| draw.word()).collect(), 0.97),
     ("sixteen small letters and digits", |draw| draw.random(16, "abcdefghijkmnopqrstuvwxyz23456789"), 0.97),
 ];
 
@@ -183,12 +184,14 @@ const STOLEN: &str = "123456 123456789 12345678 password qwerty123 qwerty1 11111
 /// Ways of being easy that the made-up ones do not have.
 const ODD: &[&str] = &[
     "17051981 12345", // an identity number's day, and an order
-    "17058112345",    // an identity number
+    "17058149927",    // an identity number
     "passWORD1!",
     "hemmELIG2024",
     "الحمدلله123!",
     "Спартак2024!",
-    "abcdefghijklmnop",
+    "kari 17.05.1981",
+    "anna17051981",
+    "abcdefg hijklmn opqrstu",
     "9876543210",
     "13579 13579 13579",
     "hahahahahahahahahaha",

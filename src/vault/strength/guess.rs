@@ -12,9 +12,8 @@ const WORD: [f64; 6] = [1.0, 2.0, 2.7, 3.2, 3.6, 3.9];
 /// The letters after which a run is taken for more than one word, and what each further letter adds.
 const LONG: (usize, f64) = (12, 0.3);
 
-/// What a letter adds that is written as a digit or a sign (3 for e, @ for a), and how many add something: whoever writes
-/// three of them so writes all of them so.
-const DISGUISED: (f64, usize) = (0.4, 3);
+/// What a letter adds that is written as a digit or a sign: 3 for e, @ for a.
+const DISGUISED: f64 = 0.4;
 
 /// The longest word that is looked for behind disguises.
 const LONGEST_DISGUISED: usize = 10;
@@ -84,9 +83,9 @@ impl Text<'_> {
 
     /// Runs of letters, with those among them that are written as digits or signs.
     fn words(&self, from: usize, piece: &mut impl FnMut(usize, f64)) {
-        let (mut any, mut disguised, mut odd, mut case, mut cluster) = (false, 0, 0.0, Case::None, 0);
+        let (mut any, mut disguised, mut odd, mut case, mut cluster) = (false, 0.0, 0.0, Case::None, 0);
         for (at, &letter) in self.typed[from..].iter().enumerate() {
-            if disguised > 0 && at >= LONGEST_DISGUISED {
+            if disguised > 0.0 && at >= LONGEST_DISGUISED {
                 return;
             }
             if letter.is_alphabetic() {
@@ -95,7 +94,7 @@ impl Text<'_> {
                 case = next.unwrap_or(Case::of(letter.is_uppercase()));
                 any = true;
             } else if is_disguise(letter) {
-                disguised += 1;
+                disguised += DISGUISED;
             } else {
                 return;
             }
@@ -106,7 +105,7 @@ impl Text<'_> {
             if any {
                 let letters = &self.small[from..=from + at];
                 let adds = if common::is_common(letters) { common::COMMON } else { word(letters.len()) };
-                piece(letters.len(), adds + DISGUISED.0 * disguised.min(DISGUISED.1) as f64 + odd);
+                piece(letters.len(), adds + disguised + odd);
             }
         }
     }
