@@ -40,8 +40,8 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    /// The sets that come with the app, made of their lists the first time, in a fifth of
-    /// a second on a slow phone: 1.7 MB that stay in memory.
+    /// The sets that come with the app, made of their lists the first time: 1.7 MB that
+    /// stay in memory.
     #[must_use]
     pub fn embedded() -> &'static Self {
         static EMBEDDED: LazyLock<Lexicon> = LazyLock::new(|| {
