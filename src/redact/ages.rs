@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::pattern::{Edge, Pattern};
+use super::pattern::{Edge, Pattern, compiled};
 use super::span::{Found, Kind, Tier, Why};
 use super::view::View;
 
@@ -79,12 +79,7 @@ fn lasted(before: &[u8], found: &[u8]) -> bool {
 fn counted(rest: &[u8]) -> bool {
     static COUNTED: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
         let written = r"^ ?(?:%|°|(?:mg|ml|kr|kroner|nok|km|kg|cm|min|minutter|minutes|timer|hours?|dager|days|uker|weeks|måneder|months|mnd|prosent|percent|ganger|times|stk|kopier|copies|sider|pages|meter|poeng|år siden|years ago|years since|years sober|år med|år uten|år på|år etter|år før|år i |år tilbake|personer|people|stykker|sekunder|grader)(?:[^a-zAEO]|$))";
-        // INVARIANT: a fixed pattern, compiled by every test.
-        #[allow(clippy::expect_used, reason = "see INVARIANT")]
-        regex::bytes::RegexBuilder::new(&super::fold::norwegian(written))
-            .unicode(false)
-            .build()
-            .expect("the pattern is well formed")
+        compiled(written)
     });
     COUNTED.is_match(&rest[..rest.len().min(24)])
 }

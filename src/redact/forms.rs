@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::pattern::{Edge, Pattern};
+use super::pattern::{Edge, Pattern, compiled};
 use super::span::{Found, Kind, Tier, Why};
 use super::view::View;
 
@@ -89,12 +89,7 @@ fn trimmed(view: &View, start: usize, mut end: usize) -> (usize, usize) {
 fn is_harmless(found: &[u8], kind: Kind) -> bool {
     static MEASURE: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
         let written = r"^(?:\d+(?:[.,x/]\d+)*-?(?:mg|ml|mcg|g|kg|km|cm|mm|m|kr|nok|t|timer|min|talls?|tallet|år|årene|åring|åringen|stk|x|s|st|nd|rd|th|am|pm|h|kopier|mmol|pg|iu|ie|gb|mb|kcal)|(?:kl|kr|uke|nr|ca|side|pkt|kap|rom|avd|cd|covid|hpv|pam|mp|ps|ft|t|b|f|z|nok|eur|usd|gbp|klokken|klokka|week|room|year|år)[.-]?\d+(?:[.:]\d+)*)$";
-        // INVARIANT: a fixed pattern, compiled by every test.
-        #[allow(clippy::expect_used, reason = "see INVARIANT")]
-        regex::bytes::RegexBuilder::new(&super::fold::norwegian(written))
-            .unicode(false)
-            .build()
-            .expect("the pattern is well formed")
+        compiled(written)
     });
     let digits = found.iter().filter(|byte| byte.is_ascii_digit()).count();
     match kind {

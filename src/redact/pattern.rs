@@ -2,7 +2,7 @@
 
 use regex::bytes::{Regex, RegexBuilder};
 
-use super::fold::norwegian;
+use super::fold::{fold, norwegian};
 use super::view::View;
 
 /// What may not touch a match.
@@ -26,11 +26,7 @@ pub(super) struct Pattern {
 
 impl Pattern {
     pub fn new(written: &str, before: Edge, after: Edge) -> Self {
-        let mut builder = RegexBuilder::new(&norwegian(written));
-        // INVARIANT: the patterns are fixed, and every test compiles them all.
-        #[allow(clippy::expect_used, reason = "see INVARIANT")]
-        let regex = builder.unicode(false).build().expect("the pattern is well formed");
-        Self { regex, before, after }
+        Self { regex: compiled(written), before, after }
     }
 
     /// Every place where it matches, as stretches of the view.
@@ -56,6 +52,20 @@ impl Pattern {
             }
         }
     }
+}
+
+/// `written`, ready for the bytes of a view: letters and signs as they are compared (`fold.rs`).
+pub(super) fn compiled(written: &str) -> Regex {
+    let mut folded = String::with_capacity(written.len());
+    for letter in norwegian(written).chars() {
+        match letter.is_ascii() {
+            true => folded.push(letter),
+            false => folded.push_str(&format!("\\x{:02x}", fold(letter))),
+        }
+    }
+    // INVARIANT: the patterns are fixed, and every test compiles them all.
+    #[allow(clippy::expect_used, reason = "see INVARIANT")]
+    RegexBuilder::new(&folded).unicode(false).build().expect("the pattern is well formed")
 }
 
 fn stands_clear(view: &View, at: usize, edge: Edge, before: bool) -> bool {

@@ -27,7 +27,7 @@ const BROUGHT: [(&str, &str); 6] = [
 ];
 
 /// What must not make Android build the window anew.
-const CHANGES: &str = "orientation|screenLayout|screenSize|smallestScreenSize|keyboard|keyboardHidden|uiMode|fontScale|density|locale|layoutDirection";
+const CHANGES: &str = "orientation|screenLayout|screenSize|smallestScreenSize|keyboard|keyboardHidden|navigation|touchscreen|uiMode|fontScale|fontWeightAdjustment|density|locale|layoutDirection";
 
 fn promises(manifest: &str) -> Promises {
     let document = Document::parse(manifest).unwrap();
