@@ -198,6 +198,20 @@ fn a_device_that_will_not_let_go_stops_nobody_from_erasing_and_is_spoken_of() {
 }
 
 #[test]
+fn what_the_device_wrapped_and_cannot_be_removed_stops_nobody_from_erasing_and_is_spoken_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let keeper = Keeper::at_cost(folder.path().to_owned(), Cost::FLOOR);
+    keeper.create(&passphrase()).unwrap();
+    let clings = folder.path().join("device.key");
+    std::fs::create_dir(&clings).unwrap();
+    assert!(keeper.wipe().is_err(), "something still lies there");
+    assert!(!folder.path().join("vault/vault.hdr").exists());
+    assert_eq!(keeper.standing(), Standing::NoVault);
+    std::fs::remove_dir(&clings).unwrap();
+    keeper.wipe().unwrap();
+}
+
+#[test]
 fn a_device_that_could_not_be_let_in_keeps_nothing_that_opens() {
     let folder = tempfile::tempdir().unwrap();
     let key = Arc::new(SoftKey::default());

@@ -171,11 +171,26 @@ pub(super) struct Desk {
     waiting: BTreeMap<EntryId, Draft>,
     /// Whether the last attempt to seal failed.
     stuck: bool,
+    /// Whether everything was erased, and no notebook has been opened since: nothing is laid here then.
+    shut: bool,
 }
 
 impl Desk {
     pub(super) fn lay(&mut self, draft: Draft) {
-        self.waiting.insert(draft.id(), draft);
+        if !self.shut {
+            self.waiting.insert(draft.id(), draft);
+        }
+    }
+
+    /// A desk that takes nothing, because its notebook has been erased: what a screen that was still at work lays down late
+    /// must not lie there until the next notebook.
+    pub(super) fn shut() -> Self {
+        Self { shut: true, ..Self::default() }
+    }
+
+    /// A notebook is open.
+    pub(super) fn open(&mut self) {
+        self.shut = false;
     }
 
     /// Takes a draft off the desk, because it was saved or thrown away.

@@ -215,6 +215,7 @@ impl Keeper {
         }
         self.note_locking(&open.settings);
         opened.open = Some(open);
+        whole(&self.desk).open();
         drop(opened);
         self.tidy_soon();
         // What could not be sealed at the last locking is still here.

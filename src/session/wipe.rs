@@ -10,24 +10,24 @@ use super::trouble::PlaceTrouble;
 use crate::vault::PlaceError;
 
 impl Keeper {
-    /// Locks, and erases the device's key, the vault and what stands in clear beside it: the header first, without which nothing in the files
-    /// can be opened by anybody. Afterwards the app stands there as on its first day. Drafts that could not be sealed go as
-    /// well.
+    /// Locks, and erases the device's key, the vault and what stands in clear beside it: the header first, without which
+    /// nothing in the files can be opened by anybody. Afterwards the app stands there as on its first day. Drafts that could
+    /// not be sealed go as well.
     ///
     /// # Errors
     /// See [`PlaceTrouble`]. If the header is gone, what remains of the files is noise, and it may be tried again.
     pub fn wipe(&self) -> Result<(), PlaceTrouble> {
-        // Nothing is written down any more, and what is on the desk is not sealed first.
-        *whole(&self.desk) = Desk::default();
+        // Nothing is written down any more, and what is on the desk is not sealed first. It takes nothing until a notebook is
+        // opened again: words that come late must not go into the next one.
+        *whole(&self.desk) = Desk::shut();
         self.lock();
-        *whole(&self.desk) = Desk::default();
         // Whoever was writing the files anew has heard of the locking and lets go.
         let _nobody_writes = whole(&self.clearing);
         let vault = whole(&self.vault).clone()?;
         // Before the header: what the device would give out must not outlast what it was for. A device that will not let go
         // stops nobody from erasing; without the header, what it holds opens nothing.
         self.forget_device_key();
-        self.forget_device_file().map_err(|error| PlaceTrouble::from(&error))?;
+        let device = self.forget_device_file();
         let patience_ends = Instant::now() + PATIENCE;
         // Somebody may still be reading an attached file; whoever it is, it is over in a moment.
         while let Err(error) = vault.wipe() {
@@ -40,7 +40,8 @@ impl Keeper {
         self.remove_what_was_put_aside().map_err(|error| PlaceTrouble::from(&error))?;
         Preferences::remove(&self.folder).map_err(|error| PlaceTrouble::from(&error))?;
         *whole(&self.preferences) = Preferences::default();
-        Ok(())
+        // Everything else is gone; what lies there opens nothing, and is spoken of.
+        device.map_err(|error| PlaceTrouble::from(&error))
     }
 
     /// Removes the vaults that could not be opened and were put aside: their headers first.
