@@ -197,11 +197,92 @@ fn a_clock_put_back_or_leaping_takes_nothing_before_its_time_and_keeps_nothing_f
     assert!(keeper.in_trash(entry.id()));
     // Put back by a year: the days that have passed stay passed.
     notebook.days_later(-365);
-    assert!(keeper.in_trash(entry.id()));
-    notebook.days_later(19);
-    assert!(keeper.in_trash(entry.id()));
+    for _ in 0..19 {
+        notebook.days_later(1);
+        assert!(keeper.in_trash(entry.id()));
+    }
     notebook.days_later(1);
     assert!(!keeper.in_trash(entry.id()));
+}
+
+/// A battery that ran out, and a network that put the clock right the next day.
+#[test]
+fn a_clock_that_was_behind_and_is_put_right_takes_nothing_before_its_time() {
+    for behind in [5, 20, 130] {
+        let notebook = Notebook::new();
+        let keeper = &notebook.keeper;
+        let young = landed(keeper, at(2026, 2, 1));
+        keeper.set_retention(Purpose::Notes, Some(KeepFor::ThreeMonths)).unwrap();
+        let entry: Entry = meeting("deleted the day before").into();
+        keeper.save(entry.clone()).unwrap();
+        keeper.remove(entry.id()).unwrap();
+        notebook.days_later(-behind);
+        notebook.days_later(behind + 1);
+        for day in 2..30 {
+            notebook.days_later(1);
+            assert!(keeper.in_trash(entry.id()), "behind by {behind} days: gone on day {day}");
+            assert_eq!(note(&notebook.found(&young).unwrap()), "a word", "behind by {behind} days");
+        }
+        notebook.days_later(1);
+        assert!(!keeper.in_trash(entry.id()));
+    }
+}
+
+#[test]
+fn a_month_picked_by_mistake_empties_no_trash() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let entry: Entry = meeting("deleted yesterday").into();
+    keeper.save(entry.clone()).unwrap();
+    keeper.remove(entry.id()).unwrap();
+    notebook.days_later(31);
+    assert!(keeper.in_trash(entry.id()));
+    assert_eq!(keeper.trash()[0].goes, at(2026, 4, 2).date(), "tomorrow, should the clock be right");
+    notebook.days_later(-30);
+    assert!(keeper.in_trash(entry.id()));
+    assert_eq!(keeper.trash()[0].goes, at(2026, 3, 31).date());
+}
+
+#[test]
+fn whoever_comes_by_every_other_month_is_rid_of_what_is_over_at_the_next_visit() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let old = landed(keeper, at(2026, 1, 20));
+    keeper.set_retention(Purpose::Notes, Some(KeepFor::ThreeMonths)).unwrap();
+    let mut deleted: Vec<Entry> = Vec::new();
+    for visit in 0..6 {
+        let entry: Entry = meeting("deleted at a visit").into();
+        keeper.save(entry.clone()).unwrap();
+        keeper.remove(entry.id()).unwrap();
+        deleted.push(entry);
+        notebook.days_later(60);
+        let lying = deleted.iter().filter(|entry| keeper.in_trash(entry.id())).count();
+        assert_eq!(lying, 1, "after visit {visit}: only what was deleted the last time");
+        assert_eq!(note(&notebook.found(&old).unwrap()).is_empty(), visit > 0);
+    }
+    notebook.days_later(1);
+    assert!(keeper.trash().is_empty());
+}
+
+#[test]
+fn what_the_preview_of_retention_shows_is_what_goes_also_by_a_clock_that_is_wrong() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let young = landed(keeper, at(2026, 2, 1));
+    notebook.days_later(0);
+    let three_months = (Purpose::Notes, KeepFor::ThreeMonths);
+    let nothing_goes = |when: &str| {
+        assert!(keeper.would_go(three_months.0, three_months.1).is_empty(), "{when}");
+        keeper.set_retention(three_months.0, Some(three_months.1)).unwrap();
+        assert_eq!(note(&notebook.found(&young).unwrap()), "a word", "{when}");
+        keeper.set_retention(three_months.0, None).unwrap();
+    };
+    notebook.days_later(100);
+    nothing_goes("a leap that is not believed");
+    notebook.days_later(1);
+    assert_eq!(keeper.would_go(three_months.0, three_months.1).len(), 1, "the clock stands by it");
+    notebook.days_later(-100);
+    nothing_goes("the clock was wrong, and the count has run ahead of the calendar");
 }
 
 #[test]
@@ -213,6 +294,8 @@ fn what_is_deleted_on_the_first_day_after_a_long_time_lies_there_for_its_thirty_
     notebook.days_later(0);
     notebook.days_later(40);
     keeper.remove(entry.id()).unwrap();
+    // Once more on that day, while it is not certain yet that so many days have passed.
+    notebook.days_later(0);
     for _ in 0..29 {
         notebook.days_later(1);
         assert!(keeper.in_trash(entry.id()));
@@ -522,6 +605,22 @@ fn after_wiping_it_is_as_on_the_first_day() {
     keeper.create(&passphrase()).unwrap();
     assert!(keeper.drafts().is_empty());
     assert_eq!(keeper.read(|journal| journal.timeline().len()), Ok(0));
+}
+
+/// A message of the page that was still on its way when everything was deleted.
+#[test]
+fn words_that_come_late_do_not_go_into_the_next_notebook() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    keeper.wipe().unwrap();
+    keeper.keep(Draft::new(Screen::Meeting, meeting("late").into(), at(2026, 3, 1)));
+    keeper.create(&passphrase()).unwrap();
+    notebook.days_later(0);
+    assert!(keeper.drafts().is_empty());
+    let begun = Draft::new(Screen::Meeting, meeting("of the new one").into(), at(2026, 3, 1));
+    keeper.keep(begun.clone());
+    notebook.days_later(0);
+    assert_eq!(keeper.drafts(), [begun]);
 }
 
 #[test]

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use chrono::NaiveDateTime;
+
 use super::keeper::{Keeper, whole};
 use super::open::Open;
 use super::trouble::WriteTrouble;
@@ -31,7 +33,8 @@ impl Keeper {
     /// Does what is due now. It happens by itself soon after unlocking; tests do not wait for that.
     pub fn tidy(&self) {
         let now = self.now();
-        // What cannot be done today, because the phone is full, is done another day.
+        // What cannot be done today, because the phone is full or something is damaged, is done another day. The trash shows
+        // that it is still there.
         let _ = self.write(|open| {
             self.seal_desk(open);
             open.tidy(now)
@@ -85,17 +88,19 @@ impl Keeper {
 }
 
 impl Open {
-    fn tidy(&mut self, now: chrono::NaiveDateTime) -> Result<(), WriteTrouble> {
+    /// Does what is due. One thing that cannot be done today keeps none of the others waiting.
+    fn tidy(&mut self, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let today = self.today(now);
-        self.save_account()?;
-        if self.is_sure_of_the_day() {
-            self.date_trash(today)?;
-            let over = self.over_in_trash(today);
-            if !over.is_empty() {
-                self.erase(&over)?;
-            }
-            self.keep_faded(now)?;
-        }
-        self.apply_retention(now)
+        let done = [
+            self.save_account(),
+            self.date_trash(),
+            self.erase_what_is_over(today),
+            self.keep_faded(now),
+            self.apply_retention(now),
+        ];
+        done.into_iter().collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,19 +13,19 @@ use crate::journal::{Debrief, Entry};
 impl Open {
     /// Makes entries of what has faded; one in which nothing was said goes.
     pub(super) fn keep_faded(&mut self, now: NaiveDateTime) -> Result<(), WriteTrouble> {
-        let faded: Vec<Debrief> = self.drafts().values().filter_map(|draft| faded(draft, now)).cloned().collect();
-        for sitting in faded {
-            let id = Entry::from(sitting.clone()).id();
-            if self.journal.get(id).is_some() {
-                continue;
-            }
-            if says_something(&sitting) {
-                self.save(sitting.into(), now)?;
-            } else {
-                self.discard(id)?;
-            }
+        // By a clock that leapt by mistake, what was begun today would have faded.
+        let sure = self.today_by_calendar(now).and_time(now.time());
+        let faded: Vec<Debrief> = self.drafts().values().filter_map(|draft| faded(draft, sure)).cloned().collect();
+        let kept: Vec<_> = faded.into_iter().map(|sitting| self.keep_or_discard(sitting, now)).collect();
+        kept.into_iter().collect()
+    }
+
+    fn keep_or_discard(&mut self, sitting: Debrief, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+        let id = Entry::from(sitting.clone()).id();
+        if self.journal.get(id).is_some() {
+            return Ok(());
         }
-        Ok(())
+        if says_something(&sitting) { self.save(sitting.into(), now) } else { self.discard(id) }
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDateTime;
 use tokio::sync::watch;
 
+use super::alone::together_or_alone;
 use super::backup;
 use super::draft::{Desk, Draft, DraftState};
 use super::open::Open;
@@ -407,19 +408,12 @@ impl Keeper {
         if drafts.is_empty() {
             return;
         }
-        let kept = drafts.clone();
-        match open.seal_drafts(drafts) {
-            Ok(()) => whole(&self.desk).sealed(&kept),
-            // One that is longer than a record can be must not keep the others waiting until they are lost.
-            Err(WriteTrouble::TooLong) => {
-                let (down, up): (Vec<_>, Vec<_>) =
-                    kept.into_iter().partition(|draft| open.seal_drafts(vec![draft.clone()]).is_ok());
-                whole(&self.desk).sealed(&down);
-                if !up.is_empty() {
-                    whole(&self.desk).not_sealed();
-                }
-            }
-            Err(_) => whole(&self.desk).not_sealed(),
+        // One that is longer than a record can be, or would lie where the disk is hurt, must not keep the others waiting until
+        // they are lost.
+        let (down, outcome) = together_or_alone(&drafts, |drafts| open.seal_drafts(drafts.to_vec()));
+        whole(&self.desk).sealed(&down);
+        if outcome.is_err() {
+            whole(&self.desk).not_sealed();
         }
         self.news.send_replace(());
     }

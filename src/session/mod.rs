@@ -7,11 +7,13 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod alone;
 mod attachment;
 mod backup;
 mod beside;
 mod chores;
 mod damage;
+mod days;
 mod device;
 mod draft;
 mod faded;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use super::alone::together_or_alone;
 use super::history;
 use super::keeper::Keeper;
 use super::open::{Open, encoded};
@@ -132,14 +133,15 @@ impl Gone {
         }
     }
 
-    fn on(day: NaiveDate, due: &[Due]) -> Self {
+    /// This, and what else went that day.
+    fn and(self, day: NaiveDate, due: &[Due]) -> Self {
         let of = |purpose| due.iter().filter(|due| due.purpose == purpose).count() as u32;
         Self {
             day,
-            notes: of(Purpose::Notes),
-            concerns: of(Purpose::Concerns),
-            claims: of(Purpose::Claims),
-            copies: of(Purpose::Copies),
+            notes: self.notes + of(Purpose::Notes),
+            concerns: self.concerns + of(Purpose::Concerns),
+            claims: self.claims + of(Purpose::Claims),
+            copies: self.copies + of(Purpose::Copies),
         }
     }
 }
@@ -241,11 +243,11 @@ fn clear(purpose: Purpose, entry: &mut Entry) {
 }
 
 impl Open {
-    /// Takes what is over, in one write, and keeps account of it.
+    /// Takes what is over, in one write, or else whatever can be taken; and keeps account of it.
     pub(super) fn apply_retention(&mut self, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let retention = self.settings.retention.clone();
-        let today = self.today(now);
-        if retention.is_off() || !self.is_sure_of_the_day() {
+        let today = self.today_by_calendar(now);
+        if retention.is_off() {
             return self.save_account();
         }
         // What is being written on is open.
@@ -253,6 +255,18 @@ impl Open {
             .into_iter()
             .filter(|due| !self.drafts().contains_key(&due.entry.id))
             .collect();
+        let mut account = Gone::default();
+        let (_, taken) = together_or_alone(&due, |due| {
+            let with_these = account.clone().and(now.date(), due);
+            self.take(due, &with_these)?;
+            account = with_these;
+            Ok(())
+        });
+        taken.and(self.take_what_is_left(&retention, today))
+    }
+
+    /// Takes these, all in one write, after which `gone` is what has gone.
+    fn take(&mut self, due: &[Due], gone: &Gone) -> Result<(), WriteTrouble> {
         let mut batch = Batch::new();
         let concerns: Vec<EntryId> =
             due.iter().filter(|due| due.purpose == Purpose::Concerns).map(|due| due.entry.id).collect();
@@ -261,24 +275,38 @@ impl Open {
             .filter(|due| due.purpose == Purpose::Copies)
             .map(|due| Id::from_bytes(due.entry.id.bytes()))
             .collect();
+        let notes: Vec<EntryId> =
+            due.iter().filter(|due| due.purpose == Purpose::Notes).map(|due| due.entry.id).collect();
         let mut lines = self.add_erasing(&mut batch, &concerns)?;
         lines.extend(self.add_blanking(&mut batch, &copies)?);
-        let cleared = self.add_clearing(&mut batch, &due)?;
-        self.add_clearing_history(&mut batch, &retention, today)?;
-        let passages = self.add_clearing_passages(&mut batch, &retention, today);
-        if batch.is_empty() {
-            return self.save_account();
+        let cleared = self.add_clearing(&mut batch, due)?;
+        let passages = self.add_erasing_copies_of(&mut batch, &notes);
+        let before = self.household.gone.replace(gone.clone());
+        self.keep_account_now(&mut batch);
+        if let Err(error) = self.vault.write(batch) {
+            // Nothing has gone, and nothing is said to have.
+            self.household.gone = before;
+            self.account_changed = true;
+            return Err(error.into());
         }
-        if !due.is_empty() {
-            self.household.gone = Some(Gone::on(now.date(), &due));
-            self.keep_account_now(&mut batch);
-        }
-        self.vault.write(batch)?;
         self.erased(&concerns, lines);
         passages.into_iter().for_each(|passage| self.forget_draft(passage));
         for (entry, edition) in cleared {
             self.remember(entry, edition, None);
         }
+        Ok(())
+    }
+
+    /// Takes what is left of words whose entry has none any more.
+    fn take_what_is_left(&mut self, retention: &Retention, today: NaiveDate) -> Result<(), WriteTrouble> {
+        let mut batch = Batch::new();
+        self.add_clearing_history(&mut batch, retention, today)?;
+        let passages = self.add_clearing_passages(&mut batch, retention, today);
+        if batch.is_empty() {
+            return self.save_account();
+        }
+        self.vault.write(batch)?;
+        passages.into_iter().for_each(|passage| self.forget_draft(passage));
         Ok(())
     }
 
@@ -338,8 +366,8 @@ impl Keeper {
     pub fn would_go(&self, purpose: Purpose, keep: KeepFor) -> Vec<Due> {
         let mut retention = Retention::default();
         retention.set(purpose, Some(keep));
-        let today = self.now().date();
-        self.look(|open| due(&open.journal, &retention, today)).unwrap_or_default()
+        let now = self.now();
+        self.look(|open| due(&open.journal, &retention, open.household.days_at(now).by_calendar())).unwrap_or_default()
     }
 
     /// Chooses how long things of `purpose` are kept, and takes what is over: see [`Self::would_go`]. Nothing turns it off.

@@ -9,9 +9,10 @@ use chrono::{Days as Span, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::alone::together_or_alone;
 use super::chores::Cleared;
+use super::days::Days;
 use super::draft::{Draft, DraftState, serde_bytes_wiped};
-use super::household::Days;
 use super::keeper::Keeper;
 use super::open::{Open, decoded};
 use super::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, record};
@@ -46,7 +47,7 @@ pub(super) struct Lying {
     copies: Vec<Id<Share>>,
 }
 
-/// How something in the trash is stored: the day it was deleted on (as counted, see [`super::household::Days`]), its
+/// How something in the trash is stored: the day it was deleted on (as counted, see [`super::days::Days`]), its
 /// edition, the entry as entries are stored, what was being written on it, and whether copies go with it: those that
 /// mention it when it goes, and these, which mentioned it when it was deleted. A person is mentioned by what counts the
 /// meetings with them, and that cannot be told any more once these lie in the trash as well.
@@ -212,7 +213,9 @@ impl Open {
 
     /// Counts anew from today for what is said to have been deleted later: by a clock that leapt and was not believed, or on
     /// another phone. It would lie there for as long as the clock was wrong.
-    pub(super) fn date_trash(&mut self, today: NaiveDate) -> Result<(), WriteTrouble> {
+    pub(super) fn date_trash(&mut self) -> Result<(), WriteTrouble> {
+        // What was deleted behind a leap that may yet be believed keeps its day, or its time would be over with the leap.
+        let Some(today) = self.household.days.map(Days::if_believed) else { return Ok(()) };
         let ahead: Vec<EntryId> =
             self.trash.iter().filter(|(_, lying)| lying.since > today).map(|(id, _)| *id).collect();
         let mut batch = Batch::new();
@@ -228,18 +231,27 @@ impl Open {
         Ok(())
     }
 
+    /// Erases what has lain in the trash for its time: all in one write, or else whatever can be.
+    pub(super) fn erase_what_is_over(&mut self, today: NaiveDate) -> Result<(), WriteTrouble> {
+        together_or_alone(&self.over_in_trash(today), |over| self.erase(over)).1
+    }
+
     /// What has lain in the trash for its time.
-    pub(super) fn over_in_trash(&self, today: NaiveDate) -> Vec<EntryId> {
+    fn over_in_trash(&self, today: NaiveDate) -> Vec<EntryId> {
         let over = self.trash.iter().filter(|(_, lying)| lying.days_left(today) <= 0);
         over.map(|(id, _)| *id).collect()
     }
 
     fn deleted(&self, now: NaiveDateTime) -> Vec<Deleted> {
-        let counted = self.household.days.map_or(now.date(), Days::today);
+        let days = self.household.days_at(now);
         let mut lying: Vec<_> = self.trash.iter().collect();
         lying.sort_by_key(|(id, lying)| (Reverse(lying.since), Reverse(lying.when), **id));
         let deleted = lying.into_iter().map(|(id, lying)| {
-            let left = lying.days_left(counted).clamp(0, DAYS_IN_TRASH as i64).unsigned_abs();
+            // What is over today goes today. What is over if the clock is right goes on the next day at the earliest.
+            let left = match lying.days_left(days.today()) {
+                ..=0 => 0,
+                _ => lying.days_left(days.if_believed()).clamp(1, DAYS_IN_TRASH as i64).unsigned_abs(),
+            };
             Deleted {
                 entry: lying.reference(*id),
                 when: lying.when,

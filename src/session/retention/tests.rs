@@ -249,3 +249,30 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_could_not_be_taken_is_not_said_to_have_gone() {
+    let place = tempfile::tempdir().unwrap();
+    let vault = crate::vault::Vault::at(place.path()).unwrap();
+    let passphrase = crate::vault::Passphrase::new("fire ord som ingen setter sammen".to_owned());
+    let vault = vault.create(&passphrase, crate::vault::Cost::FLOOR).unwrap().0;
+    let mut open = Open::read(vault.into()).unwrap();
+    let now = noon(day(2026, 6, 1));
+    let (meeting, debrief) = landed(day(2026, 1, 1));
+    open.save(meeting.clone().into(), now).unwrap();
+    open.save(debrief.into(), now).unwrap();
+    open.settings.retention = only(Purpose::Notes, KeepFor::ThreeMonths);
+    // An account that is longer than a record can be: the write fails.
+    let long = ciborium::Value::Text("x".repeat(crate::vault::RECORD_MAX));
+    let long = ciborium::Value::Map(vec![(ciborium::Value::Text("later".to_owned()), long)]);
+    open.household = long.deserialized().unwrap();
+    assert_eq!(open.apply_retention(now), Err(WriteTrouble::TooLong));
+    assert_eq!(open.household.gone, None);
+    assert!(open.account_changed, "the days are still to be saved");
+    assert!(open.journal.meetings().all(Meeting::has_words));
+
+    open.household = Default::default();
+    open.apply_retention(now).unwrap();
+    assert_eq!(open.household.gone.as_ref().map(|gone| gone.of(Purpose::Notes)), Some(1));
+    assert!(!open.journal.meetings().any(Meeting::has_words));
+}
