@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use ciborium::Value;
-use mellom::journal::{Entry, EntryId, Id, Meeting, PrivateText, Share, SharedUnder};
+use mellom::journal::{Entry, EntryId, Id, Meeting, PrivateText, Share, ShareAnswer, SharedUnder};
 use mellom::platform::place_copy;
 use mellom::session::{
     AutoLock, BackupTrouble, Cost, Draft, DraftState, FileId, Keeper, Merged, Passphrase, PlaceTrouble, RestoreTrouble,
@@ -359,6 +359,56 @@ fn what_a_kill_left_on_its_way_out_is_swept_at_the_next_start() {
     assert!(!outgoing.exists());
 }
 
+// ---- a dying disk ----
+
+fn sealed_file(phone: &Phone, file: FileId) -> PathBuf {
+    let name: String = file.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    phone.folder.path().join("vault/files").join(name)
+}
+
+#[test]
+fn a_hurt_attachment_stops_no_backup_and_is_named_and_an_older_backup_brings_it_back() {
+    let phone = Phone::with_a_notebook();
+    let entry = meeting("with a picture");
+    phone.keeper().save(entry.clone()).unwrap();
+    let (hurt, whole) = (attach(&phone, &entry, 1), attach(&phone, &entry, 2));
+    let as_it_was = read(&phone, hurt);
+    let older = phone.back_up();
+    let older = fs::rename(&older, older.with_extension("older")).map(|()| older.with_extension("older")).unwrap();
+    let mut bytes = fs::read(sealed_file(&phone, hurt)).unwrap();
+    bytes[100] ^= 1;
+    fs::write(sealed_file(&phone, hurt), bytes).unwrap();
+
+    let made = phone.keeper().make_backup(&backups(), today()).unwrap();
+    let named: Vec<FileId> = made.hurt.iter().map(|attachment| attachment.file).collect();
+    assert_eq!((made.left_out, named), (1, vec![hurt]));
+    drop(made);
+    let next = Phone::new();
+    next.restore(&phone.back_up()).unwrap();
+    assert_eq!(read(&next, whole), read(&phone, whole), "what can be read is in it");
+    assert!(next.keeper().read_attachment(hurt).is_err());
+
+    for phone in [&phone, &next] {
+        let (would, did) = phone.merge(&older, false);
+        assert_eq!((would.others, did.others), (1, 1));
+        assert_eq!(read(phone, hurt), as_it_was);
+        let made = phone.keeper().make_backup(&backups(), today()).unwrap();
+        assert!(made.left_out == 0 && made.hurt.is_empty());
+        assert!(phone.merge(&older, false).0.nothing_new(), "a whole one is not taken in twice");
+    }
+}
+
+#[test]
+fn an_attachment_whose_file_is_gone_is_named_as_well() {
+    let phone = Phone::with_a_notebook();
+    let entry = meeting("with a picture");
+    phone.keeper().save(entry.clone()).unwrap();
+    let lost = attach(&phone, &entry, 1);
+    fs::remove_file(sealed_file(&phone, lost)).unwrap();
+    let made = phone.keeper().make_backup(&backups(), today()).unwrap();
+    assert_eq!((made.left_out, made.hurt.len(), made.hurt[0].file), (1, 1, lost));
+}
+
 // ---- an erased entry ----
 
 #[test]
@@ -574,6 +624,48 @@ fn the_copy_of_a_summary_that_was_erased_does_not_return_unasked_as_an_earlier_v
     phone.merge(&kept, false);
     assert!(phone.keeper().versions(line).unwrap().is_empty(), "the copy is back");
     phone.merge(&kept, true);
+    assert!(!phone.keeper().versions(line).unwrap().is_empty(), "asked for, it comes");
+}
+
+#[test]
+fn the_copy_of_a_summary_that_was_erased_does_not_return_in_a_later_edition_and_what_was_answered_comes() {
+    let phone = Phone::with_a_notebook();
+    let met = meeting("with the runner");
+    let page = Share {
+        id: Id::random(),
+        written: now(),
+        copy: PrivateText::new("a page about the runner"),
+        on_consent: vec![SharedUnder { entry: met.reference(), ..SharedUnder::default() }],
+        ..Share::default()
+    };
+    let line = Entry::from(page.clone()).id();
+    phone.keeper().save(met.clone()).unwrap();
+    phone.keeper().save(page.clone().into()).unwrap();
+    let kept = phone.back_up();
+    let other = Phone::new();
+    other.restore(&kept).unwrap();
+    for answer in ["they asked about the runner", "they asked about the runner again"] {
+        let answered = Share {
+            answers: [ShareAnswer::Talked].into_iter().collect(),
+            answered_on: Some(today()),
+            answer: PrivateText::new(answer),
+            ..page.clone()
+        };
+        other.keeper().note_answer(&answered).unwrap();
+    }
+    let kept_there = other.back_up();
+
+    phone.keeper().remove_with_copies(met.id()).unwrap();
+    phone.keeper().erase_now(met.id()).unwrap();
+    let (would, did) = phone.merge(&kept_there, false);
+    assert_eq!((would.changed, did.changed), (1, 1));
+    let stands = phone.keeper().read(|journal| journal.share(page.id).cloned()).unwrap().unwrap();
+    assert!(stands.copy.is_blank() && stands.answer.is_blank(), "the copy is back");
+    assert!(stands.answers.has(ShareAnswer::Talked) && stands.answered_on == Some(today()));
+    assert!(phone.keeper().is_copy_of(page.id, "a page about the runner"), "the line can still tell its copy");
+    assert!(phone.keeper().versions(line).unwrap().is_empty());
+    assert!(phone.merge(&kept_there, false).0.nothing_new(), "the second time changes nothing");
+    phone.merge(&kept_there, true);
     assert!(!phone.keeper().versions(line).unwrap().is_empty(), "asked for, it comes");
 }
 

@@ -251,7 +251,7 @@ fn open_the_hurt(place: &Place) -> &'static str {
             let (whole, files) = (assert_no_wrong_text(&open), assert_no_wrong_file(&open));
             match (whole, open.losses()) {
                 (40, None) if files == 2 => "unharmed",
-                (40, None) => "a file is lost, and said so",
+                (40, None) => "a file is lost, and said when it is read",
                 (0, _) => "all lost, and said so",
                 _ => "in part, and said so",
             }

@@ -2019,6 +2019,11 @@ backup-left-out = { $count ->
     [one] One thing that is damaged could not be read, and is not in the backup. Keep your older backups.
    *[other] { $count } things that are damaged could not be read, and are not in the backup. Keep your older backups.
     }
+backup-hurt = { $count ->
+    [one] This attachment is damaged on this phone. If an older backup still has it whole, take that backup in, and it comes back:
+   *[other] These attachments are damaged on this phone. If an older backup still has them whole, take that backup in, and they come back:
+    }
+backup-hurt-file = { $name } ({ $kind }, { $day })
 backup-no-room = There is no room on the phone to make the backup. What you have written is safe.
 backup-read-only = The phone does not let the app write right now. What you have written is safe.
 backup-not-read-back = The backup was made, but could not be read back as it should be. It has been thrown away. What you have written is safe.

@@ -2019,6 +2019,11 @@ backup-left-out = { $count ->
     [one] Én ting som er skadet, lot seg ikke lese, og er ikke med. Ta vare på de eldre kopiene dine.
    *[other] { $count } ting som er skadet, lot seg ikke lese, og er ikke med. Ta vare på de eldre kopiene dine.
     }
+backup-hurt = { $count ->
+    [one] Dette vedlegget er skadet på telefonen. Har du en eldre kopi der det er helt, kan du hente den inn. Da kommer vedlegget tilbake:
+   *[other] Disse vedleggene er skadet på telefonen. Har du en eldre kopi der de er hele, kan du hente den inn. Da kommer vedleggene tilbake:
+    }
+backup-hurt-file = { $name } ({ $kind }, { $day })
 backup-no-room = Det er ikke plass på telefonen til å lage kopien. Det du har skrevet, er trygt.
 backup-read-only = Telefonen lar ikke appen skrive akkurat nå. Det du har skrevet, er trygt.
 backup-not-read-back = Kopien ble laget, men lot seg ikke lese tilbake som den skulle. Den er kastet. Det du har skrevet, er trygt.

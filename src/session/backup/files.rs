@@ -2,16 +2,19 @@
 
 use std::io::{self, Read};
 
+use zeroize::Zeroizing;
+
 use crate::journal::EntryId;
 use crate::session::attachment::Attachment;
 use crate::vault::{Batch, FileError, FileId, OpenVault, RecordId};
 
-/// The files that are there, in the order of their ids, with their lengths in bytes; and how many there should be that
-/// cannot be read.
-pub(super) fn listed(vault: &OpenVault) -> io::Result<(Vec<(RecordId, u64)>, usize)> {
+/// The files that are there, in the order of their ids, with their lengths in bytes; and those that should be there and are
+/// not, or not in their length.
+pub(super) fn listed(vault: &OpenVault) -> io::Result<(Vec<(RecordId, u64)>, Vec<RecordId>)> {
+    let record = |id: FileId| RecordId::from_bytes(*id.as_bytes());
     let filed = vault.files().map_err(FileError::from)?;
-    let files = filed.files.iter().map(|file| (RecordId::from_bytes(*file.id.as_bytes()), file.length));
-    Ok((files.collect(), filed.unreadable.len()))
+    let files = filed.files.iter().map(|file| (record(file.id), file.length));
+    Ok((files.collect(), filed.unreadable.into_iter().map(record).collect()))
 }
 
 /// Reads a file, independently of the notebook being locked.
@@ -19,9 +22,29 @@ pub(super) fn reader(vault: &OpenVault, id: RecordId) -> io::Result<impl Read + 
     Ok(vault.read_file(name(id))?)
 }
 
-/// Whether the vault has a file of this name that can be read.
+/// Whether the vault has a file of this name that can be read, as far as its beginning and its length show.
 pub(super) fn has(vault: &OpenVault, id: RecordId) -> bool {
     vault.read_file(name(id)).is_ok()
+}
+
+/// Reads a file to its end, and so finds out whether it is as it was written.
+pub(super) fn read_through(file: &mut impl Read) -> io::Result<()> {
+    let mut piece = Zeroizing::new(vec![0; 64 << 10]);
+    while file.read(&mut piece)? > 0 {}
+    Ok(())
+}
+
+/// Whether reading failed because the file itself is hurt: however often it is tried, this vault gives it no more.
+pub(super) fn is_hurt(error: &io::Error) -> bool {
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<FileError>()) {
+        Some(error) => matches!(error, FileError::Damaged | FileError::Missing | FileError::Newer | FileError::Io(_)),
+        None => false,
+    }
+}
+
+/// The file that a record of an attachment is about.
+pub(super) fn file(id: RecordId) -> FileId {
+    name(id)
 }
 
 /// Takes a file in under the name that it had, together with whatever else is in the batch.

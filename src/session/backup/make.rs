@@ -6,17 +6,19 @@ use std::io::{self, BufWriter, ErrorKind, Read};
 use chrono::NaiveDate;
 
 use super::{BackupTrouble, Named, SHELVES, Sealed, files};
-use crate::session::Keeper;
 use crate::session::keeper::whole;
 use crate::session::open::Open;
+use crate::session::{Attachment, Keeper};
 use crate::vault::{BackupItem, BackupReader, BackupWriter, Passphrase, Plain, RecordId};
 
 /// A backup that was read back and is whole.
 pub struct MadeBackup {
     /// The file, until it is where the person wants it.
     pub file: Sealed,
-    /// Records that could not be read, and so are not in it.
+    /// Records and attached files that could not be read, and so are not in it.
     pub left_out: usize,
+    /// Which attachments those files are, as far as that is known.
+    pub hurt: Vec<Attachment>,
 }
 
 /// Everything as it was in one moment.
@@ -24,7 +26,10 @@ struct Moment {
     lockings: u64,
     records: Vec<Named<Plain>>,
     files: Vec<(RecordId, u64)>,
-    left_out: usize,
+    /// How many records cannot be read.
+    torn: usize,
+    /// Files that cannot be read, or not to their end.
+    hurt: Vec<RecordId>,
 }
 
 impl Keeper {
@@ -40,20 +45,25 @@ impl Keeper {
         let (sealed, file) = Sealed::create(&self.folder)?;
         let mut backup = BackupWriter::start(BufWriter::new(file), passphrase, &today.to_string())?;
         // After the key was derived, so that the copy is held no longer than it must be.
-        let moment = self.moment()?;
+        let mut moment = self.moment()?;
+        self.leave_out_what_is_hurt(&mut moment)?;
         for (shelf, id, plain) in &moment.records {
             self.still(moment.lockings)?;
             backup.record(*shelf, *id, plain)?;
         }
         for (id, length) in &moment.files {
-            let mut reader = self.attached(*id, moment.lockings)?;
+            let mut reader = self.attached(*id, moment.lockings)??;
             backup.file(*id, *length, &mut reader)?;
         }
         let (file, _) = backup.finish()?;
         let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
         file.sync_all()?;
         self.read_back(&sealed, passphrase, &moment)?;
-        Ok(MadeBackup { file: sealed, left_out: moment.left_out })
+        let known =
+            |open: &Open| moment.hurt.iter().filter_map(|id| open.attachments.get(files::file(*id)).cloned()).collect();
+        let left_out = moment.torn + moment.hurt.len();
+        let hurt = self.look(known).map_err(|_| BackupTrouble::Locked)?;
+        Ok(MadeBackup { file: sealed, left_out, hurt })
     }
 
     /// The backup is where the person wanted it: that day is remembered.
@@ -70,16 +80,34 @@ impl Keeper {
         let lockings = opened.lockings;
         let open = opened.open.as_mut().ok_or(BackupTrouble::Locked)?;
         self.seal_desk(open);
-        let mut moment = Moment { lockings, records: Vec::new(), files: Vec::new(), left_out: 0 };
+        let mut moment = Moment { lockings, records: Vec::new(), files: Vec::new(), torn: 0, hurt: Vec::new() };
         for shelf in SHELVES {
             let all = open.vault.all(shelf).map_err(|_| BackupTrouble::Failed)?;
-            moment.left_out += all.unreadable.len();
+            moment.torn += all.unreadable.len();
             moment.records.extend(all.records.into_iter().map(|(id, plain)| (shelf, id, plain)));
         }
         let (files, unreadable) = files::listed(&open.vault)?;
         moment.files = files;
-        moment.left_out += unreadable;
+        moment.hurt = unreadable;
         Ok(moment)
+    }
+
+    /// Reads every file through before it is promised. One that is hurt would end the whole backup in the middle, and every
+    /// one after it: it is left out, and whoever makes the backup is told.
+    fn leave_out_what_is_hurt(&self, moment: &mut Moment) -> Result<(), BackupTrouble> {
+        let mut there = Vec::new();
+        for (id, length) in std::mem::take(&mut moment.files) {
+            let read = self.attached(id, moment.lockings)?.and_then(|mut file| files::read_through(&mut file));
+            // A locking ends the reading, and says nothing about the file.
+            self.still(moment.lockings)?;
+            match read {
+                Ok(()) => there.push((id, length)),
+                Err(error) if files::is_hurt(&error) => moment.hurt.push(id),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        moment.files = there;
+        Ok(())
     }
 
     /// Reads the file to its end and compares it with what should be in it.
@@ -96,7 +124,7 @@ impl Keeper {
                 }
                 BackupItem::File { id, length, mut bytes } => {
                     let known = files.next() == Some(&(id, length));
-                    known && same_bytes(&mut self.attached(id, moment.lockings)?, &mut bytes)?
+                    known && same_bytes(&mut self.attached(id, moment.lockings)??, &mut bytes)?
                 }
             };
             if !same {
@@ -109,11 +137,11 @@ impl Keeper {
         Ok(())
     }
 
-    /// An attached file, to be read until the notebook is locked.
-    fn attached(&self, id: RecordId, lockings: u64) -> Result<impl Read + '_, BackupTrouble> {
+    /// An attached file, to be read until the notebook is locked; or why the file itself cannot be read.
+    fn attached(&self, id: RecordId, lockings: u64) -> Result<io::Result<impl Read + '_>, BackupTrouble> {
         let opened = whole(&self.open);
         let open: &Open = opened.open.as_ref().ok_or(BackupTrouble::Locked)?;
-        Ok(WhileOpen { inner: files::reader(&open.vault, id)?, keeper: self, lockings })
+        Ok(files::reader(&open.vault, id).map(|inner| WhileOpen { inner, keeper: self, lockings }))
     }
 
     /// An error once the notebook has been locked.

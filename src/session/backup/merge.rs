@@ -2,8 +2,8 @@
 //!
 //! By identity and edition: what is not here comes in; of two versions the later edition stands and the other becomes an
 //! earlier version of it; of two with the same number the one that lives here stands. What was deleted or erased here does
-//! not come back unasked, nor as an earlier version does the copy of a summary whose line stands here without it. What is
-//! being written here stays. Settings stay as they are.
+//! not come back unasked; nor does the copy of a summary whose line stands here without it, neither as an earlier version nor
+//! in a later edition. A file that is hurt here is taken from the backup. What is being written here stays. Settings stay as they are.
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::make::WhileOpen;
 use super::{MOST_BYTES, MOST_RECORDS, Named, OWN, RestoreTrouble, Sealed, files};
-use crate::journal::Entry;
+use crate::journal::{Entry, Share};
 use crate::session::draft::serde_bytes_wiped;
 use crate::session::keeper::whole;
 use crate::session::open::{Open, decoded, encoded};
@@ -97,6 +97,8 @@ impl Keeper {
         let merged = self.pass_through(&mut backup, Asked { bring_back, now, really: true });
         // Memory has to know what the vault holds, also when it ended half-way.
         self.read_again()?;
+        // What came in may be over by what was chosen here, or have lain in the other trash for its time.
+        self.tidy_soon();
         merged
     }
 
@@ -191,6 +193,14 @@ impl Pass<'_> {
         Ok(())
     }
 
+    /// Whether a file is here, to its end as it was written: a hurt one is worth no more than none, and the good copy comes in
+    /// its place.
+    fn has_whole(&self, vault: &OpenVault, id: RecordId) -> bool {
+        let Ok(inner) = files::reader(vault, id) else { return false };
+        let mut file = WhileOpen { inner, keeper: self.keeper, lockings: self.lockings };
+        files::read_through(&mut file).is_ok()
+    }
+
     /// Takes in a file whose attachment belongs to an entry that is here.
     fn file(&mut self, id: RecordId, bytes: &mut dyn Read) -> Result<(), RestoreTrouble> {
         let Some(attachment) = self.attachments.remove(&id) else { return Ok(()) };
@@ -205,7 +215,7 @@ impl Pass<'_> {
         let wanted =
             |owner| Ok::<_, RestoreTrouble>(is_there(&vault, ENTRIES, owner)? || is_there(&vault, TRASH, owner)?);
         let erased = is_there(&vault, TOMBSTONES, id)? && !self.asked.bring_back;
-        if erased || files::has(&vault, id) {
+        if erased || self.has_whole(&vault, id) {
             return Ok(());
         }
         if !self.asked.really {
@@ -239,6 +249,16 @@ fn weigh(
     match shelf {
         ENTRIES => match (lives, here(TRASH)?) {
             (Some(ours), _) if *ours == **theirs => merged.same += 1,
+            (Some(ours), _) if lost_its_copy(id, &ours) && !asked.bring_back => {
+                // However often the line was written on elsewhere: what was answered comes, and the copy does not.
+                match answered_elsewhere(id, theirs, &ours) {
+                    Some(line) => {
+                        merged.changed += 1;
+                        batch.put(ENTRIES, id, &line);
+                    }
+                    None => merged.same += 1,
+                }
+            }
             (Some(ours), _) if edition(theirs) > edition(&ours) => {
                 merged.changed += 1;
                 history::push(vault, batch, entry_id(id), asked.now, &ours)?;
@@ -247,7 +267,6 @@ fn weigh(
                     None => batch.put(ENTRIES, id, theirs),
                 };
             }
-            (Some(ours), _) if lost_its_copy(id, &ours) && !asked.bring_back => merged.same += 1,
             (Some(ours), _) => {
                 merged.same += 1;
                 history::push(vault, batch, entry_id(id), asked.now, theirs)?;
@@ -323,6 +342,16 @@ fn with_last_word(id: RecordId, stands: &[u8], other: &[u8]) -> Option<Zeroizing
     let mut met = entry.clone();
     met.meet_consent(&other);
     (met != entry).then(|| encoded(&met, edition))
+}
+
+/// `ours`, a line of the ledger without its copy, with what was answered according to the later edition `theirs`: what was
+/// picked, and the day. Nothing if that is what stands here. Words about the answer may say whom the page was about, and were
+/// erased with the copy.
+fn answered_elsewhere(id: RecordId, theirs: &[u8], ours: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let (Entry::Share(theirs), edition) = decoded(entry_id(id), theirs)? else { return None };
+    let (Entry::Share(ours), stands) = decoded(entry_id(id), ours)? else { return None };
+    let line = Share { answers: theirs.answers, answered_on: theirs.answered_on, ..ours.clone() };
+    (edition > stands && line != ours).then(|| encoded(&line.into(), edition))
 }
 
 /// A version that was deleted elsewhere, of an entry that is here: kept as an earlier version if it differs.

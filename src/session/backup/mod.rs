@@ -7,7 +7,8 @@
 //! **Making** one takes a copy of all records in one moment and lets go of the notebook; then it is written into a folder
 //! of our own ([`Sealed`]), sealed from its first byte, read back and compared with the copy, item by item. Only then is it
 //! handed to the platform, which puts it where the person wants it: so no half-written backup ever carries its final
-//! name, and a phone whose file picker knows only copying can do the same.
+//! name, and a phone whose file picker knows only copying can do the same. An attached file that is hurt is left out and named:
+//! whoever has a dying disk needs a backup most.
 //!
 //! **Restoring into an empty app** reads the backup once, into a store that is no vault yet: the header, which makes it
 //! one, is written after the backup's very end was reached. A kill before that leaves no vault, as if nothing had been

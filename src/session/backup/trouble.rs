@@ -22,7 +22,7 @@ pub enum BackupTrouble {
     /// It was written, but could not be read back as it should be.
     #[error("could not be read back")]
     NotReadBack,
-    /// Something else, such as an attachment that was removed meanwhile. Worth another try.
+    /// Something else, such as an attachment that was removed or hurt meanwhile. Worth another try.
     #[error("not made")]
     Failed,
 }

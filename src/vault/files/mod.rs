@@ -126,8 +126,8 @@ impl FilePlace {
         self.seal_as(id, source)
     }
 
-    /// [`seal`](FilePlace::seal) under a name that the file had before, in a backup. There must be no file of that name
-    /// in the vault: it would be lost. The key is a new one all the same.
+    /// [`seal`](FilePlace::seal) under a name that the file had before, in a backup. What the vault
+    /// has of that name is lost: there must be nothing, or nothing that can still be read. The key is a new one all the same.
     ///
     /// # Errors
     ///

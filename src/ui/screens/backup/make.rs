@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
+use super::hurt::Hurt;
 use super::told::{backup_trouble, not_kept};
 use crate::platform::{SaveError, Saved};
-use crate::session::{BackupTrouble, MadeBackup};
+use crate::session::{Attachment, BackupTrouble, MadeBackup};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, Working};
 use crate::ui::screens::keys::{Choose, use_chosen};
 use crate::ui::state::{today, use_shared};
@@ -18,7 +19,8 @@ enum Stands {
     Working,
     /// Made, and asked where it should go.
     Made(Arc<MadeBackup>, Option<Result<(), SaveError>>),
-    Kept(usize),
+    /// Where it should be, with so many things left out, these attachments among them.
+    Kept(usize, Vec<Attachment>),
     Trouble(BackupTrouble),
 }
 
@@ -43,7 +45,7 @@ pub(super) fn Making() -> Element {
                 // The backup is as good without the note of its day; it is only asked for again sooner.
                 let _ = shared.keeper().backup_is_kept(today());
                 shared.changed();
-                Stands::Kept(made.left_out)
+                Stands::Kept(made.left_out, made.hurt.clone())
             }
             Ok(Saved::Cancelled) => Stands::Made(made, Some(Ok(()))),
             Err(why) => Stands::Made(made, Some(Err(why))),
@@ -96,7 +98,7 @@ pub(super) fn Making() -> Element {
                 }
             }
         }
-        Stands::Kept(left_out) => rsx! {
+        Stands::Kept(left_out, hurt) => rsx! {
             Frame {
                 title: say!(words, "backup-kept-title"),
                 at: "backup-kept",
@@ -105,7 +107,12 @@ pub(super) fn Making() -> Element {
                 },
                 p { id: "backup-whole", {say!(words, "backup-whole", left = left_out)} }
                 if left_out > 0 {
-                    Notice { id: "left-out", p { {say!(words, "backup-left-out", count = left_out)} } }
+                    Notice { id: "left-out",
+                        p { {say!(words, "backup-left-out", count = left_out)} }
+                        if !hurt.is_empty() {
+                            Hurt { files: hurt }
+                        }
+                    }
                 }
                 p { {say!(words, "backup-kept-next")} }
                 p { {say!(words, "backup-passphrase-needed")} }

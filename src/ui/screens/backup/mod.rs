@@ -1,5 +1,6 @@
 //! Backup: making one, taking one in, and starting from one.
 
+mod hurt;
 mod make;
 mod merge;
 mod passphrase;
