@@ -217,7 +217,7 @@ fn word(length: usize) -> f64 {
 
 /// Whether people write a letter as this.
 fn is_disguise(letter: char) -> bool {
-    "0123456789@$!|+(<%".contains(letter)
+    "013457@$!|+".contains(letter)
 }
 
 /// Whether `written` is `letter`, or what people write for it.
