@@ -196,17 +196,13 @@ pub fn for_me(country: Country) -> Vec<&'static HelpLine> {
 }
 
 /// The numbers of `country` that are there for what these are there for, in their order: any of its emergency numbers for an
-/// emergency number, the fire brigade's aside. Nothing for Norway, whose own they are.
+/// emergency number. Nothing for Norway, whose own they are.
 pub fn there_for(country: Country, here: &[&str]) -> Vec<&'static HelpLine> {
     let lines_there = if country == Country::Norway { &[] } else { of(country) };
     let mut there: Vec<&HelpLine> = Vec::new();
     for here in lines(here) {
-        let same = lines_there.iter().filter(|line| match (here.emergency, line.emergency) {
-            (true, true) => line.kind != LineKind::Fire,
-            (false, false) => line.kind == here.kind,
-            _ => false,
-        });
-        there.extend(same);
+        let same = |line: &&HelpLine| line.emergency == here.emergency && (line.emergency || line.kind == here.kind);
+        there.extend(lines_there.iter().filter(same));
     }
     let mut seen = std::collections::BTreeSet::new();
     there.retain(|line| seen.insert(line.id));

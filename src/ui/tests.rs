@@ -100,8 +100,8 @@ struct Page {
     /// What a call from danger left behind.
     called: Called,
     named: HashMap<String, ElementId>,
-    /// How often something says that it cannot be called, or that nothing opened.
-    said: Vec<&'static str>,
+    /// Every text that has been on the screen.
+    said: Vec<String>,
     disabled: HashMap<ElementId, bool>,
     _folder: tempfile::TempDir,
 }
@@ -137,9 +137,7 @@ impl Page {
                 Mutation::SetAttribute { name: "data-call", value: AttributeValue::Text(number), id, .. } => {
                     self.named.insert(format!("call-{number}"), id);
                 }
-                Mutation::SetAttribute { name: said @ ("data-not-callable" | "data-not-opened"), .. } => {
-                    self.said.push(said);
-                }
+                Mutation::CreateTextNode { value, .. } => self.said.push(value),
                 Mutation::SetAttribute { name: "disabled", value, id, .. } => {
                     let disabled = matches!(value, AttributeValue::Bool(true));
                     self.disabled.insert(id, disabled);
@@ -175,6 +173,10 @@ impl Page {
         self.named.clear();
         self.dom.in_scope(ScopeId::APP, || shared.nav.go(place));
         self.draw();
+    }
+
+    fn has_said(&self, text: &str) -> bool {
+        self.said.iter().any(|said| said.contains(text))
     }
 
     fn is_disabled(&self, name: &str) -> bool {

@@ -143,8 +143,9 @@ fn a_call_from_danger_locks_the_app_and_loses_nothing() {
     app.tap("#countries");
     app.tap("[data-field=country] [data-key=gb]");
     app.find("#unchecked");
-    app.tap("#tab-journal");
-    app.tap(".row[data-kind=escalation]");
+    app.tap("#back");
+    app.at("help");
+    app.tap("#back");
     app.at("entry");
     let numbers = app.numbers();
     assert_eq!(numbers[..3], ["999", "112", "113"], "{numbers:?}");
