@@ -195,6 +195,20 @@ pub fn for_me(country: Country) -> Vec<&'static HelpLine> {
     lines
 }
 
+/// The numbers of `country` that are there for what these are there for, in their order: any of its emergency numbers for an
+/// emergency number. Nothing for Norway, whose own they are.
+pub fn there_for(country: Country, here: &[&str]) -> Vec<&'static HelpLine> {
+    let lines_there = if country == Country::Norway { &[] } else { of(country) };
+    let mut there: Vec<&HelpLine> = Vec::new();
+    for here in lines(here) {
+        let same = |line: &&HelpLine| line.emergency == here.emergency && (line.emergency || line.kind == here.kind);
+        there.extend(lines_there.iter().filter(same));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    there.retain(|line| seen.insert(line.id));
+    there
+}
+
 /// Whom to call when nobody answered, after the supporter's own next number.
 pub fn when_nobody_answered() -> Vec<&'static HelpLine> {
     lines(&["116117", "113"])

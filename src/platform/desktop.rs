@@ -7,7 +7,7 @@ use gtk::glib::MainContext;
 
 mod pick;
 
-use super::{Answer, Dialled, Picked, Platform, SaveError, Saved, ShareError, Shared, place_stream};
+use super::{Answer, Callable, Dialled, Picked, Platform, SaveError, Saved, ShareError, Shared, place_stream};
 
 /// The name of our folder among other programs' data. Neutral, like the icon.
 const FOLDER: &str = "mellom";
@@ -40,8 +40,8 @@ impl Platform for Desktop {
         pick::open_file(automated_pick())
     }
 
-    fn dial(&self, number: &str) -> Dialled {
-        copy(number)
+    fn dial(&self, number: &Callable) -> Dialled {
+        copy(number.as_str())
     }
 
     /// A desk has no share sheet. A test may say what a phone's would have answered.
@@ -59,8 +59,8 @@ impl Platform for Desktop {
     }
 
     /// The number stands on the screen; what would have to be typed is on the clipboard.
-    fn message(&self, number: &str, text: &str) -> Dialled {
-        copy(if text.is_empty() { number } else { text })
+    fn message(&self, number: &Callable, text: &str) -> Dialled {
+        copy(if text.is_empty() { number.as_str() } else { text })
     }
 }
 

@@ -25,7 +25,7 @@ use std::sync::Arc;
 
 pub use ability::{AbilityError, FileKind, Insets, Listener, Moment, ShareError, Shared};
 pub use copy::{place_copy, place_stream};
-pub use dialler::{sms_address, tel_address};
+pub use dialler::{Callable, NotCallable, sms_address, tel_address};
 pub use hand_over::{Handed, NotHanded, hand_over};
 pub use hardware_key::{HardwareKey, KeyError, KeyStanding, Prompt};
 pub use passing::Passing;
@@ -65,10 +65,10 @@ pub trait Platform: Send + Sync {
     }
 
     /// Opens the dialler with `number` in it. It never calls by itself.
-    fn dial(&self, number: &str) -> Dialled;
+    fn dial(&self, number: &Callable) -> Dialled;
 
     /// Opens a message to `number` with `text` in it. It never sends by itself.
-    fn message(&self, number: &str, text: &str) -> Dialled;
+    fn message(&self, number: &Callable, text: &str) -> Dialled;
 
     /// Whether there is a share sheet. Where there is one, it is the way out for a file ([`hand_over`]).
     fn shares(&self) -> bool {

@@ -69,6 +69,11 @@ impl Stage {
         self.host.is_handed()
     }
 
+    /// Whether Help is read without unlocking.
+    pub(super) fn is_reading_help(&self) -> bool {
+        self.host.is_reading_help()
+    }
+
     /// Hands on what the page said.
     pub(super) fn hears(&self, screen: Option<u64>, said: &str) {
         // The stage may be ending at this moment; then nobody needs to hear it.

@@ -22,7 +22,7 @@ use super::view::View;
 use super::{page, quiet};
 use crate::platform::{self, Moment, Platform};
 use crate::session::{Cost, Keeper};
-use crate::ui::{self, Call, Host, Launch};
+use crate::ui::{self, Call, Called, Host, Launch};
 
 /// How long locking waits for the stage to work off what was typed.
 const PATIENCE: Duration = Duration::from_millis(750);
@@ -97,6 +97,7 @@ pub fn run() -> Result<(), WindowError> {
         away: None,
         unseen: Vec::new(),
         broken: 0,
+        called: Called::default(),
     };
 
     event_loop.run(move |event, target, flow| {
@@ -194,6 +195,8 @@ struct Show {
     unseen: Vec<Vec<u8>>,
     /// How many stages broke with nothing done in between.
     broken: u32,
+    /// The call that was opened from danger, if one was. Opening it may lock the app.
+    called: Called,
 }
 
 impl Show {
@@ -245,9 +248,16 @@ impl Show {
             Moment::Away => self.goes_away(),
             Moment::Back => self.shows_again(),
             Moment::BackGesture => self.goes_back(),
+            Moment::DeviceLocked if self.is_reading_help() => {}
             Moment::PageGone | Moment::DeviceLocked => self.clear(Next::FreshPage),
             Moment::TextScale => self.scale(),
         }
+    }
+
+    /// Whether what is on the screen is Help, and locked. Who reads what to say with the screen going dark on them finds it
+    /// where it was; a passphrase that is half typed on the lock screen does not wait there.
+    fn is_reading_help(&self) -> bool {
+        self.keeper.auto_lock().is_none() && self.stage.as_ref().is_some_and(Stage::is_reading_help)
     }
 
     /// Nothing of ours is on the screen any more. It is covered at once and locked when it is time.
@@ -371,7 +381,12 @@ impl Show {
                 Call::StartOver => Signal::FromStage { session, news: News::Ended { broken: true } },
             });
         });
-        let launch = Launch { keeper: self.keeper.clone(), platform: self.platform.clone(), host: host.clone() };
+        let launch = Launch {
+            keeper: self.keeper.clone(),
+            platform: self.platform.clone(),
+            host: host.clone(),
+            called: self.called.clone(),
+        };
         let tell = move |news| {
             let _ = proxy.send_event(Signal::FromStage { session, news });
         };

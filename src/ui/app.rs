@@ -2,13 +2,15 @@
 
 use dioxus::prelude::*;
 
+use super::called::Called;
 use super::components::{Bar, Tabs};
 use super::guard::Guard;
 use super::host::Launch;
 use super::nav::{Nav, Place};
 use super::screens;
-use super::state::{Shared, now, use_shared};
-use crate::session::{Draft, Keeper, Standing};
+use super::state::{Shared, now, this_instant, use_shared};
+use crate::journal::{EntryRef, Escalation, Id};
+use crate::session::{Draft, Keeper, Screen as Written, Standing};
 use crate::words::{Language, Words};
 
 /// A draft touched within this many minutes reopens where it was; an older one waits on Today.
@@ -28,7 +30,7 @@ pub fn App() -> Element {
         let preferences = launch.keeper.preferences();
         let language = preferences.language.unwrap_or_else(|| Language::of_locale(&launch.platform.locale()));
         // A fresh page over an open notebook: a phone made the window anew. While locked there is nothing to come back to.
-        let nav = Nav::starting_at(way_in(&launch.keeper));
+        let nav = Nav::starting_at(way_in(&launch.keeper, &launch.called));
         Shared::new(launch.clone(), Words::new(language), nav)
     });
     use_context_provider(screens::JournalView::default);
@@ -37,6 +39,8 @@ pub fn App() -> Element {
     let screen = shared.nav.steps();
     launch.host.shows(screen);
     launch.host.hands(shared.nav.is_handed());
+    let reads_help = matches!(shared.nav.here(), Place::Help | Place::Countries);
+    launch.host.reads_help(reads_help && shared.standing() != Standing::Open);
     rsx! {
         div { class: "app", lang: language, "data-theme": theme, "data-screen": "{screen}",
             Guard {
@@ -124,22 +128,39 @@ fn Shown(standing: Standing, here: Place) -> Element {
     }
 }
 
-/// Where the person stands after unlocking: where they were writing, if that was just now; and before that, if something
-/// was found damaged, what it is.
+/// Where the person stands after unlocking: after a call from danger, which locks the app on its way, at "Afterwards";
+/// before that, if something was found damaged, what it is; and otherwise where they were writing, if that was just now.
 pub fn way_after_unlocking(shared: &Shared) -> Vec<Place> {
-    way_in(&shared.keeper())
+    way_in(&shared.keeper(), &shared.called())
 }
 
-fn way_in(keeper: &Keeper) -> Vec<Place> {
+fn way_in(keeper: &Keeper, called: &Called) -> Vec<Place> {
     let mut way = vec![Place::Today];
+    // While locked there is nothing to come back to.
+    let about = called.since(this_instant(), FRESH_MINUTES).filter(|_| keeper.standing() == Standing::Open);
+    let about = about.map(|about| about.and_then(|concern| draft_about(keeper, concern)));
     let latest: Option<Draft> = keeper.drafts().into_iter().max_by_key(|draft| draft.at);
     if let Some(draft) = latest
         && (now() - draft.at).num_minutes() < FRESH_MINUTES
+        && !about.iter().flatten().any(|about| about.id() == draft.id())
     {
         way.push(Place::Writing(Box::new(draft)));
     }
     if keeper.damage().is_some() {
         way.push(Place::Damage);
     }
+    if let Some(about) = about {
+        way.push(Place::DangerOver(about.map(Box::new)));
+    }
     way
+}
+
+/// What is being written about a concern, or the concern as it was saved.
+fn draft_about(keeper: &Keeper, concern: Id<Escalation>) -> Option<Draft> {
+    let about = EntryRef::from(concern);
+    let saved = || {
+        let entry = keeper.read(|journal| journal.find(&about).cloned()).ok().flatten()?;
+        Some(Draft::new(Written::Concern, entry, this_instant()))
+    };
+    keeper.draft(about.id).or_else(saved)
 }

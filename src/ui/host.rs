@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use super::called::Called;
 use crate::platform::Platform;
 use crate::session::Keeper;
 
@@ -15,6 +16,8 @@ pub struct Launch {
     pub platform: Arc<dyn Platform>,
     /// The shell around the interface.
     pub host: Host,
+    /// The call that was opened from danger, if one was: it outlives the page, which locks on the way to the dialler.
+    pub called: Called,
 }
 
 /// What the interface asks of the shell around it.
@@ -32,12 +35,13 @@ pub struct Host {
     call: Arc<dyn Fn(Call) + Send + Sync>,
     screen: Arc<AtomicU64>,
     handed: Arc<AtomicBool>,
+    help: Arc<AtomicBool>,
 }
 
 impl Host {
     /// A host that answers with `call`. It is called from the interface's thread and must not wait for it.
     pub fn new(call: impl Fn(Call) + Send + Sync + 'static) -> Self {
-        Self { call: Arc::new(call), screen: Arc::default(), handed: Arc::default() }
+        Self { call: Arc::new(call), screen: Arc::default(), handed: Arc::default(), help: Arc::default() }
     }
 
     /// Covers the screen at once and locks.
@@ -70,5 +74,16 @@ impl Host {
     /// made anew meanwhile locks: a fresh interface over an open notebook would show them all of it.
     pub fn is_handed(&self) -> bool {
         self.handed.load(Ordering::Acquire)
+    }
+
+    /// Says whether Help is read without unlocking.
+    pub(super) fn reads_help(&self, reading: bool) {
+        self.help.store(reading, Ordering::Release);
+    }
+
+    /// Whether Help is read without unlocking: nothing of the notebook is on the screen, and somebody may be reading it with
+    /// the phone in their other hand. A shell whose screen goes dark leaves it where it is.
+    pub fn is_reading_help(&self) -> bool {
+        self.help.load(Ordering::Acquire)
     }
 }

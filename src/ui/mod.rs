@@ -5,6 +5,7 @@
 //! globals or in its history.
 
 mod app;
+mod called;
 mod components;
 mod form;
 mod guard;
@@ -17,6 +18,7 @@ mod state;
 mod tests;
 
 pub use app::{App, virtual_dom};
+pub use called::Called;
 pub use host::{Call, Host, Launch};
 
 /// The style of every screen, for a shell to serve.

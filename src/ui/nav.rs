@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 
 use crate::claim::Wanted;
 use crate::guide::own::Slip;
-use crate::journal::{Contact, EntryRef, Id};
+use crate::journal::{Contact, Entry, EntryRef, Escalation, Id};
 use crate::session::{Draft, RecoveryCode};
 
 /// A place in the app.
@@ -218,6 +218,19 @@ impl Nav {
     /// Whether the phone is in somebody else's hands.
     pub fn is_handed(&self) -> bool {
         self.stack.read().last().is_some_and(Place::is_handed)
+    }
+
+    /// In danger, where calls are made and told of: the concern it is about, if it has one already.
+    pub fn in_danger(&self) -> Option<Option<Id<Escalation>>> {
+        match self.stack.peek().last()? {
+            Place::DangerNow(draft) | Place::DangerOver(draft) => {
+                Some(draft.as_ref().and_then(|draft| match &draft.entry {
+                    Entry::Escalation(concern) => Some(concern.id),
+                    _ => None,
+                }))
+            }
+            _ => None,
+        }
     }
 
     /// Whether there is a way back.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{Days, Local, NaiveDate, NaiveDateTime, Timelike};
 use dioxus::prelude::*;
 
+use super::called::Called;
 use super::host::Launch;
 use super::nav::Nav;
 use crate::journal::Journal;
@@ -37,6 +38,23 @@ impl Shared {
     /// What the operating system does for us.
     pub fn platform(&self) -> Arc<dyn Platform> {
         self.launch.read().platform.clone()
+    }
+
+    /// The call that was opened from danger, if one was.
+    pub(super) fn called(&self) -> Called {
+        self.launch.read().called.clone()
+    }
+
+    /// A call is being opened. From danger it is remembered: the dialler takes the screen, and the app may lock.
+    pub fn opens_call(&self) {
+        if let Some(about) = self.nav.in_danger() {
+            self.called().opens(about, this_instant());
+        }
+    }
+
+    /// What became of the call is written down, or the person wants no more of it.
+    pub fn call_is_told(&self) {
+        self.called().is_told();
     }
 
     /// Covers the screen and locks.

@@ -14,11 +14,13 @@ use tokio::sync::oneshot;
 
 use super::nav::{Place, Tab};
 use super::state::Shared;
-use super::{Host, Launch, virtual_dom};
+use super::{Called, Host, Launch, virtual_dom};
 use crate::platform::{
-    Answer, Dialled, HardwareKey, KeyError, KeyStanding, Picked, Platform, Prompt, SaveError, Saved,
+    Answer, Callable, Dialled, HardwareKey, KeyError, KeyStanding, Picked, Platform, Prompt, SaveError, Saved,
 };
 use crate::session::{Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing};
+
+mod danger;
 
 const PASSPHRASE: &str = "rød grøt med fløte";
 
@@ -75,11 +77,11 @@ impl Platform for Phone {
         Box::pin(std::future::ready(None))
     }
 
-    fn dial(&self, _: &str) -> Dialled {
+    fn dial(&self, _: &Callable) -> Dialled {
         Dialled::Neither
     }
 
-    fn message(&self, _: &str, _: &str) -> Dialled {
+    fn message(&self, _: &Callable, _: &str) -> Dialled {
         Dialled::Neither
     }
 
@@ -95,7 +97,11 @@ struct Page {
     host: Host,
     /// Lets the key give out what it has.
     touch: Option<oneshot::Sender<()>>,
+    /// What a call from danger left behind.
+    called: Called,
     named: HashMap<String, ElementId>,
+    /// Every text that has been on the screen.
+    said: Vec<String>,
     disabled: HashMap<ElementId, bool>,
     _folder: tempfile::TempDir,
 }
@@ -114,10 +120,12 @@ impl Page {
         let (touch, touched) = oneshot::channel();
         let host = Host::new(|_| ());
         let phone = Phone(Arc::new(Finger(Mutex::new(Some(touched)))));
-        let launch = Launch { keeper: keeper.clone(), platform: Arc::new(phone), host: host.clone() };
+        let called = Called::default();
+        let launch =
+            Launch { keeper: keeper.clone(), platform: Arc::new(phone), host: host.clone(), called: called.clone() };
         let dom = virtual_dom(launch);
-        let (named, disabled) = Default::default();
-        Self { dom, keeper, host, touch: Some(touch), named, disabled, _folder: folder }
+        let (named, said, disabled) = Default::default();
+        Self { dom, keeper, host, touch: Some(touch), called, named, said, disabled, _folder: folder }
     }
 
     fn see(&mut self, drawn: Vec<Mutation>) {
@@ -126,6 +134,10 @@ impl Page {
                 Mutation::SetAttribute { name: "id", value: AttributeValue::Text(name), id, .. } => {
                     self.named.insert(name, id);
                 }
+                Mutation::SetAttribute { name: "data-call", value: AttributeValue::Text(number), id, .. } => {
+                    self.named.insert(format!("call-{number}"), id);
+                }
+                Mutation::CreateTextNode { value, .. } => self.said.push(value),
                 Mutation::SetAttribute { name: "disabled", value, id, .. } => {
                     let disabled = matches!(value, AttributeValue::Bool(true));
                     self.disabled.insert(id, disabled);
@@ -138,6 +150,33 @@ impl Page {
     fn draw(&mut self) {
         let drawn = self.dom.render_immediate_to_vec().edits;
         self.see(drawn);
+    }
+
+    fn shared(&mut self) -> Shared {
+        self.dom.in_scope(ScopeId::APP, consume_context::<Shared>)
+    }
+
+    /// Unlocked, and on the first screen.
+    fn unlock(&mut self) {
+        self.keeper.unlock(&Passphrase::new(PASSPHRASE.to_owned())).unwrap();
+        self.changed();
+    }
+
+    fn changed(&mut self) {
+        let mut shared = self.shared();
+        self.dom.in_scope(ScopeId::APP, || shared.changed());
+        self.draw();
+    }
+
+    fn go(&mut self, place: Place) {
+        let mut shared = self.shared();
+        self.named.clear();
+        self.dom.in_scope(ScopeId::APP, || shared.nav.go(place));
+        self.draw();
+    }
+
+    fn has_said(&self, text: &str) -> bool {
+        self.said.iter().any(|said| said.contains(text))
     }
 
     fn is_disabled(&self, name: &str) -> bool {

@@ -113,7 +113,7 @@ fn a_message_is_ready(app: &App) {
     app.tap("#help");
     app.at("help");
     app.find("[data-call='12345678']");
-    app.tap("#message-12345678");
+    app.tap("#message-hp-0");
     app.find("[role=status]");
     app.look("08-help-open");
 }
@@ -134,7 +134,7 @@ fn my_own_crisis(app: &App) {
     app.tap("#own-next");
     app.gone("[data-call='113']");
     app.tap("#own-next");
-    app.find("#message-12345678");
+    app.find("#message-hp-0");
     app.look("12-own-crisis-pause");
     app.tap("#own-next");
     app.find("#own-write");

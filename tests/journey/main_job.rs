@@ -147,7 +147,7 @@ fn write_down_numbers(app: &App, canaries: &mut Canaries) {
     app.write("#number-close", canaries.next());
     app.tap("#save");
     app.find("#not-a-number");
-    app.write("#number-close", " 7");
+    app.write("#number-close", " 87 65 43 21");
     app.gone("#not-a-number");
     app.shot("08-numbers");
     app.tap("#save");

@@ -150,12 +150,12 @@ impl Platform for Phone {
         Box::pin(ready(picked))
     }
 
-    fn dial(&self, number: &str) -> Dialled {
+    fn dial(&self, number: &Callable) -> Dialled {
         self.called.lock().unwrap().push((tel_address(number), String::new()));
         Dialled::Opened
     }
 
-    fn message(&self, number: &str, text: &str) -> Dialled {
+    fn message(&self, number: &Callable, text: &str) -> Dialled {
         self.called.lock().unwrap().push((sms_address(number, text), text.to_owned()));
         Dialled::Opened
     }

@@ -32,6 +32,11 @@ fn the_app_is_built_for_the_systems_and_the_store_of_today() {
                 says("includeInApk = false") && says("includeInBundle = false"),
             ),
             ("reads its library where it lies", says("packaging { jniLibs { useLegacyPackaging = false } }")),
+            (
+                "links with the NDK that it names",
+                text.contains("environment(\"ANDROID_NDK_HOME\", ndk.get().asFile.path)")
+                    && says("ndk.set(androidComponents.sdkComponents.ndkDirectory)"),
+            ),
             ("builds what is locked", text.contains("\"rustc\", \"--locked\", \"--profile\", \"phone\"")),
         ]
     };
@@ -54,6 +59,8 @@ fn the_app_is_built_for_the_systems_and_the_store_of_today() {
             ("takes the Kotlin that wry writes", "(cargoNdk, CargoNdk::kotlin)", "(cargoNdk, CargoNdk::libraries)"),
             ("keeps its list of dependencies to itself", "includeInApk = false", "includeInApk = true"),
             ("reads its library where it lies", "useLegacyPackaging = false", "useLegacyPackaging = true"),
+            ("links with the NDK that it names", "environment(\"ANDROID_NDK_HOME\"", "environment(\"NDK\""),
+            ("links with the NDK that it names", "ndk.set(androidComponents.sdkComponents.ndkDirectory)", ""),
             ("builds what is locked", "\"--locked\", ", ""),
         ],
     );

@@ -173,6 +173,50 @@ fn a_finger_that_cannot_be_asked_for_is_answered_all_the_same() {
     }
 }
 
+const FILES: &str = "platforms/android/app/src/main/kotlin/app/mellom/Files.kt";
+
+/// Where a document is opened, asked about or removed on the main thread: a cloud may take its time, and the system would
+/// offer to close the app meanwhile.
+fn waits_on_the_main_thread(kotlin: &str) -> Vec<&'static str> {
+    let mut waits = Vec::new();
+    // What comes from the main thread: an answer of the picker, and Rust's word that a document is done.
+    if !kotlin.contains("if (address == null) nothing(ticket) else aside { then(address) }") {
+        waits.push("a document that was picked");
+    }
+    if !kotlin.contains("if (!keep) aside { remove(address) }") {
+        waits.push("a document that is not kept");
+    }
+    if !kotlin.contains("Thread { work() }.start()") || !kotlin.contains("writing = ConcurrentHashMap<") {
+        waits.push("all of them");
+    }
+    waits
+}
+
+#[test]
+fn a_document_in_a_cloud_does_not_hold_the_app_up() {
+    let kotlin = text(FILES);
+    assert_eq!(waits_on_the_main_thread(&kotlin), [""; 0]);
+    for (from, to, waits) in [
+        ("else aside { then(address) }", "else then(address)", "a document that was picked"),
+        ("aside { remove(address) }", "remove(address)", "a document that is not kept"),
+        ("Thread { work() }.start()", "work()", "all of them"),
+        ("ConcurrentHashMap<Long, Uri>()", "HashMap<Long, Uri>()", "all of them"),
+    ] {
+        assert!(kotlin.contains(from), "{from}");
+        assert_eq!(waits_on_the_main_thread(&kotlin.replacen(from, to, 1)), [waits]);
+    }
+}
+
+/// A length beside a Long is one: the compiler is not here to say so.
+#[test]
+fn a_length_that_is_not_known_is_a_long() {
+    let kotlin = text(FILES);
+    let about = kotlin.split_once("private fun about(").unwrap().1.split_once("private companion").unwrap().0;
+    let bare = |text: &str| text.match_indices("-1").any(|(at, _)| !text[at + 2..].starts_with('L'));
+    assert!(about.contains("-1L") && !bare(about));
+    assert!(bare(&about.replacen("-1L", "-1", 1)));
+}
+
 /// wry's own Kotlin, as it stands in the crate that is locked.
 fn wrys(file: &str) -> String {
     let output = std::process::Command::new(env!("CARGO"))

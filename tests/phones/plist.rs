@@ -79,6 +79,11 @@ fn the_description_has_a_scene_and_no_doors() {
         vec![
             ("its scene is tao's", plist.says(&format!("{ROLE}/0/UISceneDelegateClassName"), "TaoSceneDelegate")),
             ("has one window", plist.is("UIApplicationSceneManifest/UIApplicationSupportsMultipleScenes", false)),
+            (
+                "asks whether it can call and write, and of nothing else that is there",
+                plist.at("LSApplicationQueriesSchemes")
+                    == Some(&Value::List(["tel", "sms"].map(|scheme| Value::Text(scheme.to_owned())).to_vec())),
+            ),
             ("is opened by no address", !keys.contains_key("CFBundleURLTypes")),
             ("does nothing in the background", !keys.contains_key("UIBackgroundModes")),
             ("asks for a face and nothing else", asks == ["NSFaceIDUsageDescription"]),
@@ -101,6 +106,11 @@ fn the_description_has_a_scene_and_no_doors() {
                 "has one window",
                 "<key>UIApplicationSupportsMultipleScenes</key>\n        <false/>",
                 "<key>UIApplicationSupportsMultipleScenes</key><true/>",
+            ),
+            (
+                "asks whether it can call and write, and of nothing else that is there",
+                "<string>sms</string>",
+                "<string>sms</string><string>fb</string>",
             ),
             (
                 "is opened by no address",

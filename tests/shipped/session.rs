@@ -18,20 +18,20 @@ use crate::watch::{Watched, strace};
 
 /// One in every kind of field that is kept.
 pub const KEPT: [&str; 14] = [
-    "kanarilege7",     // the professional's number
-    "kanariklinikk7",  // the clinic's number
-    "kanarinavn",      // what a number is called
-    "kanarinummer7",   // that number
-    "kanarialias",     // what the person met is called
-    "kanarilovet",     // what was promised
-    "kanarifløyt",     // a meeting's note, with a letter beyond ASCII
-    "kanarigrense",    // a boundary issue's note
-    "kanarikropp",     // three answers of a debrief
-    "kanarisetning",   //
-    "kanaripust",      //
-    "kanaribekymring", // a concern's note
-    "kanarifremmed",   // an alias that was typed and not added
-    "kanariutkast",    // a draft's note
+    "kanarilege 12345678",    // the professional's number
+    "kanariklinikk 22400040", // the clinic's number
+    "kanarinavn",             // what a number is called
+    "kanarinummer 87654321",  // that number
+    "kanarialias",            // what the person met is called
+    "kanarilovet",            // what was promised
+    "kanarifløyt",            // a meeting's note, with a letter beyond ASCII
+    "kanarigrense",           // a boundary issue's note
+    "kanarikropp",            // three answers of a debrief
+    "kanarisetning",          //
+    "kanaripust",             //
+    "kanaribekymring",        // a concern's note
+    "kanarifremmed",          // an alias that was typed and not added
+    "kanariutkast",           // a draft's note
 ];
 
 /// Typed, and not kept: words that were taken back, and a wrong passphrase.

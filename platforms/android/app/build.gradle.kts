@@ -85,6 +85,7 @@ android {
  */
 abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : DefaultTask() {
     @get:Internal abstract val crate: DirectoryProperty
+    @get:Internal abstract val ndk: DirectoryProperty
     @get:InputDirectory abstract val additions: DirectoryProperty
     @get:OutputDirectory abstract val libraries: DirectoryProperty
     @get:OutputDirectory abstract val kotlin: DirectoryProperty
@@ -97,6 +98,8 @@ abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : 
         val addition = { name: String -> additions.file(name).get().asFile.readText() }
         exec.exec {
             workingDir(crate)
+            // Left to itself, cargo-ndk looks for one, and takes the newest it finds.
+            environment("ANDROID_NDK_HOME", ndk.get().asFile.path)
             environment("WRY_ANDROID_PACKAGE", "app.mellom")
             environment("WRY_ANDROID_LIBRARY", "mellom")
             environment("WRY_ANDROID_KOTLIN_FILES_OUT_DIR", kotlin.get().asFile.path)
@@ -114,6 +117,7 @@ abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : 
 
 val cargoNdk = tasks.register<CargoNdk>("cargoNdk") {
     crate.set(rootDir.resolve("../.."))
+    ndk.set(androidComponents.sdkComponents.ndkDirectory)
     additions.set(rootDir.resolve("wry"))
     libraries.set(rustLibraries)
     kotlin.set(rustKotlin)

@@ -258,3 +258,24 @@ fn the_lines_of_help_are_few_and_short() {
         assert!(help::not_to_do(category).keys().contains(&"help-not-promise"), "{category:?}");
     }
 }
+
+#[test]
+fn who_chose_another_country_is_given_what_is_there_for_the_same() {
+    let there = |country, ids: &[&str]| -> Vec<&str> {
+        contacts::there_for(country, ids).into_iter().map(|line| line.id).collect()
+    };
+    assert_eq!(there(Country::Norway, &["113", "116123"]), [""; 0]);
+    // Its own emergency numbers where Norway's stand, once, and in the order of Norway's.
+    let danger = there(Country::UnitedKingdom, &["113", "112", "116117"]);
+    assert_eq!(danger[..3], ["gb-999", "gb-112", "gb-111"]);
+    let today = there(Country::Sweden, &["116117", "116123", "113"]);
+    let numbers: Vec<_> = today.iter().filter_map(|id| contacts::line(id)).map(|line| line.number).collect();
+    assert_eq!(numbers, ["1177", "90101", "08-702 16 80", "112"]);
+    // An emergency number has one to stand for it everywhere, and no other kind does.
+    for country in Country::ALL.iter().filter(|country| **country != Country::Norway) {
+        for id in there(*country, &["113", "112"]) {
+            assert!(contacts::line(id).unwrap().emergency, "{id}");
+        }
+        assert_ne!(there(*country, &["113"]), [""; 0], "{country:?}");
+    }
+}

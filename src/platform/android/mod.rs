@@ -16,8 +16,8 @@ use std::sync::{Arc, OnceLock};
 pub(crate) use answers::{Answers, Document, happened, tell};
 
 use super::{
-    AbilityError, Answer, Dialled, FileKind, HardwareKey, Insets, Listener, Picked, Platform, SaveError, Saved,
-    ShareError, Shared, sms_address, tel_address,
+    AbilityError, Answer, Callable, Dialled, FileKind, HardwareKey, Insets, Listener, Picked, Platform, SaveError,
+    Saved, ShareError, Shared, sms_address, tel_address,
 };
 use calls::{call, flag, number, text, text_at_start};
 
@@ -49,11 +49,11 @@ impl Platform for Android {
         files::open()
     }
 
-    fn dial(&self, number: &str) -> Dialled {
+    fn dial(&self, number: &Callable) -> Dialled {
         opened(flag(&calls::DIAL, [tel_address(number)]))
     }
 
-    fn message(&self, number: &str, text: &str) -> Dialled {
+    fn message(&self, number: &Callable, text: &str) -> Dialled {
         opened(flag(&calls::MESSAGE, [sms_address(number, text)]))
     }
 

@@ -26,8 +26,8 @@ use objc2_foundation::{
 use objc2_ui_kit::{UIApplication, UIFontMetrics, UISelectionFeedbackGenerator};
 
 use super::{
-    AbilityError, Answer, Dialled, HardwareKey, Listener, Picked, Platform, SaveError, Saved, ShareError, Shared,
-    sms_address, tel_address,
+    AbilityError, Answer, Callable, Dialled, HardwareKey, Listener, Picked, Platform, SaveError, Saved, ShareError,
+    Shared, sms_address, tel_address,
 };
 
 /// The name of our folder. Neutral, like the icon.
@@ -54,12 +54,12 @@ impl Platform for Ios {
     }
 
     /// iOS asks before it calls.
-    fn dial(&self, number: &str) -> Dialled {
+    fn dial(&self, number: &Callable) -> Dialled {
         open_address(&tel_address(number))
     }
 
     /// iOS separates the text by "&" where the standard has "?".
-    fn message(&self, number: &str, text: &str) -> Dialled {
+    fn message(&self, number: &Callable, text: &str) -> Dialled {
         open_address(&sms_address(number, text).replacen("?body=", "&body=", 1))
     }
 
@@ -136,8 +136,11 @@ fn open_address(address: &str) -> Dialled {
     run_on_main(move |main| {
         let Some(url) = NSURL::URLWithString(&NSString::from_str(&address)) else { return Dialled::Neither };
         let application = UIApplication::sharedApplication(main);
+        // `LSApplicationQueriesSchemes` in Info.plist lets it answer. Whatever it answers, the address is opened: nothing is
+        // lost by trying.
+        let opens = application.canOpenURL(&url);
         // SAFETY: no options, and nothing to be called afterwards.
         unsafe { application.openURL_options_completionHandler(&url, &NSDictionary::new(), None) };
-        Dialled::Opened
+        if opens { Dialled::Opened } else { Dialled::Neither }
     })
 }

@@ -6,7 +6,7 @@
 use dioxus::prelude::*;
 
 use super::consent::{WithoutConsent, begin_without};
-use super::help::{NumberRow, OwnPath, TrustedNumbers};
+use super::help::{CallList, OwnPath, TrustedNumbers};
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::{Offers, help};
 use crate::journal::consent::{Whose, whose_category};
@@ -18,7 +18,7 @@ use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
-use crate::ui::state::{now, today, use_shared};
+use crate::ui::state::{Shared, now, this_instant, today, use_shared};
 use crate::words::say;
 
 /// The one question: is there danger right now, or are you unsure?
@@ -34,7 +34,11 @@ pub fn ConcernGate(draft: Draft) -> Element {
             div { class: "stack-close",
                 Button { id: "gate-yes", look: ButtonLook::Danger, onclick: {
                         let draft = draft.clone();
-                        move |()| shared.nav.go_instead(Place::DangerNow(Some(Box::new(draft.clone()))))
+                        move |()| {
+                            let draft = at_now(draft.clone());
+                            keep_what_it_came_from(&shared, &draft);
+                            shared.nav.go_instead(Place::DangerNow(Some(Box::new(draft))));
+                        }
                     },
                     {say!(words, "gate-yes")}
                 }
@@ -47,6 +51,24 @@ pub fn ConcernGate(draft: Draft) -> Element {
             p { {say!(words, "unsure-call")} }
             p { {say!(words, "not-your-judgement")} }
         }
+    }
+}
+
+/// The same, at the level that "Yes, or unsure" means.
+fn at_now(mut draft: Draft) -> Draft {
+    if let Entry::Escalation(concern) = &mut draft.entry {
+        concern.level = Some(Level::Now.into());
+    }
+    draft
+}
+
+/// The call locks the app: which meeting it came from, or whom it is about, would be gone by then. Where there is nothing
+/// of that, nothing is begun.
+fn keep_what_it_came_from(shared: &Shared, draft: &Draft) {
+    if let Entry::Escalation(concern) = &draft.entry
+        && (concern.meeting.is_some() || concern.contact.is_some())
+    {
+        shared.keeper().keep(Draft::new(Screen::Concern, draft.entry.clone(), this_instant()));
     }
 }
 
@@ -275,21 +297,25 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
     }
 }
 
-/// The numbers for a concern of this category, at this level: the supporter's own first. The emergency line comes first
-/// in danger, and last where there is none.
+/// The numbers for a concern of this category, at this level: the supporter's own first. In danger the emergency line comes
+/// before everything, and nothing offers to write down a number; where there is none, it comes last.
 #[component]
 pub(super) fn WhomToCall(category: Option<Category>, level: Option<Level>) -> Element {
     let words = use_shared().words();
     let category = category.unwrap_or(Category::Other);
     let offers = Offers::of(category, level, ConsentState::NotAsked, false);
+    let in_danger = offers.level == Level::Now;
     let mut nobody = use_signal(|| false);
     rsx! {
         if level == Some(Level::Today) {
             p { class: "quiet", {say!(words, "concern-when")} }
         }
-        TrustedNumbers { for_me: is_mine(category), offer: true }
-        for id in offers.numbers {
-            NumberRow { key: "{id}", id }
+        if in_danger {
+            CallList { ids: offers.numbers }
+            TrustedNumbers { for_me: is_mine(category) }
+        } else {
+            TrustedNumbers { for_me: is_mine(category), offer: true }
+            CallList { ids: offers.numbers }
         }
         if !offers.when_nobody_answered.is_empty() {
             Button { id: "nobody-answered", look: ButtonLook::Plain, expanded: nobody(), onclick: move |()| nobody.toggle(),
@@ -299,9 +325,7 @@ pub(super) fn WhomToCall(category: Option<Category>, level: Option<Level>) -> El
         if nobody() {
             Notice { id: "answered-by-nobody",
                 p { {say!(words, "concern-nobody-next")} }
-                for id in offers.when_nobody_answered {
-                    NumberRow { key: "{id}", id }
-                }
+                CallList { ids: offers.when_nobody_answered }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::help::{EmergencyNumbers, NumberRow, Sayings, TrustedNumbers};
+use super::help::{CallList, EmergencyNumbers, MayBeAsked, Sayings, TrustedNumbers};
 use crate::guide::{contacts, help};
 use crate::journal::{Choice, Done, Entry, Escalation, EscalationStatus, Level};
 use crate::session::{Draft, Screen};
@@ -38,13 +38,7 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
             Section { title: say!(words, "danger-what-to-say"),
                 Sayings { ids: vec!["sc5", "sc2", "sc3", "sc4"] }
             }
-            Section { title: words.named(help::MAY_BE_ASKED_TITLE),
-                ul { class: "stack-close",
-                    for line in help::MAY_BE_ASKED.texts(&words) {
-                        li { "{line}" }
-                    }
-                }
-            }
+            MayBeAsked {}
         }
     }
 }
@@ -66,6 +60,7 @@ pub fn DangerOver(draft: Option<Draft>) -> Element {
         if shared.keeper().save(draft.entry.clone()).is_err() {
             shared.keeper().keep(draft.clone());
         }
+        shared.call_is_told();
         shared.changed();
         shared.nav.go_instead(Place::DangerNoted(Box::new(draft), received));
     };
@@ -99,15 +94,14 @@ pub fn DangerOver(draft: Option<Draft>) -> Element {
                     Notice {
                         p { {say!(words, "danger-try-next")} }
                         // At danger to life, 113 again before anybody else.
-                        for line in contacts::when_nobody_answered().into_iter().rev() {
-                            NumberRow { key: "{line.id}", id: line.id }
-                        }
+                        CallList { ids: contacts::when_nobody_answered().iter().rev().map(|line| line.id).collect::<Vec<_>>() }
                         TrustedNumbers {}
                     }
                 }
                 Button {
                     id: "danger-worried",
                     onclick: move |()| {
+                        shared.call_is_told();
                         let mut concern = begun.call(());
                         concern.level = Some(Level::Today.into());
                         let draft = Draft::new(Screen::Concern, concern.into(), now());
@@ -116,7 +110,13 @@ pub fn DangerOver(draft: Option<Draft>) -> Element {
                     {say!(words, "danger-worried")}
                 }
             }
-            Button { id: "danger-leave", look: ButtonLook::Plain, onclick: move |()| shared.nav.leave_danger(None),
+            Button {
+                id: "danger-leave",
+                look: ButtonLook::Plain,
+                onclick: move |()| {
+                    shared.call_is_told();
+                    shared.nav.leave_danger(None);
+                },
                 {say!(words, "danger-leave")}
             }
         }

@@ -11,6 +11,7 @@ mod damage;
 mod danger;
 mod day_field;
 mod debrief;
+mod dialled_as;
 mod entry;
 mod help;
 mod history;

@@ -2,10 +2,11 @@
 
 use dioxus::prelude::*;
 
+use super::dialled_as::{DialledAs, refused};
 use super::parts::SaveTrouble;
 use crate::journal::{Choice, Entry, PrivateText, TrustedContact, TrustedRole, known};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame, Line, Notice, Section};
+use crate::ui::components::{Button, ButtonLook, Frame, Line, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::{now, this_instant, use_shared};
 use crate::words::{Label, say};
@@ -38,7 +39,8 @@ pub fn Numbers() -> Element {
         CopyValue::new(numbers)
     });
     let mut trouble = use_signal(|| None);
-    let mut cannot_be_called = use_signal(|| None::<usize>);
+    // Set at every letter too, so that what will be dialled is drawn again.
+    let mut cannot_be_called = use_signal(|| None);
     let mut write = move |place: usize, change: &dyn Fn(&mut TrustedContact)| {
         change(&mut numbers.write()[place]);
         cannot_be_called.set(None);
@@ -55,7 +57,8 @@ pub fn Numbers() -> Element {
                     look: ButtonLook::Main,
                     enter: true,
                     onclick: move |()| {
-                        cannot_be_called.set(numbers.read().iter().position(|one| !can_be_called(&one.number)));
+                        let why = |(place, one): (usize, &TrustedContact)| Some((place, refused(one.number.reveal())?));
+                        cannot_be_called.set(numbers.read().iter().enumerate().find_map(why));
                         if cannot_be_called().is_some() {
                             return;
                         }
@@ -90,8 +93,10 @@ pub fn Numbers() -> Element {
                         first: numbers.read()[place].number.reveal().to_owned(),
                         oninput: move |text: String| write(place, &|one| one.number = PrivateText::new(text.as_str())),
                     }
-                    if cannot_be_called() == Some(place) {
-                        Notice { id: "not-a-number", p { {say!(words, "numbers-not-a-number")} } }
+                    DialledAs {
+                        id: "dialled-{role.key()}",
+                        written: numbers.read()[place].number.reveal().to_owned(),
+                        refused: cannot_be_called().filter(|(at, _)| *at == place).map(|(_, why)| why),
                     }
                 }
             }
@@ -105,9 +110,4 @@ pub fn Numbers() -> Element {
             }
         }
     }
-}
-
-/// Whether there is anything to call, or nothing at all.
-fn can_be_called(number: &PrivateText) -> bool {
-    number.is_blank() || number.reveal().chars().any(|letter| letter.is_ascii_digit())
 }

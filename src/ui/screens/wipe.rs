@@ -35,6 +35,7 @@ pub fn Wipe() -> Element {
         let wiped = tokio::task::spawn_blocking(move || keeper.wipe()).await;
         working.set(false);
         if matches!(wiped, Ok(Ok(()))) {
+            shared.call_is_told();
             // A page that has never held anything, at the first screen.
             shared.lock();
         } else {

@@ -19,7 +19,7 @@ use super::parts::{SaveTrouble, capital, kind_label};
 use super::supervision::put_on_agenda;
 use crate::guide;
 use crate::journal::{
-    BoundaryIssue, Debrief, Entry as AnyEntry, EntryRef, Escalation, Kept, Kind, Meeting, MeetingStatus, Phase,
+    BoundaryIssue, Debrief, Entry as AnyEntry, EntryRef, Escalation, Kept, Kind, Level, Meeting, MeetingStatus, Phase,
     PrivateText, Share, chosen, known,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
@@ -87,7 +87,12 @@ pub fn Entry(entry: EntryRef) -> Element {
             p { class: "quiet", "{when}" }
             if let AnyEntry::Escalation(concern) = &found && concern.needs_somebody() {
                 Notice { id: "call-now",
-                    p { {say!(words, "concern-still-open")} }
+                    p {
+                        {match known(&concern.level) {
+                            Some(Level::Now) => say!(words, "concern-still-open-now"),
+                            _ => say!(words, "concern-still-open"),
+                        }}
+                    }
                     WhomToCall { category: known(&concern.category), level: known(&concern.level) }
                 }
             }

@@ -14,8 +14,8 @@ use dioxus::prelude::*;
 pub use self::countries::Countries;
 use self::countries::NumbersThere;
 pub use self::law::{Law, WriteClinicNote};
+pub(super) use self::number::{CallList, EmergencyNumbers, NumberRow};
 use self::number::{Dial, ReadyMessage};
-pub(super) use self::number::{EmergencyNumbers, NumberRow};
 use self::open_contact::OpenContactRow;
 pub use self::open_contact::PutOpenContact;
 pub(super) use self::own::OwnPath;
@@ -135,9 +135,26 @@ fn Locked() -> Element {
         Section { title: say!(words, "danger-what-to-say"),
             Sayings { ids: scripts::before_unlocking().into_iter().map(|script| script.id).collect::<Vec<_>>() }
         }
+        MayBeAsked {}
         if shared.standing() == Standing::NoVault {
             div { class: "rows",
                 Onward { id: "put-open-contact", to: Place::OpenContact, {say!(words, "open-contact-title")} }
+            }
+        }
+    }
+}
+
+/// What the emergency line may ask: to read beside the call. It says nothing of whoever holds the phone, and the call itself
+/// locks the app.
+#[component]
+pub(super) fn MayBeAsked() -> Element {
+    let words = use_shared().words();
+    rsx! {
+        Section { title: words.named(help::MAY_BE_ASKED_TITLE),
+            ul { class: "stack-close", id: "may-be-asked",
+                for line in help::MAY_BE_ASKED.texts(&words) {
+                    li { "{line}" }
+                }
             }
         }
     }
@@ -153,7 +170,8 @@ pub(super) fn TrustedNumbers(
     /// Whether to say that there are none, and offer to write one down.
     #[props(default)]
     offer: bool,
-    /// A message that is ready to send to each of them.
+    /// A message that is ready to send to each of them but the clinic: its number is mostly a landline, which takes none, and
+    /// whoever wrote would wait for an answer.
     #[props(default)]
     message: Option<String>,
 ) -> Element {
@@ -173,16 +191,17 @@ pub(super) fn TrustedNumbers(
         .unwrap_or_default();
     numbers.sort();
     rsx! {
-        for (role, label, number) in numbers.clone() {
-            div { key: "{number}", class: "help-number",
+        // The professional and the clinic may have one number: it is the place in the list that tells them apart.
+        for (place, (role, label, number)) in numbers.clone().into_iter().enumerate() {
+            div { key: "{place}", class: "help-number", "data-role": role.key(),
                 p { {if label.trim().is_empty() { role.label(&words) } else { label.clone() }} }
                 Dial { number: number.clone(), name: role.label(&words), danger: false }
-                if let Some(text) = message.clone() {
-                    ReadyMessage { number: number.clone(), name: role.label(&words), text }
+                if let Some(text) = message.clone().filter(|_| takes_messages(role)) {
+                    ReadyMessage { id: "message-{role.key()}-{place}", number: number.clone(), name: role.label(&words), text }
                 }
             }
         }
-        if message.is_some() && !numbers.is_empty() {
+        if message.is_some() && numbers.iter().any(|(role, _, _)| takes_messages(*role)) {
             p { class: "quiet", {say!(words, "message-log")} }
         }
         if offer && numbers.is_empty() {
@@ -194,6 +213,11 @@ pub(super) fn TrustedNumbers(
             }
         }
     }
+}
+
+/// Whether a message to a number of this role would be read.
+fn takes_messages(role: TrustedRole) -> bool {
+    role != TrustedRole::Clinic
 }
 
 /// What one can say, each under the situation it is for; in the supporter's own words where they have put it into some.

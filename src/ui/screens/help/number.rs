@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::guide::Country;
 use crate::guide::contacts::{self, HelpLine, LineKind};
-use crate::platform::Dialled;
+use crate::platform::{Callable, Dialled};
 use crate::ui::components::{Button, ButtonLook, Section};
 use crate::ui::state::{today, use_shared};
 use crate::words::{Words, day, say};
@@ -32,6 +32,38 @@ pub(in crate::ui::screens) fn EmergencyNumbers(
             }
             Rows { lines: contacts::all().iter().filter(shown).map(|line| line.id).collect::<Vec<_>>() }
         }
+    }
+}
+
+/// Numbers of Norway, and with them those of the country that was chosen which are there for the same: above them, but for
+/// what is no emergency number where an emergency number comes first. Whoever chose a country may be at home.
+#[component]
+pub(in crate::ui::screens) fn CallList(ids: Vec<&'static str>) -> Element {
+    let shared = use_shared();
+    let words = shared.words();
+    let chosen = shared.preferences().country;
+    let abroad = chosen != Country::Norway && !ids.is_empty();
+    let in_danger = ids.first().and_then(|id| contacts::line(id)).is_some_and(|line| line.emergency);
+    let (above, below): (Vec<_>, Vec<_>) =
+        contacts::there_for(chosen, &ids).into_iter().partition(|line| line.emergency || !in_danger);
+    let of_country = |lines: Vec<&HelpLine>| {
+        let lines: Vec<_> = lines.into_iter().map(|line| line.id).collect();
+        rsx! {
+            if !lines.is_empty() {
+                Section { title: chosen.name(&words),
+                    Rows { lines }
+                }
+            }
+        }
+    };
+    rsx! {
+        if abroad {
+            {of_country(above)}
+            Instead {}
+            h2 { {Country::Norway.name(&words)} }
+        }
+        Rows { lines: ids }
+        {of_country(below)}
     }
 }
 
@@ -100,7 +132,8 @@ fn checked(words: &Words, line: &HelpLine) -> Option<String> {
 }
 
 /// A number, large, and the button beside it: to call it, or to write to it where it is written to. On a desk, where
-/// nothing can do either, it copies and says so.
+/// nothing can do either, it copies and says so. What cannot be dialled as it stands is large all the same, and is not
+/// dialled: it could be somebody else's.
 #[component]
 pub(super) fn Dial(
     number: String,
@@ -113,39 +146,54 @@ pub(super) fn Dial(
     let shared = use_shared();
     let words = shared.words();
     let mut done = use_signal(|| None);
-    let digits = number.replace(' ', "");
+    let callable = Callable::read(&number).ok();
     // A number of the person's own may be long; the national ones are not.
     let long = number.chars().count() > 8;
     let copied = match &message {
         Some(text) if !text.is_empty() => say!(words, "message-copied"),
         _ => say!(words, "number-copied"),
     };
-    let label = if message.is_some() { say!(words, "message-write") } else { say!(words, "call") };
+    let (label, not_opened) = match &message {
+        Some(_) => (say!(words, "message-write"), say!(words, "message-not-opened")),
+        None => (say!(words, "call"), say!(words, "number-not-opened")),
+    };
     rsx! {
         div { class: "help-number-call",
             p { class: "help-number-digits", "data-long": if long { "" }, "{number}" }
-            button {
-                class: if danger { "button button-danger" } else { "button" },
-                "data-call": digits,
-                onclick: move |_| {
-                    done.set(Some(match &message {
-                        Some(text) => shared.platform().message(&number, text),
-                        None => shared.platform().dial(&number),
-                    }))
-                },
-                "{label}"
-                span { class: "only-read", "{name}" }
+            if let Some(callable) = callable.clone() {
+                button {
+                    class: if danger { "button button-danger" } else { "button" },
+                    "data-call": callable.as_str(),
+                    onclick: move |_| {
+                        done.set(Some(match &message {
+                            Some(text) => shared.platform().message(&callable, text),
+                            None => {
+                                // Before the dialler takes the screen.
+                                shared.opens_call();
+                                shared.platform().dial(&callable)
+                            }
+                        }))
+                    },
+                    "{label}"
+                    span { class: "only-read", "{name}" }
+                }
             }
         }
-        if done() == Some(Dialled::Copied) {
-            p { class: "quiet", role: "status", "{copied}" }
+        if callable.is_none() {
+            p { class: "quiet", "data-not-callable": "", {say!(words, "number-not-as-written")} }
         }
+        {match done() {
+            Some(Dialled::Copied) => rsx! { p { class: "quiet", role: "status", "{copied}" } },
+            Some(Dialled::Neither) => rsx! { p { role: "status", "data-not-opened": "", "{not_opened}" } },
+            Some(Dialled::Opened) | None => rsx! {},
+        }}
     }
 }
 
 /// A message that is ready: it opens with the text in it, and the person sends it, or does not.
 #[component]
 pub(super) fn ReadyMessage(
+    id: String,
     number: String,
     /// Whom it is to, for a screen reader.
     name: String,
@@ -154,22 +202,24 @@ pub(super) fn ReadyMessage(
     let shared = use_shared();
     let words = shared.words();
     let mut done = use_signal(|| None);
-    let digits = number.replace(' ', "");
+    let Ok(callable) = Callable::read(&number) else { return rsx! {} };
     rsx! {
         div {
             Button {
-                id: "message-{digits}",
+                id,
                 look: ButtonLook::Plain,
                 onclick: {
                     let text = text.clone();
-                    move |()| done.set(Some(shared.platform().message(&number, &text)))
+                    move |()| done.set(Some(shared.platform().message(&callable, &text)))
                 },
                 {say!(words, "message-offer", text = text.as_str())}
                 span { class: "only-read", "{name}" }
             }
-            if done() == Some(Dialled::Copied) {
-                p { class: "quiet", role: "status", {say!(words, "message-copied")} }
-            }
+            {match done() {
+                Some(Dialled::Copied) => rsx! { p { class: "quiet", role: "status", {say!(words, "message-copied")} } },
+                Some(Dialled::Neither) => rsx! { p { role: "status", {say!(words, "message-not-opened")} } },
+                Some(Dialled::Opened) | None => rsx! {},
+            }}
         }
     }
 }

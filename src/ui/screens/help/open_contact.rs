@@ -3,8 +3,10 @@
 use dioxus::prelude::*;
 
 use super::number::{Dial, ReadyMessage};
+use crate::platform::Callable;
 use crate::session::{OpenContact, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Line, Notice};
+use crate::ui::screens::dialled_as::DialledAs;
 use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::state::use_shared;
 use crate::words::say;
@@ -20,7 +22,7 @@ pub fn PutOpenContact() -> Element {
     let (label_first, number_first) = (text(OpenContact::label), text(OpenContact::number));
     let mut label = use_signal(|| label_first.clone());
     let mut number = use_signal(|| number_first.clone());
-    let mut not_a_number = use_signal(|| false);
+    let mut not_callable = use_signal(|| None);
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     let mut set = move |contact: Option<OpenContact>| match shared.keeper().set_open_contact(contact) {
         Ok(()) => {
@@ -44,10 +46,10 @@ pub fn PutOpenContact() -> Element {
                     look: ButtonLook::Main,
                     enter: true,
                     onclick: move |()| {
-                        let contact = OpenContact::new(&label.peek(), &number.peek());
-                        not_a_number.set(contact.is_none());
-                        if contact.is_some() {
-                            set(contact);
+                        let why = Callable::read(&number.peek()).err();
+                        not_callable.set(why);
+                        if why.is_none() {
+                            set(OpenContact::new(&label.peek(), &number.peek()));
                         }
                     },
                     {say!(words, "open-contact-put")}
@@ -69,12 +71,10 @@ pub fn PutOpenContact() -> Element {
                 first: number_first,
                 oninput: move |text| {
                     number.set(text);
-                    not_a_number.set(false);
+                    not_callable.set(None);
                 },
             }
-            if not_a_number() {
-                Notice { id: "not-a-number", p { {say!(words, "numbers-not-a-number")} } }
-            }
+            DialledAs { id: "dialled-open-contact", written: number(), refused: not_callable() }
         }
     }
 }
@@ -91,7 +91,7 @@ pub(super) fn OpenContactRow() -> Element {
         div { class: "help-number", id: "open-contact",
             p { "{name}" }
             Dial { number, name: name.clone(), danger: false }
-            ReadyMessage { number, name, text: say!(words, "call-me-today") }
+            ReadyMessage { id: "message-open", number, name, text: say!(words, "call-me-today") }
             p { class: "quiet", {say!(words, "message-log")} }
         }
     }

@@ -12,11 +12,12 @@ import android.provider.OpenableColumns
 import androidx.core.content.FileProvider
 import java.io.File
 import java.io.IOException
+import java.util.concurrent.ConcurrentHashMap
 
 /** Files that the person puts somewhere, picks, or hands to another app. Their bytes pass through Rust alone. */
 class Files(private val activity: MainActivity) {
     /** Documents that Rust is still writing. */
-    private val writing = HashMap<Long, Uri>()
+    private val writing = ConcurrentHashMap<Long, Uri>()
 
     private val shared get() = File(activity.cacheDir, "shared")
 
@@ -78,7 +79,7 @@ class Files(private val activity: MainActivity) {
     /** What could not be written whole does not stay. */
     fun finish(ticket: Long, keep: Boolean) {
         val address = writing.remove(ticket) ?: return
-        if (!keep) remove(address)
+        if (!keep) aside { remove(address) }
     }
 
     private fun remove(address: Uri) {
@@ -93,11 +94,16 @@ class Files(private val activity: MainActivity) {
         try {
             activity.launchActivityForResult(intent) { result ->
                 val address = result?.takeIf { it.resultCode == Activity.RESULT_OK }?.data?.data
-                if (address == null) nothing(ticket) else then(address)
+                if (address == null) nothing(ticket) else aside { then(address) }
             }
         } catch (_: ActivityNotFoundException) {
             nothing(ticket)
         }
+    }
+
+    /** A document may lie with a cloud, which fetches it before it answers: the main thread does not wait for that. */
+    private fun aside(work: () -> Unit) {
+        Thread { work() }.start()
     }
 
     private fun hand(ticket: Long, address: Uri, mode: String) {
@@ -120,11 +126,11 @@ class Files(private val activity: MainActivity) {
         activity.contentResolver.query(address, columns, null, null, null)?.use { cursor ->
             if (cursor.moveToFirst()) {
                 val name = if (cursor.isNull(0)) "" else cursor.getString(0)
-                val length = if (cursor.isNull(1)) -1 else cursor.getLong(1)
+                val length = if (cursor.isNull(1)) -1L else cursor.getLong(1)
                 return Pair(name, length)
             }
         }
-        return Pair("", -1)
+        return Pair("", -1L)
     }
 
     private companion object {
