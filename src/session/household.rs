@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::open::Open;
 use super::retention::Gone;
-use super::shelves::{SETTINGS, THE_HOUSEHOLD};
 use super::trouble::WriteTrouble;
-use crate::journal::{NewerFields, wiped};
+use crate::journal::NewerFields;
 use crate::vault::Batch;
 
 /// A clock that leaps further than this between two uses is not believed at once.
@@ -112,7 +111,7 @@ impl Open {
 
     /// Adds the account to a write.
     pub(super) fn keep_account_now(&mut self, batch: &mut Batch) {
-        batch.put(SETTINGS, THE_HOUSEHOLD, &wiped::encode(&self.household));
+        self.household.put_as_it_is(batch);
         // Should the write fail, the days are counted again at the next one.
         self.account_changed = false;
     }

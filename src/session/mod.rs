@@ -7,6 +7,7 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod aside;
 mod attachment;
 mod backup;
 mod beside;
@@ -31,6 +32,7 @@ mod retention;
 mod search;
 mod settings;
 mod shelves;
+mod single;
 mod trash;
 mod trouble;
 mod unfinished;
