@@ -231,8 +231,9 @@ fn same_ways_in(old: &Old<'_>, number: u32, body: &Body) -> Result<Next, Replace
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::store::memory::Memory;
     use crate::vault::testing::assert_not_impl;
-    use crate::vault::{Passphrase, RecoveryCode, Vault};
+    use crate::vault::{Cost, Passphrase, RecoveryCode, Vault};
 
     #[test]
     fn what_holds_secrets_can_be_neither_printed_nor_copied() {
@@ -244,6 +245,43 @@ mod tests {
             )* };
         }
         all!(Vault, OpenVault, Passphrase, RecoveryCode, Batch, Plain, Shelved);
+    }
+
+    /// "Go on with what is here", where the engine cannot read a page: it ends in a vault like any other.
+    #[test]
+    fn accepting_what_cannot_be_read_leaves_a_vault_that_saves_and_erases() {
+        const LETTERS: Shelf = Shelf::new(1);
+        let (one, other) = (RecordId::from_bytes([1; 16]), RecordId::from_bytes([2; 16]));
+        let place = tempfile::tempdir().unwrap();
+        let passphrase = Passphrase::new("fire ord som ingen setter sammen".to_owned());
+        let vault = Vault::at(place.path()).unwrap();
+        let (open, _code) = vault.create(&passphrase, Cost::FLOOR).unwrap();
+        let memory = Arc::new(Memory::new());
+        {
+            let room = &mut *open.room();
+            room.desk.store = memory.clone();
+            Books::found(&room.desk).unwrap();
+            room.books = Books::open(&room.desk).unwrap();
+        }
+        open.put(LETTERS, one, b"one").unwrap();
+        memory.unreadable_stretches(1);
+        open.with(|books, desk| books.reopen(desk).unwrap());
+        let losses = open.losses();
+        assert!(losses.is_some());
+        assert_eq!(open.rewrite(&|| true), Err(RewriteError::Damaged));
+        assert_eq!(open.accept_losses(&|| false), Ok(Rewritten::Abandoned));
+        assert_eq!(open.losses(), losses, "locked in between, it is as it was");
+
+        assert_eq!(open.accept_losses(&|| true), Ok(Rewritten::Done));
+        assert_eq!(open.losses(), None);
+        open.put(LETTERS, other, b"other").unwrap();
+        assert_eq!(open.rewrite(&|| true), Ok(Rewritten::Done));
+        drop(open);
+        drop(vault);
+        let open = Vault::at(place.path()).unwrap().unlock(&passphrase).unwrap();
+        assert_eq!(open.losses(), None, "told again");
+        assert_eq!(open.get(LETTERS, one).unwrap().as_deref(), Some(&b"one"[..]));
+        assert_eq!(open.get(LETTERS, other).unwrap().as_deref(), Some(&b"other"[..]));
     }
 }
 
