@@ -12,7 +12,7 @@ use mellom::journal::{Entry, EntryId, Id, Meeting, PrivateText, Share, ShareAnsw
 use mellom::platform::place_copy;
 use mellom::session::{
     AutoLock, BackupTrouble, Cost, Draft, DraftState, FileId, Keeper, Merged, Passphrase, PlaceTrouble, RestoreTrouble,
-    Screen, Standing,
+    Screen, Standing, UnlockTrouble,
 };
 use mellom::vault::{OpenVault, RECORD_MAX, RecordId, Shelf, Vault};
 
@@ -101,6 +101,19 @@ impl Phone {
         let sealed = self.keeper().take_in(&mut File::open(from).unwrap()).unwrap();
         let merging = self.keeper().weigh_backup(backups(), sealed.into(), now()).unwrap();
         (merging.would, self.keeper().merge_backup(&merging, bring_back, now()).unwrap())
+    }
+
+    /// The app is closed, something happens, and the app is started again.
+    fn closed_and_begun_again(&mut self, meanwhile: impl FnOnce()) {
+        self.keeper = None;
+        let give_up = Instant::now() + Duration::from_secs(30);
+        // The scribe's thread lets go of its keeper first.
+        while let Err(why) = Vault::at(&self.folder.path().join("vault")) {
+            assert!(Instant::now() < give_up, "{why}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        meanwhile();
+        self.keeper = Some(Keeper::at_cost(self.folder.path().to_owned(), Cost::FLOOR));
     }
 
     /// Does something to the vault that the app has no button for, with the app closed.
@@ -268,6 +281,55 @@ fn the_recovery_words_of_the_lost_phone_are_not_taken_for_those_of_the_new_one()
     assert!(!new.keeper().words_are_down());
 }
 
+/// The day in it is another program's business; that the words are new is not.
+#[test]
+fn the_words_are_in_doubt_also_after_a_backup_of_no_day_that_is_known() {
+    let mut phone = Phone::with_a_notebook();
+    phone.keeper().words_came_right().unwrap();
+    let settings = RecordId::from_bytes([0; 16]);
+    let sealed = phone.behind_the_scenes(|open| open.get(SETTINGS, settings).unwrap().unwrap().to_vec());
+    let crafted = phone.folder.path().join("crafted.age");
+    let mut backup =
+        mellom::vault::BackupWriter::start(File::create(&crafted).unwrap(), &backups(), "a day in May").unwrap();
+    backup.record(SETTINGS, settings, &sealed).unwrap();
+    backup.finish().unwrap();
+    let new = Phone::new();
+    new.restore(&crafted).unwrap();
+    assert!(!new.keeper().words_are_down());
+}
+
+/// Locked in the moment between the vault's coming into being and its being opened.
+#[test]
+fn a_restoring_that_a_locking_overtakes_says_that_there_is_a_notebook_now() {
+    let old = Phone::with_a_notebook();
+    old.keeper().save(meeting("a")).unwrap();
+    old.keeper().words_came_right().unwrap();
+    let kept = old.back_up();
+    for _ in 0..10 {
+        let phone = Phone::new();
+        let header = phone.folder.path().join("vault/vault.hdr");
+        let restored = std::thread::scope(|scope| {
+            let restoring = scope.spawn(|| phone.restore(&kept));
+            while !header.exists() {
+                std::thread::yield_now();
+            }
+            phone.keeper().lock();
+            restoring.join().unwrap()
+        });
+        if restored.is_ok() {
+            // It was opened before the locking came.
+            continue;
+        }
+        assert_eq!(restored, Err(RestoreTrouble::RestoredAndLocked));
+        assert_eq!(phone.keeper().standing(), Standing::Locked);
+        phone.keeper().unlock(&passphrase()).unwrap();
+        assert_eq!(notes(phone.keeper()), ["a"]);
+        assert!(!phone.keeper().words_are_down(), "nobody saw the new ones");
+        return;
+    }
+    panic!("the locking came too late every time");
+}
+
 #[test]
 fn an_empty_notebook_has_a_backup_too() {
     let old = Phone::with_a_notebook();
@@ -336,6 +398,56 @@ fn a_notebook_that_cannot_be_opened_is_put_aside_whole_before_another_begins() {
     hurt.restore(&kept).unwrap();
     assert_eq!(notes(hurt.keeper()), ["a"]);
     assert_eq!(fs::read(hurt.folder.path().join("vault.aside-1/vault.hdr")).unwrap(), half);
+}
+
+/// What only shows when somebody tries to open it: a log with nothing in it, and the header of another notebook.
+#[test]
+fn a_notebook_that_turns_out_not_to_open_is_put_aside_whole_and_a_backup_takes_its_place() {
+    let old = Phone::with_a_notebook();
+    old.keeper().save(meeting("a")).unwrap();
+    let kept = old.back_up();
+    for hurt_is in ["vault/store-1/db", "vault/vault.hdr"] {
+        let mut hurt = Phone::with_a_notebook();
+        hurt.keeper().save(meeting("what cannot be opened")).unwrap();
+        let file = hurt.folder.path().join(hurt_is);
+        let bytes = match hurt_is.ends_with("db") {
+            true => Vec::new(),
+            false => fs::read(old.folder.path().join(hurt_is)).unwrap(),
+        };
+        hurt.closed_and_begun_again(|| fs::write(&file, &bytes).unwrap());
+        let keeper = hurt.keeper();
+        assert_eq!(keeper.standing(), Standing::Locked, "nothing is known yet");
+        assert!(!keeper.may_be_set_aside());
+        assert_eq!(keeper.set_aside(), Err(PlaceTrouble::Failed));
+        assert_eq!(keeper.unlock(&passphrase()), Err(UnlockTrouble::Damaged), "{hurt_is}");
+        assert!(keeper.may_be_set_aside());
+        assert_eq!(hurt.restore(&kept), Err(RestoreTrouble::AlreadyThere), "not without being asked");
+        keeper.set_aside().unwrap();
+        assert!(!keeper.may_be_set_aside());
+        hurt.restore(&kept).unwrap();
+        assert_eq!(notes(keeper), ["a"]);
+        let aside = hurt.folder.path().join(hurt_is.replace("vault/", "vault.aside-1/"));
+        assert!(fs::read(aside).unwrap() == bytes, "{hurt_is} was touched");
+    }
+}
+
+#[test]
+fn a_notebook_that_opens_is_not_put_aside_for_a_wrong_passphrase_or_for_what_was_damaged_before() {
+    let mut phone = Phone::with_a_notebook();
+    phone.keeper().lock();
+    let wrong = Passphrase::new("not this one".to_owned());
+    assert_eq!(phone.keeper().unlock(&wrong), Err(UnlockTrouble::WrongPassphrase));
+    assert!(!phone.keeper().may_be_set_aside());
+    let header = phone.folder.path().join("vault/vault.hdr");
+    let right = fs::read(&header).unwrap();
+    let other = Phone::with_a_notebook();
+    let others = fs::read(other.folder.path().join("vault/vault.hdr")).unwrap();
+    phone.closed_and_begun_again(|| fs::write(&header, others).unwrap());
+    assert_eq!(phone.keeper().unlock(&passphrase()), Err(UnlockTrouble::Damaged));
+    fs::write(&header, right).unwrap();
+    phone.keeper().unlock(&passphrase()).unwrap();
+    phone.keeper().lock();
+    assert!(!phone.keeper().may_be_set_aside(), "it opened since");
 }
 
 #[test]
@@ -589,6 +701,41 @@ fn what_is_on_the_desk_alone_survives_its_entry_and_another_draft_of_it_from_a_b
     assert_only_on_the_desk(&phone, &here);
 }
 
+#[test]
+fn what_was_saved_since_a_backup_is_not_overwritten_by_what_was_being_written_then() {
+    let phone = Phone::with_a_notebook();
+    let (new, changed) = (meeting("begun"), meeting("first"));
+    phone.keeper().save(changed.clone()).unwrap();
+    for entry in [&new, &changed] {
+        phone.keeper().keep(Draft::new(Screen::Meeting, noted(entry, "half a sentence"), now()));
+    }
+    let kept = phone.back_up();
+    for entry in [&new, &changed] {
+        phone.keeper().save(noted(entry, "the whole of it")).unwrap();
+    }
+    let (would, did) = phone.merge(&kept, false);
+    assert_eq!(phone.keeper().drafts(), []);
+    assert_eq!(notes(phone.keeper()), ["the whole of it", "the whole of it"]);
+    assert_eq!((would.others, did.others), (0, 0));
+}
+
+#[test]
+fn what_is_being_written_there_on_what_stands_here_as_well_comes_along() {
+    let other = Phone::with_a_notebook();
+    let (both, new) = (meeting("both have it"), meeting("only there"));
+    other.keeper().save(both.clone()).unwrap();
+    let phone = Phone::new();
+    phone.restore(&other.back_up()).unwrap();
+    other.keeper().save(new.clone()).unwrap();
+    other.keeper().save(noted(&both, "said once more")).unwrap();
+    for entry in [&both, &new] {
+        other.keeper().keep(Draft::new(Screen::Meeting, noted(entry, "and gone on"), now()));
+    }
+    let (would, did) = phone.merge(&other.back_up(), false);
+    assert_eq!(phone.keeper().drafts().len(), 2);
+    assert_eq!((would.others, did.others), (2, 2));
+}
+
 /// Two phones went on from the same beginning, and the clock of the other is ahead.
 #[test]
 fn what_is_being_written_here_is_not_overwritten_by_a_later_draft_from_a_backup() {
@@ -695,6 +842,32 @@ fn locking_ends_a_merge_in_the_middle_of_a_file() {
     assert_eq!(fs::read_dir(&files).unwrap().count(), 0, "nothing is left of it");
     other.keeper().unlock(&passphrase()).unwrap();
     assert!(other.keeper().read_attachment(file).is_err());
+}
+
+/// Nothing a newer version wrote is lost by having been opened here.
+#[test]
+fn what_says_nothing_to_this_version_is_counted_and_lies_there_for_one_that_can_read_it() {
+    let mut phone = Phone::with_a_notebook();
+    let (place, draft) = (|n| RecordId::from_bytes([n; 16]), name(meeting("").id()));
+    let theirs = |n: u8| [&b"from a newer version "[..], &[n]].concat();
+    phone.behind_the_scenes(|open| {
+        open.put(SETTINGS, place(0), &theirs(0)).unwrap();
+        open.put(SETTINGS, place(1), &theirs(1)).unwrap();
+        open.put(Shelf::new(2), draft, &theirs(2)).unwrap();
+    });
+    assert_eq!(phone.keeper().unreadable(), 3);
+    phone.keeper().change_settings(|settings| settings.set_auto_lock(AutoLock::OneMinute)).unwrap();
+    phone.keeper().tidy();
+    phone.keeper().lock();
+    phone.keeper().unlock(&passphrase()).unwrap();
+    assert_eq!(phone.keeper().unreadable(), 1, "settings and account are readable again");
+    assert_eq!(phone.keeper().settings().auto_lock(), AutoLock::OneMinute);
+    phone.keeper().change_settings(|settings| settings.set_auto_lock(AutoLock::OneHour)).unwrap();
+    let held = phone.behind_the_scenes(|open| {
+        let held = |shelf, id| open.get(shelf, id).unwrap().map(|plain| plain.to_vec());
+        [held(SETTINGS, place(16)), held(SETTINGS, place(17)), held(Shelf::new(2), draft)]
+    });
+    assert_eq!(held, [Some(theirs(0)), Some(theirs(1)), Some(theirs(2))]);
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! What was found damaged at unlocking, in figures that a screen can turn into sentences.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 
-use super::keeper::Keeper;
+use super::keeper::{Keeper, whole};
 use super::open::Open;
 use super::trouble::WriteTrouble;
 use crate::journal::Kind;
-use crate::vault::Losses;
+use crate::vault::{Losses, RewriteError, Rewritten};
 
 /// What was found damaged, and what can be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,8 +41,14 @@ impl Open {
         Some(Damage { losses, torn: self.torn, readable })
     }
 
-    fn accept_damage(&mut self) -> Result<(), WriteTrouble> {
-        self.vault.accept_losses()?;
+    fn accept_damage(&mut self, go_on: &dyn Fn() -> bool) -> Result<(), WriteTrouble> {
+        match self.vault.accept_losses(go_on) {
+            Ok(Rewritten::Done) => {}
+            Ok(Rewritten::Abandoned) => return Err(WriteTrouble::Locked),
+            Err(RewriteError::NoSpace) => return Err(WriteTrouble::NoRoom),
+            Err(RewriteError::ReadOnly) => return Err(WriteTrouble::ReadOnly),
+            Err(_) => return Err(WriteTrouble::Failed),
+        }
         self.losses = self.vault.losses();
         self.torn = Torn::default();
         self.unreadable = self.undecoded;
@@ -58,9 +65,15 @@ impl Keeper {
     /// The person goes on with what is there. What is lost is not spoken of again, and what is there in part is removed;
     /// a backup can still bring back what it holds of them.
     ///
+    /// Where a part of the store cannot be read, what can be read moves into a new one: seconds, where there is much. It is
+    /// given up when locking begins.
+    ///
     /// # Errors
     /// See [`WriteTrouble`]; it is spoken of again.
     pub fn accept_damage(&self) -> Result<(), WriteTrouble> {
-        self.write(Open::accept_damage)
+        let mut opened = whole(&self.open);
+        let lockings = opened.lockings;
+        let open = opened.open.as_mut().ok_or(WriteTrouble::Locked)?;
+        open.accept_damage(&|| self.locking.load(Ordering::SeqCst) == lockings)
     }
 }

@@ -84,16 +84,18 @@ impl Keeper {
     pub fn unlock_with_device(&self, secret: &HardwareSecret) -> Result<(), UnlockTrouble> {
         let lockings = self.lockings();
         let vault = whole(&self.vault).as_ref().ok().cloned().ok_or(UnlockTrouble::Failed)?;
-        let reading = Reading::default();
-        let open = vault
-            .unlock_with_hardware(secret, &|shelf, id, text| reading.see(shelf, id, text))
-            .map_err(UnlockTrouble::from)
-            .inspect_err(|why| {
-                if *why == UnlockTrouble::WrongSecret {
-                    let _ = self.let_device_go();
-                }
-            })?;
-        self.settle_in(Open::with(Arc::new(open), reading)?, lockings)
+        self.noting_damage(|| {
+            let reading = Reading::default();
+            let open = vault
+                .unlock_with_hardware(secret, &|shelf, id, text| reading.see(shelf, id, text))
+                .map_err(UnlockTrouble::from)
+                .inspect_err(|why| {
+                    if *why == UnlockTrouble::WrongSecret {
+                        let _ = self.let_device_go();
+                    }
+                })?;
+            self.settle_in(Open::with(Arc::new(open), reading)?, lockings)
+        })
     }
 
     /// Throws away the device's key and what it wrapped. Neither opens anything without the slot, so whoever has seen to

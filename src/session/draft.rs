@@ -11,14 +11,14 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::walked::{StoredWalk, Walked};
-use crate::journal::{Entry, EntryId, Kept, choices, known, wiped};
+use crate::journal::{Entry, EntryId, Kept, choices, wiped};
 use crate::review::HiddenByHand;
 
 /// Something that is being written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// The screen it is written on, if this version has it.
-    pub screen: Option<Screen>,
+    /// The screen it is written on. This version may not have it.
+    pub screen: Kept<Screen>,
     /// What has been written so far.
     pub entry: Entry,
     /// When it was last changed, in the phone's local time.
@@ -99,7 +99,7 @@ const DRAFT: u32 = 0;
 impl Draft {
     /// What is being written on `screen`.
     pub fn new(screen: Screen, entry: Entry, now: NaiveDateTime) -> Self {
-        Self { screen: Some(screen), entry, at: now, walked: None, hidden: None }
+        Self { screen: screen.into(), entry, at: now, walked: None, hidden: None }
     }
 
     /// The identity of the entry it will become.
@@ -108,10 +108,9 @@ impl Draft {
     }
 
     pub(super) fn encode(&self) -> Zeroizing<Vec<u8>> {
-        let Some(screen) = self.screen else { return Zeroizing::default() };
         let w = self.walked.as_ref().map(|walked| walked.store(DRAFT));
         wiped::encode(&Stored {
-            s: screen.into(),
+            s: self.screen.clone(),
             f: FORMAT,
             t: self.at,
             e: self.entry.encode(DRAFT),
@@ -127,7 +126,7 @@ impl Draft {
         }
         let (entry, _) = Entry::decode(id, &stored.e).ok()?;
         let walked = stored.w.and_then(|walk| Walked::of(id, &walk)).map(Box::new);
-        Some(Self { screen: known(&Some(stored.s)), entry, at: stored.t, walked, hidden: stored.h })
+        Some(Self { screen: stored.s, entry, at: stored.t, walked, hidden: stored.h })
     }
 }
 
@@ -228,5 +227,30 @@ impl Desk {
             (true, false) => DraftState::Waiting,
             (true, true) => DraftState::Stuck,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ciborium::Value;
+
+    use super::*;
+    use crate::journal::Meeting;
+
+    #[test]
+    fn a_draft_of_a_screen_that_only_a_newer_version_has_is_kept_as_it_was() {
+        let draft =
+            Draft::new(Screen::Meeting, Meeting::new(NaiveDateTime::default()).into(), NaiveDateTime::default());
+        let mut stored: Value = ciborium::from_reader(&draft.encode()[..]).unwrap();
+        for (key, value) in stored.as_map_mut().unwrap() {
+            if key.as_text() == Some("s") {
+                *value = Value::Text("from_a_later_year".to_owned());
+            }
+        }
+        let mut theirs = Vec::new();
+        ciborium::into_writer(&stored, &mut theirs).unwrap();
+        let read = Draft::decode(draft.id(), &theirs).unwrap();
+        assert_eq!(read.screen.known(), None);
+        assert!(*read.encode() == theirs, "it is not the draft it was");
     }
 }

@@ -32,7 +32,7 @@ impl Open {
 /// The sitting in `draft`, if it has faded and is about nothing.
 fn faded(draft: &Draft, now: NaiveDateTime) -> Option<&Debrief> {
     match &draft.entry {
-        Entry::Debrief(sitting) if draft.screen == Some(Screen::Debrief) && now - draft.at >= FRESH => {
+        Entry::Debrief(sitting) if draft.screen.is(Screen::Debrief) && now - draft.at >= FRESH => {
             Some(sitting).filter(|sitting| sitting.about.is_none())
         }
         _ => None,

@@ -52,7 +52,7 @@ pub(super) fn push(
         Ok(versions) => versions,
         // The unlocking has reported it. Saving goes on all the same.
         Err(ReadError::Damaged) => Vec::new(),
-        Err(_) => return Err(WriteTrouble::Failed),
+        Err(error) => return Err(error.into()),
     };
     if versions.iter().any(|version| **version.bytes == *bytes) || bytes.len() + AROUND > RECORD_MAX {
         return Ok(());
@@ -73,7 +73,7 @@ pub(super) fn rework(
     let versions = match load(vault, id) {
         Ok(versions) => versions,
         Err(ReadError::Damaged) => Vec::new(),
-        Err(_) => return Err(WriteTrouble::Failed),
+        Err(error) => return Err(error.into()),
     };
     let mut different = false;
     let mut kept: Vec<Stored> = Vec::new();
@@ -106,7 +106,7 @@ pub(super) fn unite(vault: &OpenVault, batch: &mut Batch, id: EntryId, other: &[
     let mut united = match load(vault, id) {
         Ok(versions) => versions,
         Err(ReadError::Damaged) => Vec::new(),
-        Err(_) => return Err(WriteTrouble::Failed),
+        Err(error) => return Err(error.into()),
     };
     let before = united.len();
     for version in theirs {

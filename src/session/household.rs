@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::days::Days;
 use super::open::Open;
 use super::retention::Gone;
-use super::shelves::{SETTINGS, THE_HOUSEHOLD};
 use super::trouble::WriteTrouble;
-use crate::journal::{NewerFields, wiped};
+use crate::journal::NewerFields;
 use crate::vault::Batch;
 
 /// The account.
@@ -59,7 +58,7 @@ impl Open {
 
     /// Adds the account to a write.
     pub(super) fn keep_account_now(&mut self, batch: &mut Batch) {
-        batch.put(SETTINGS, THE_HOUSEHOLD, &wiped::encode(&self.household));
+        self.household.put_as_it_is(batch);
         // Should the write fail, the days are counted again at the next one.
         self.account_changed = false;
     }

@@ -1,7 +1,7 @@
 //! The keeper. Locks are taken in one order: the open notebook before the desk.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -30,10 +30,7 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 pub(super) const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// The vault's own folder inside the data folder.
-const VAULT: &str = "vault";
-
-/// What a vault that could not be opened is called once it was put aside, before its number.
-pub(super) const ASIDE: &str = "vault.aside-";
+pub(super) const VAULT: &str = "vault";
 
 /// How things stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +72,8 @@ pub struct Keeper {
     auto_lock: AtomicU64,
     /// The seconds out of sight after which it locks itself. Beside the rest for the same reason.
     when_away: AtomicU64,
+    /// Whether what is there was found damaged at the last try to open it.
+    pub(super) found_damaged: AtomicBool,
     /// Throws the device's own key away.
     pub(super) device: OnceLock<super::device::Forget>,
 }
@@ -122,6 +121,7 @@ impl Keeper {
             chores: Mutex::default(),
             auto_lock: AtomicU64::new(0),
             when_away: AtomicU64::new(0),
+            found_damaged: AtomicBool::new(false),
             device: OnceLock::new(),
         });
         if whole(&keeper.vault).is_ok() {
@@ -164,25 +164,6 @@ impl Keeper {
         }
     }
 
-    /// Puts a vault that cannot be opened aside, whole, so that another can be made. Only one that has lost a part or is
-    /// damaged; nothing of it is touched.
-    ///
-    /// # Errors
-    /// See [`PlaceTrouble`]; it is where it was.
-    pub fn set_aside(&self) -> Result<(), PlaceTrouble> {
-        use PlaceTrouble::{HeaderDamaged, HeaderMissing, StoreMissing};
-        let Standing::Trouble(HeaderDamaged | HeaderMissing | StoreMissing) = self.standing() else {
-            return Err(PlaceTrouble::Failed);
-        };
-        let mut vault = whole(&self.vault);
-        // Let go of first: a folder that is renamed under a lock would take the lock along.
-        *vault = Err(PlaceTrouble::Failed);
-        let aside = (1..).map(|n| self.folder.join(format!("{ASIDE}{n}"))).find(|path| !path.exists());
-        let renamed = aside.map_or(Ok(()), |aside| std::fs::rename(self.folder.join(VAULT), aside));
-        *vault = take(&self.folder);
-        renamed.map_err(|error| PlaceTrouble::from(&error))
-    }
-
     /// Unlocks the vault. Blocks for about half a second while the key is derived.
     ///
     /// # Errors
@@ -190,10 +171,12 @@ impl Keeper {
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<(), UnlockTrouble> {
         let lockings = self.lockings();
         let vault = whole(&self.vault).clone().map_err(|_| UnlockTrouble::Failed)?;
-        let reading = Reading::default();
-        let open =
-            vault.unlock_reading(Proof::Passphrase(passphrase), &|shelf, id, text| reading.see(shelf, id, text))?;
-        self.settle_in(Open::with(Arc::new(open), reading)?, lockings)
+        self.noting_damage(|| {
+            let reading = Reading::default();
+            let open =
+                vault.unlock_reading(Proof::Passphrase(passphrase), &|shelf, id, text| reading.see(shelf, id, text))?;
+            self.settle_in(Open::with(Arc::new(open), reading)?, lockings)
+        })
     }
 
     /// To be handed to [`Self::enter`]: what was asked for before a locking must not undo it.
@@ -423,7 +406,7 @@ fn system_clock() -> Clock {
     Arc::new(|| chrono::Local::now().naive_local())
 }
 
-fn take(folder: &std::path::Path) -> Result<Arc<Vault>, PlaceTrouble> {
+pub(super) fn take(folder: &std::path::Path) -> Result<Arc<Vault>, PlaceTrouble> {
     // The vault makes its own folder, for its owner's eyes only; the one around it is made here.
     private_folder(folder).map_err(|error| PlaceTrouble::from(&error))?;
     let patience_ends = Instant::now() + PATIENCE;

@@ -31,8 +31,8 @@ impl Keeper {
     /// See [`UnlockTrouble`]; nothing is changed but the count of tries.
     pub fn unlock_with_code(&self, code: &RecoveryCode) -> Result<(), UnlockTrouble> {
         let lockings = self.lockings();
-        let open = self.vault().ok_or(UnlockTrouble::Failed)?.unlock_with_code(code)?;
-        self.enter(open, lockings)
+        let vault = self.vault().ok_or(UnlockTrouble::Failed)?;
+        self.noting_damage(|| self.enter(vault.unlock_with_code(code)?, lockings))
     }
 
     /// Whether this is the passphrase, for asking again before something grave.
@@ -48,7 +48,9 @@ impl Keeper {
     /// # Errors
     /// As [`Self::check`].
     pub fn check_code(&self, code: &RecoveryCode) -> Result<(), UnlockTrouble> {
-        Ok(self.vault().ok_or(UnlockTrouble::Failed)?.check_code(code)?)
+        let checked = self.vault().ok_or(UnlockTrouble::Failed)?.check_code(code).map_err(UnlockTrouble::from);
+        // It is how somebody comes in who has forgotten the passphrase. That it is right says nothing of the store.
+        if checked.is_err() { self.noting_damage(|| checked) } else { checked }
     }
 
     /// Puts a new passphrase in place of the old one, while unlocked or not. The recovery code stays.

@@ -8,6 +8,7 @@
 //! which changes came; saving turns the draft into the entry in one write.
 
 mod alone;
+mod aside;
 mod attachment;
 mod backup;
 mod beside;
@@ -33,6 +34,7 @@ mod retention;
 mod search;
 mod settings;
 mod shelves;
+mod single;
 mod trash;
 mod trouble;
 mod unfinished;

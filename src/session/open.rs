@@ -14,7 +14,8 @@ use super::household::Household;
 use super::reading::{Found, Reading};
 use super::search::Search;
 use super::settings::Settings;
-use super::shelves::{DRAFTS, ENTRIES, SETTINGS, THE_HOUSEHOLD, THE_SETTINGS, TRASH, entry_id, record};
+use super::shelves::{DRAFTS, ENTRIES, SETTINGS, TRASH, entry_id, record};
+use super::single::Single;
 use super::trash::Lying;
 use super::trouble::{UnlockTrouble, WriteTrouble};
 use crate::journal::{Entry, EntryId, Journal};
@@ -32,7 +33,7 @@ pub(super) struct Open {
     drafts: BTreeMap<EntryId, Draft>,
     /// What lies in the trash, without what is in it.
     pub(super) trash: BTreeMap<EntryId, Lying>,
-    pub(super) household: Household,
+    pub(super) household: Single<Household>,
     /// Whether the account was changed since it was last saved.
     pub(super) account_changed: bool,
     /// What the vault found lost or damaged at unlocking: kept here, because the vault may be busy when a screen asks.
@@ -41,7 +42,7 @@ pub(super) struct Open {
     /// Records that open and say nothing to this version.
     pub(super) undecoded: usize,
     pub(super) attachments: Attachments,
-    pub(super) settings: Settings,
+    pub(super) settings: Single<Settings>,
     /// Records that are there, or should be, and cannot be read.
     pub(super) unreadable: usize,
 }
@@ -50,7 +51,7 @@ impl Open {
     /// Reads everything out of an unlocked vault.
     pub(super) fn read(vault: Arc<OpenVault>) -> Result<Self, UnlockTrouble> {
         let reading = Reading::default();
-        for (id, plain) in &vault.all(ENTRIES).map_err(|_| UnlockTrouble::Damaged)?.records {
+        for (id, plain) in &vault.all(ENTRIES)?.records {
             reading.see(ENTRIES, *id, plain);
         }
         Self::with(vault, reading)
@@ -61,7 +62,7 @@ impl Open {
         let mut unreadable = 0;
         let mut torn = Torn::default();
         let mut shelf = |shelf| -> Result<Vec<(RecordId, Plain)>, UnlockTrouble> {
-            let read = vault.all(shelf).map_err(|_| UnlockTrouble::Damaged)?;
+            let read = vault.all(shelf)?;
             unreadable += read.unreadable.len();
             match shelf {
                 DRAFTS => torn.drafts = read.unreadable.len(),
@@ -73,7 +74,7 @@ impl Open {
         let drafts = shelf(DRAFTS)?;
         let settings = shelf(SETTINGS)?;
         let deleted = shelf(TRASH)?;
-        let (attachments, unread) = Attachments::read(&vault).map_err(|_| UnlockTrouble::Damaged)?;
+        let (attachments, unread) = Attachments::read(&vault)?;
         unreadable += unread;
 
         let Found { entries, mut undecoded } = reading.done();
@@ -82,11 +83,10 @@ impl Open {
         let changed = entries.iter().filter(|(_, edition)| *edition != 1);
         let editions = changed.map(|(entry, edition)| (entry.id(), *edition)).collect();
         let journal = Journal::of_boxed(entries.into_iter().map(|(entry, _)| entry));
-        let drafts = drafts.iter().filter_map(|(id, plain)| {
-            let draft = Draft::decode(entry_id(*id), plain)?;
-            Some((draft.id(), draft))
-        });
-        let drafts = drafts.collect();
+        let sealed = drafts.len();
+        let drafts = drafts.iter().filter_map(|(id, plain)| Draft::decode(entry_id(*id), plain));
+        let drafts: BTreeMap<EntryId, Draft> = drafts.map(|draft| (draft.id(), draft)).collect();
+        undecoded += sealed - drafts.len();
         let mut trash = BTreeMap::new();
         for (id, plain) in &deleted {
             match Lying::read(entry_id(*id), plain) {
@@ -94,8 +94,9 @@ impl Open {
                 None => undecoded += 1,
             }
         }
-        let household = only(&settings, THE_HOUSEHOLD);
-        let settings = only(&settings, THE_SETTINGS);
+        let household: Single<Household> = Single::among(&settings);
+        let settings: Single<Settings> = Single::among(&settings);
+        undecoded += usize::from(household.is_unread()) + usize::from(settings.is_unread());
         let losses = vault.losses();
         let unreadable = (unreadable + undecoded)
             .max(losses.map_or(0, |losses| (losses.lost + losses.torn + losses.files) as usize));
@@ -225,20 +226,12 @@ impl Open {
     }
 
     pub(super) fn set_settings(&mut self, settings: Settings) -> Result<(), WriteTrouble> {
-        let mut bytes = Vec::new();
-        // INVARIANT: writing to memory does not fail.
-        let written = ciborium::into_writer(&settings, &mut bytes);
-        debug_assert!(written.is_ok());
-        self.vault.put(SETTINGS, THE_SETTINGS, &bytes)?;
-        self.settings = settings;
+        let mut batch = Batch::new();
+        self.settings.put(&mut batch, &settings);
+        self.vault.write(batch)?;
+        *self.settings = settings;
         Ok(())
     }
-}
-
-/// The one record of its kind, or what it is without one.
-fn only<T: Default + serde::de::DeserializeOwned>(records: &[(RecordId, Plain)], id: RecordId) -> T {
-    let found = records.iter().find(|(found, _)| *found == id);
-    found.and_then(|(_, plain)| ciborium::from_reader(&**plain).ok()).unwrap_or_default()
 }
 
 /// The bytes to store.

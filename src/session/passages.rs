@@ -15,7 +15,7 @@ impl Draft {
     /// for what the supporter wrote themselves, and for everything but passages. A draft from before passages said so where
     /// the note was the supporter's own has nothing there.
     pub fn picked_from(&self) -> &[SharedUnder] {
-        match (&self.entry, self.screen) {
+        match (&self.entry, self.screen.known()) {
             (Entry::Share(passage), Some(Screen::Passage)) => &passage.on_consent,
             _ => &[],
         }
@@ -52,7 +52,7 @@ impl Open {
     pub(super) fn may_be_sealed(&self, draft: &Draft) -> bool {
         let erased = |id| self.vault.get(TOMBSTONES, record(id)).is_ok_and(|found| found.is_some());
         self.drafts().contains_key(&draft.id())
-            || draft.screen != Some(Screen::Passage)
+            || !draft.screen.is(Screen::Passage)
             || !(erased(draft.id()) || draft.picked_from().iter().any(|one| erased(one.entry.id)))
     }
 }

@@ -26,6 +26,11 @@ pub(super) const THE_SETTINGS: RecordId = RecordId::from_bytes([0; 16]);
 /// On [`SETTINGS`]: the account of days and of what went.
 pub(super) const THE_HOUSEHOLD: RecordId = RecordId::from_bytes([1; 16]);
 
+/// On [`SETTINGS`]: what stood in place of [`THE_SETTINGS`] and was from a newer version.
+pub(super) const UNREAD_SETTINGS: RecordId = RecordId::from_bytes([16; 16]);
+/// On [`SETTINGS`]: the same of [`THE_HOUSEHOLD`].
+pub(super) const UNREAD_HOUSEHOLD: RecordId = RecordId::from_bytes([17; 16]);
+
 pub(super) fn record(id: EntryId) -> RecordId {
     RecordId::from_bytes(id.bytes())
 }

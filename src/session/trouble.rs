@@ -1,6 +1,6 @@
 //! What can go wrong, in words the interface can act on. Each becomes one plain sentence and a next step.
 
-use crate::vault::{ChangeError, CreateError, PlaceError, Presence, RewriteError, UnlockError, WriteError};
+use crate::vault::{ChangeError, CreateError, PlaceError, Presence, ReadError, RewriteError, UnlockError, WriteError};
 
 /// The notebook is locked: nothing of it can be read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -95,6 +95,9 @@ pub enum UnlockTrouble {
     /// The header or the store is damaged or missing. Nothing was changed.
     #[error("damaged")]
     Damaged,
+    /// A newer version of the app wrote it. Nothing was changed.
+    #[error("newer")]
+    Newer,
     /// The app was locked again, or the thread went away, before it was done.
     #[error("interrupted")]
     Interrupted,
@@ -253,11 +256,29 @@ impl From<UnlockError> for UnlockTrouble {
             | UnlockError::HeaderDamaged
             | UnlockError::StoreMissing
             | UnlockError::StoreDamaged => Self::Damaged,
-            UnlockError::Absent
-            | UnlockError::Newer
-            | UnlockError::Development
-            | UnlockError::Broken
-            | UnlockError::Io(_) => Self::Failed,
+            UnlockError::Newer => Self::Newer,
+            UnlockError::Absent | UnlockError::Development | UnlockError::Broken | UnlockError::Io(_) => Self::Failed,
+        }
+    }
+}
+
+impl From<ReadError> for UnlockTrouble {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::Damaged => Self::Damaged,
+            ReadError::NoSpace => Self::NoRoom,
+            ReadError::ReadOnly => Self::ReadOnly,
+            ReadError::Broken | ReadError::Io(_) => Self::Failed,
+        }
+    }
+}
+
+impl From<ReadError> for WriteTrouble {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::NoSpace => Self::NoRoom,
+            ReadError::ReadOnly => Self::ReadOnly,
+            ReadError::Damaged | ReadError::Broken | ReadError::Io(_) => Self::Failed,
         }
     }
 }
@@ -272,5 +293,28 @@ impl From<WriteError> for WriteTrouble {
                 Self::Failed
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::ErrorKind;
+
+    use super::*;
+
+    /// Nobody is sent to somebody who knows phones because the phone is full.
+    #[test]
+    fn what_could_not_be_read_for_want_of_room_is_no_damage() {
+        let rows = [
+            (ReadError::Damaged, UnlockTrouble::Damaged, WriteTrouble::Failed),
+            (ReadError::NoSpace, UnlockTrouble::NoRoom, WriteTrouble::NoRoom),
+            (ReadError::ReadOnly, UnlockTrouble::ReadOnly, WriteTrouble::ReadOnly),
+            (ReadError::Broken, UnlockTrouble::Failed, WriteTrouble::Failed),
+            (ReadError::Io(ErrorKind::Other), UnlockTrouble::Failed, WriteTrouble::Failed),
+        ];
+        for (error, at_the_lock, on_writing) in rows {
+            assert_eq!((error.into(), error.into()), (at_the_lock, on_writing), "{error}");
+        }
+        assert_eq!(UnlockTrouble::from(UnlockError::Newer), UnlockTrouble::Newer);
     }
 }

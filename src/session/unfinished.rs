@@ -79,8 +79,8 @@ fn waiting_concern(journal: &Journal) -> Option<Unfinished> {
 fn latest(drafts: Vec<Draft>, now: NaiveDateTime) -> Option<Draft> {
     drafts
         .into_iter()
-        .filter(|draft| draft.screen != Some(Screen::Alias))
-        .filter(|draft| draft.screen != Some(Screen::Debrief) || now - draft.at < FRESH)
+        .filter(|draft| !draft.screen.is(Screen::Alias))
+        .filter(|draft| !draft.screen.is(Screen::Debrief) || now - draft.at < FRESH)
         .max_by_key(|draft| draft.at)
 }
 

@@ -2,9 +2,10 @@
 
 use std::time::Instant;
 
+use super::aside::ASIDE;
 use super::backup;
 use super::draft::Desk;
-use super::keeper::{ASIDE, BETWEEN_LOOKS, Keeper, PATIENCE, whole};
+use super::keeper::{BETWEEN_LOOKS, Keeper, PATIENCE, whole};
 use super::preferences::Preferences;
 use super::trouble::PlaceTrouble;
 use crate::vault::PlaceError;

@@ -52,6 +52,7 @@ pub struct Losses {
     pub files: u64,
 }
 
+pub(super) use copy::Copying;
 pub use open::Visit;
 
 /// See the module's documentation.
@@ -161,6 +162,12 @@ impl Books {
             };
         }
         Ok(())
+    }
+
+    /// Whether a part of the store cannot be read at all. Nothing that is saved into this store mends that: only what can be
+    /// read, copied into another.
+    pub(super) fn is_partly_unreadable(&self) -> bool {
+        self.stretches > 0
     }
 
     /// Takes the losses as they are: forgets the lost, and removes what is torn or cannot be traced.

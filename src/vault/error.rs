@@ -105,7 +105,7 @@ pub enum UnlockError {
     /// There is a header without its store.
     #[error("the vault's store is missing")]
     StoreMissing,
-    /// Nothing in the store can be read. Restore a backup.
+    /// Nothing in the store can be read, or the engine fails on what is in it. Restore a backup.
     #[error("the vault's store is damaged")]
     StoreDamaged,
     /// Written by a newer version of the app.
@@ -364,6 +364,19 @@ impl From<ReadError> for RewriteError {
             ReadError::ReadOnly => RewriteError::ReadOnly,
             ReadError::Broken => RewriteError::Broken,
             ReadError::Io(kind) => RewriteError::Io(kind),
+        }
+    }
+}
+
+impl From<WriteError> for RewriteError {
+    fn from(error: WriteError) -> RewriteError {
+        match error {
+            WriteError::StoreDamaged | WriteError::TooLarge => RewriteError::Damaged,
+            WriteError::NoRandomness => RewriteError::NoRandomness,
+            WriteError::NoSpace => RewriteError::NoSpace,
+            WriteError::ReadOnly => RewriteError::ReadOnly,
+            WriteError::Broken => RewriteError::Broken,
+            WriteError::Io(kind) => RewriteError::Io(kind),
         }
     }
 }

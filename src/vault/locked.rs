@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
@@ -19,7 +20,7 @@ use super::seal::ScrubsStack;
 use super::seal::kdf::Cost;
 use super::seal::keys;
 use super::seal::random::{self, Draw};
-use super::store::{self, Store};
+use super::store::{self, Store, StoreError};
 use super::{Passphrase, RecoveryCode, strength};
 
 /// A vault's folder, taken for this process and locked to others until this and every [`OpenVault`] from it are
@@ -36,6 +37,8 @@ pub(super) struct Inner {
     pub(super) entering: Mutex<()>,
     /// One database for the life of the process: locking drops keys, not this.
     pub(super) store: Mutex<Option<Arc<dyn Store>>>,
+    /// Whether the store was walked to its end once since this process took the folder.
+    pub(super) walked: AtomicBool,
     pub(super) folder: PathBuf,
     /// Last, so that the store is closed before another process may come in.
     _taken: File,
@@ -64,6 +67,7 @@ impl Vault {
             attempts: Mutex::new(Attempts::start(dir, Instant::now())),
             entering: Mutex::default(),
             store: Mutex::default(),
+            walked: AtomicBool::new(false),
             folder: dir.to_owned(),
             _taken: taken,
         })))
@@ -198,6 +202,12 @@ impl Vault {
     }
 }
 
+/// Says that the vault in `folder` was moved elsewhere as a whole, once nobody in this process holds it: what an engine left
+/// behind there, it holds there, and another vault may be made in `folder`.
+pub fn moved_away(folder: &Path) {
+    store::moved_away(folder);
+}
+
 impl Inner {
     pub(super) fn header(&self) -> Result<Header, UnlockError> {
         match header::read(&self.folder)? {
@@ -221,7 +231,11 @@ impl Inner {
         // Now it is known that the header means it. What cannot be removed today is removed another day.
         let _ = folder::sweep_stores(&self.folder, header.store_number());
         let sealer = Sealer::new(header.vault(), opened.body.epoch, &opened.body.epoch_key);
-        Ok(OpenVault::enter_reading(self, Desk { sealer, store }, opened.keys, visit)?)
+        OpenVault::enter_reading(self, Desk { sealer, store }, opened.keys, visit).map_err(|error| match error {
+            // The engine has done nothing yet but read: it is what lies there that it cannot bear, today and tomorrow.
+            StoreError::Broken if !self.walked.load(Ordering::Acquire) => UnlockError::StoreDamaged,
+            error => error.into(),
+        })
     }
 
     /// The store that the header names, opened once.

@@ -109,7 +109,7 @@ pub use files::{FILE_MAX, FileError, FileId, FilePlace, FileReader, Filed, NewFi
 pub use folder::Presence;
 pub use hardware::HardwareSecret;
 pub use id::{NoRandomness, RecordId, Shelf};
-pub use locked::Vault;
+pub use locked::{Vault, moved_away};
 pub use open::OpenVault;
 pub use passphrase::Passphrase;
 pub use proof::Proof;

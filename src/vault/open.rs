@@ -1,10 +1,11 @@
 //! The vault from inside: keys in memory, records in reach.
 
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::books::{Books, Desk, Losses, Visit};
+use super::books::{Books, Copying, Desk, Losses, Visit};
 use super::error::{ReadError, RewriteError, WriteError};
-use super::header::{Body, HeaderKeys};
+use super::header::{Body, HeaderKeys, ReplaceError};
 use super::locked::{Inner, unpoisoned};
 use super::record::Sealer;
 use super::rewrite::{self, Next, Old, Rewritten};
@@ -78,6 +79,7 @@ impl OpenVault {
         };
         *open = Arc::downgrade(&room);
         drop(open);
+        inner.walked.store(true, Ordering::Release);
         let open = OpenVault { room, inner: inner.clone() };
         if alone {
             open.sweep_files();
@@ -178,11 +180,23 @@ impl OpenVault {
     /// traced to a record is removed. Afterwards a backup may bring back what it holds of them. Lost files stay until they are
     /// erased.
     ///
+    /// Where a part of the store itself cannot be read, saving into it would go on failing: what can be read then moves into a
+    /// new store, as in a [`rewrite`](OpenVault::rewrite), and `go_on` is asked as there.
+    ///
     /// # Errors
     ///
-    /// See [`WriteError`].
-    pub fn accept_losses(&self) -> Result<(), WriteError> {
-        self.with(|books, desk| books.accept_losses(desk))
+    /// See [`RewriteError`]. The losses are as they were.
+    pub fn accept_losses(&self, go_on: &dyn Fn() -> bool) -> Result<Rewritten, RewriteError> {
+        let _entering = unpoisoned(&self.inner.entering);
+        let room = &mut *self.room();
+        if !room.books.is_partly_unreadable() {
+            match room.books.accept_losses(&room.desk) {
+                // What is to be removed lies where nothing can be removed.
+                Err(WriteError::StoreDamaged) => {}
+                accepted => return accepted.map(|()| Rewritten::Done).map_err(RewriteError::from),
+            }
+        }
+        rewrite::rewrite(&self.inner, room, Copying::WhatCanBeRead, same_ways_in, go_on)
     }
 
     /// Whether something was erased that is still, sealed, in the vault's files: a [`rewrite`](OpenVault::rewrite) is owed.
@@ -204,19 +218,22 @@ impl OpenVault {
     /// See [`RewriteError`]. The vault can be used on.
     pub fn rewrite(&self, go_on: &dyn Fn() -> bool) -> Result<Rewritten, RewriteError> {
         let _entering = unpoisoned(&self.inner.entering);
-        let next = |old: &Old<'_>, number, body: &Body| {
-            let header = old.header.replaced(old.keys, number, body, &mut random::from_system)?;
-            Ok(Next { header, keys: None })
-        };
-        rewrite::rewrite(&self.inner, &mut self.room(), next, go_on)
+        rewrite::rewrite(&self.inner, &mut self.room(), Copying::Everything, same_ways_in, go_on)
     }
+}
+
+/// The header after a rewrite in which whatever opens the vault goes on opening it.
+fn same_ways_in(old: &Old<'_>, number: u32, body: &Body) -> Result<Next, ReplaceError> {
+    let header = old.header.replaced(old.keys, number, body, &mut random::from_system)?;
+    Ok(Next { header, keys: None })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::store::memory::Memory;
     use crate::vault::testing::assert_not_impl;
-    use crate::vault::{Passphrase, RecoveryCode, Vault};
+    use crate::vault::{Cost, Passphrase, RecoveryCode, Vault};
 
     #[test]
     fn what_holds_secrets_can_be_neither_printed_nor_copied() {
@@ -228,6 +245,43 @@ mod tests {
             )* };
         }
         all!(Vault, OpenVault, Passphrase, RecoveryCode, Batch, Plain, Shelved);
+    }
+
+    /// "Go on with what is here", where the engine cannot read a page: it ends in a vault like any other.
+    #[test]
+    fn accepting_what_cannot_be_read_leaves_a_vault_that_saves_and_erases() {
+        const LETTERS: Shelf = Shelf::new(1);
+        let (one, other) = (RecordId::from_bytes([1; 16]), RecordId::from_bytes([2; 16]));
+        let place = tempfile::tempdir().unwrap();
+        let passphrase = Passphrase::new("fire ord som ingen setter sammen".to_owned());
+        let vault = Vault::at(place.path()).unwrap();
+        let (open, _code) = vault.create(&passphrase, Cost::FLOOR).unwrap();
+        let memory = Arc::new(Memory::new());
+        {
+            let room = &mut *open.room();
+            room.desk.store = memory.clone();
+            Books::found(&room.desk).unwrap();
+            room.books = Books::open(&room.desk).unwrap();
+        }
+        open.put(LETTERS, one, b"one").unwrap();
+        memory.unreadable_stretches(1);
+        open.with(|books, desk| books.reopen(desk).unwrap());
+        let losses = open.losses();
+        assert!(losses.is_some());
+        assert_eq!(open.rewrite(&|| true), Err(RewriteError::Damaged));
+        assert_eq!(open.accept_losses(&|| false), Ok(Rewritten::Abandoned));
+        assert_eq!(open.losses(), losses, "locked in between, it is as it was");
+
+        assert_eq!(open.accept_losses(&|| true), Ok(Rewritten::Done));
+        assert_eq!(open.losses(), None);
+        open.put(LETTERS, other, b"other").unwrap();
+        assert_eq!(open.rewrite(&|| true), Ok(Rewritten::Done));
+        drop(open);
+        drop(vault);
+        let open = Vault::at(place.path()).unwrap().unlock(&passphrase).unwrap();
+        assert_eq!(open.losses(), None, "told again");
+        assert_eq!(open.get(LETTERS, one).unwrap().as_deref(), Some(&b"one"[..]));
+        assert_eq!(open.get(LETTERS, other).unwrap().as_deref(), Some(&b"other"[..]));
     }
 }
 

@@ -7,6 +7,7 @@
 //!
 //! What it does not give: anything against who copied the records *and* the header before.
 
+use super::books::Copying;
 use super::error::ChangeError;
 use super::fresh::{Fresh, Position};
 use super::header::Body;
@@ -47,7 +48,7 @@ impl Vault {
             Ok(Next { header, keys: Some(keys) })
         };
         // It is not stopped halfway: whoever asked for this is not served by half of it, and a second is soon over.
-        let _done = rewrite::rewrite(&self.0, &mut open.room(), next, &|| true)?;
+        let _done = rewrite::rewrite(&self.0, &mut open.room(), Copying::Everything, next, &|| true)?;
         Ok(fresh.into_code())
     }
 }

@@ -14,7 +14,7 @@
 //! What it does not give: anything against a copy of the folder that was made earlier, or against flash that keeps old
 //! blocks; both need the passphrase as well.
 
-use super::books::Desk;
+use super::books::{Copying, Desk};
 use super::disk;
 use super::error::RewriteError;
 use super::folder;
@@ -48,11 +48,12 @@ pub(super) struct Next {
     pub(super) keys: Option<HeaderKeys>,
 }
 
-/// Rewrites the store of `room` under the header that `next` makes from the old header, the new store's number and the new
+/// Rewrites what `copying` says of the store of `room` under the header that `next` makes from the old header, the new store's number and the new
 /// body. The caller holds the vault's `entering`.
 pub(super) fn rewrite(
     inner: &Inner,
     room: &mut Room,
+    copying: Copying,
     next: impl FnOnce(&Old<'_>, u32, &Body) -> Result<Next, ReplaceError>,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Rewritten, RewriteError> {
@@ -69,15 +70,21 @@ pub(super) fn rewrite(
     let unwritten = Unwritten { inner, keep: from };
     let store = store::create(&folder::store(&inner.folder, to), &folder::reserve(&inner.folder))?;
     let desk = Desk { sealer, store: store.clone() };
-    let Some(books) = room.books.copy(&room.desk, &desk, go_on)? else {
+    let Some(books) = room.books.copy(&room.desk, &desk, copying, go_on)? else {
         return Ok(Rewritten::Abandoned);
     };
     let Next { header, keys } = next(&Old { header: &old, keys: &room.keys }, to, &body)?;
     if let Err(error) = header::put_in_place(&inner.folder, &header) {
-        // Also where the old one cannot be read just now. Going on in the new store on a guess would lose every save from
-        // here on, should the guess be wrong.
-        if !current_header(inner).is_ok_and(|there| there.store_number() == to) {
-            return Err(error.into());
+        match current_header(inner) {
+            // It is in place all the same.
+            Ok(there) if there.store_number() == to => {}
+            Ok(_) => return Err(error.into()),
+            // Which of the two it is cannot be told just now. Going on in the new store on a guess would lose every save from
+            // here on, should the guess be wrong; removing the new store on one would lose everything.
+            Err(_) => {
+                std::mem::forget(unwritten);
+                return Err(error.into());
+            }
         }
     }
     let durable = disk::sync_folder(&inner.folder);

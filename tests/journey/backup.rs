@@ -5,9 +5,9 @@ use crate::stage::{App, Display, Home};
 use crate::{folder, runtime};
 
 /// The passphrase of the backups in these tests.
-const BACKUPS: &str = "fire blå bøker på benken";
+pub const BACKUPS: &str = "fire blå bøker på benken";
 
-fn make_a_backup(app: &App) {
+pub fn make_a_backup(app: &App) {
     app.tap("#tab-me");
     app.at("me");
     app.tap("#backup");

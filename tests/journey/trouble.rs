@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::backup::{BACKUPS, make_a_backup};
 use crate::person::PASSPHRASE;
 use crate::runtime;
 use crate::stage::{App, Display, Home};
@@ -120,4 +121,41 @@ fn a_second_app_is_told_and_changes_nothing() {
     }
     second.at("unlock");
     second.close();
+}
+
+/// Nothing is seen of it from outside: it shows when somebody unlocks. What cannot be opened gives way to a backup from there.
+#[test]
+fn a_store_that_does_not_open_leads_from_the_lock_screen_to_a_backup() {
+    let (runtime, display) = (runtime(), Display::open());
+    let mut home = lived_in(&runtime, &display);
+    let app = App::open(&runtime, &display, &home, None);
+    app.unlock();
+    make_a_backup(&app);
+    app.close();
+    home.picked = home.shared_to.clone();
+    fs::write(home.data().join("vault/store-1/db"), b"").unwrap();
+    let app = App::open(&runtime, &display, &home, None);
+    app.at("unlock");
+    assert!(!app.has("#have-backup"), "nothing is known yet");
+    app.write("#passphrase", PASSPHRASE);
+    app.tap("#unlock:not([disabled])");
+    app.find("#trouble");
+    app.tap("#have-backup");
+    app.find("#set-aside");
+    app.tap("#set-aside-no");
+    app.gone("#set-aside");
+    app.tap("#have-backup");
+    app.tap("#set-aside-do");
+    app.at("restore");
+    app.tap("#pick-backup");
+    app.find("#picked");
+    app.write("#backup-passphrase", BACKUPS);
+    app.tap("#restore-do:not([disabled])");
+    app.at("words");
+    app.tap("#words-not-now");
+    app.at("today");
+    app.tap("#tab-journal");
+    app.find(".row[data-kind=meeting]");
+    assert!(home.data().join("vault.aside-1/vault.hdr").is_file(), "the old one is kept");
+    app.close();
 }

@@ -144,7 +144,7 @@ fn what_cannot_be_copied_whole_is_not_copied() {
     erasing.erase(LETTERS, id(5));
     open.write(erasing).unwrap();
     assert_eq!(open.rewrite(&|| true), Err(RewriteError::Damaged));
-    open.accept_losses().unwrap();
+    assert_eq!(open.accept_losses(&|| true).unwrap(), Rewritten::Done);
     assert_eq!(open.rewrite(&|| true).unwrap(), Rewritten::Done);
     assert_eq!(open.losses(), None);
 }
@@ -269,4 +269,29 @@ fn what_is_saved_after_a_header_that_could_not_be_replaced_is_there_the_next_tim
     let (_vault, open) = place.reopen();
     assert_eq!(open.get(LETTERS, id(77)).unwrap().as_deref(), Some(&b"written afterwards"[..]));
     assert_eq!(open.losses(), None);
+}
+
+/// The disk answers nothing just when the header was to be replaced: neither store may be removed on a guess.
+#[test]
+fn a_rewrite_that_cannot_tell_which_header_is_in_place_keeps_both_stores() {
+    let (place, _) = lived_in();
+    let (vault, open) = place.reopen();
+    let (header, away) = (place.header(), place.folder.with_extension("hdr"));
+    let nothing_answers = || {
+        if header.is_file() {
+            fs::rename(&header, &away).unwrap();
+            fs::create_dir(&header).unwrap();
+        }
+        true
+    };
+    assert!(matches!(open.rewrite(&nothing_answers), Err(RewriteError::Io(_))));
+    assert_eq!(stores(&place).len(), 2);
+    fs::remove_dir(&header).unwrap();
+    fs::rename(&away, &header).unwrap();
+    open.put(LETTERS, id(0), b"saved afterwards").unwrap();
+    drop((open, vault));
+    let (_vault, open) = place.reopen();
+    assert_eq!(open.losses(), None);
+    assert_eq!(held(&open, 0).unwrap(), b"saved afterwards");
+    assert_eq!(stores(&place).len(), 1, "what the header does not name is swept");
 }

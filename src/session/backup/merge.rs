@@ -5,7 +5,7 @@
 //! not come back unasked; nor does the copy of a summary whose line stands here without it, neither as an earlier version nor
 //! in a later edition. A file that is hurt here is taken from the backup. What is being written here stays. Settings stay as they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::sync::Arc;
 
@@ -111,6 +111,7 @@ impl Keeper {
             waiting: Vec::new(),
             bytes: 0,
             attachments: BTreeMap::new(),
+            current: BTreeSet::new(),
         };
         while let Some(item) = backup.next()? {
             match item {
@@ -152,6 +153,8 @@ struct Pass<'a> {
     bytes: usize,
     /// Attachments whose file is still to come.
     attachments: BTreeMap<RecordId, Plain>,
+    /// Entries that were saved no more often here than there.
+    current: BTreeSet<RecordId>,
 }
 
 impl Pass<'_> {
@@ -184,7 +187,10 @@ impl Pass<'_> {
         for (shelf, id, plain) in waiting {
             match shelf {
                 ATTACHMENTS => drop(self.attachments.insert(id, plain)),
-                _ => weigh(&open.vault, &mut batch, (shelf, id, &plain), self.asked, &mut self.merged)?,
+                _ => {
+                    let current = &mut self.current;
+                    weigh(&open.vault, &mut batch, (shelf, id, &plain), self.asked, current, &mut self.merged)?;
+                }
             }
         }
         if self.asked.really && !batch.is_empty() {
@@ -241,11 +247,15 @@ fn weigh(
     batch: &mut Batch,
     (shelf, id, theirs): Named<&Plain>,
     asked: Asked,
+    current: &mut BTreeSet<RecordId>,
     merged: &mut Merged,
 ) -> Result<(), RestoreTrouble> {
     let here = |shelf| get(vault, shelf, id);
     let lives = here(ENTRIES)?;
     let erased = is_there(vault, TOMBSTONES, id)?;
+    if shelf == ENTRIES && lives.as_ref().is_none_or(|ours| edition(ours) <= edition(theirs)) {
+        current.insert(id);
+    }
     match shelf {
         ENTRIES => match (lives, here(TRASH)?) {
             (Some(ours), _) if *ours == **theirs => merged.same += 1,
@@ -291,6 +301,8 @@ fn weigh(
             // Two phones may have gone on writing from the same beginning. The one here is nowhere else; the other stays in
             // the backup.
             Some(_) => {}
+            // It was saved here since, and what stands is later than what is written there.
+            None if lives.is_some() && !current.contains(&id) => {}
             None if lives.is_none() && (erased && !asked.bring_back || is_there(vault, TRASH, id)?) => {}
             None if !asked.bring_back && is_of_what_went(vault, id, theirs, lives.as_deref())? => {}
             _ => {

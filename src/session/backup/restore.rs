@@ -18,7 +18,7 @@ impl Keeper {
     /// Takes a second for the keys, and as long as the disk takes.
     ///
     /// # Errors
-    /// See [`RestoreTrouble`]; there is no vault then, as before.
+    /// See [`RestoreTrouble`]; there is no vault then, as before, but for [`RestoreTrouble::RestoredAndLocked`].
     pub fn restore(
         &self,
         passphrase: &Passphrase,
@@ -31,7 +31,7 @@ impl Keeper {
         let (open, code) = vault.create_filled(new, self.cost(), |open| {
             fill(open, &mut backup, &|| whole(&self.open).lockings == lockings)
         })?;
-        self.enter(open, lockings)?;
+        self.enter(open, lockings).map_err(|_| RestoreTrouble::RestoredAndLocked)?;
         Ok(code)
     }
 }
@@ -58,11 +58,13 @@ fn fill(
             BackupItem::Record { shelf, .. } if shelf.number() >= OWN => return Err(RestoreTrouble::Damaged),
             BackupItem::Record { shelf, id, plain } => {
                 batch.put(shelf, id, &plain);
-                if let (SETTINGS, THE_SETTINGS, Some(made)) = (shelf, id, made)
+                if let (SETTINGS, THE_SETTINGS) = (shelf, id)
                     && let Some(mut settings) = Settings::decode(&plain)
                 {
-                    // They were written before the backup was known to be one.
-                    settings.set_last_backup(made);
+                    if let Some(made) = made {
+                        // They were written before the backup was known to be one.
+                        settings.set_last_backup(made);
+                    }
                     // The words for the old vault do not open this one.
                     settings.set_words_are_down(false);
                     batch.put(shelf, id, &settings.encode());

@@ -29,7 +29,7 @@ pub enum BackupTrouble {
 
 /// Why nothing, or not all, was taken from a backup. The backup itself is as it was.
 ///
-/// Restoring into an empty app leaves nothing behind. A merge leaves whole batches, and may be repeated.
+/// Restoring into an empty app leaves nothing behind, with the one exception that says so. A merge leaves whole batches, and may be repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RestoreTrouble {
@@ -66,9 +66,16 @@ pub enum RestoreTrouble {
     /// The device has not got the memory to derive the key.
     #[error("no memory")]
     NoMemory,
+    /// A file in it is longer than this version takes.
+    #[error("too large")]
+    TooLarge,
     /// The app was locked before it was done.
     #[error("interrupted")]
     Interrupted,
+    /// Everything was restored, and then it could not be opened at once: the app was locked, most likely. There is a vault
+    /// that the new passphrase opens, and a code that nobody saw: a new one can be made.
+    #[error("restored, and locked")]
+    RestoredAndLocked,
     /// Something else.
     #[error("not restored")]
     Failed,
@@ -151,6 +158,7 @@ impl From<FileError> for RestoreTrouble {
         match error {
             FileError::NoSpace => Self::NoRoom,
             FileError::ReadOnly => Self::ReadOnly,
+            FileError::TooLarge => Self::TooLarge,
             _ => Self::Failed,
         }
     }
@@ -163,5 +171,15 @@ impl From<std::io::Error> for RestoreTrouble {
             BackupError::ReadOnly => Self::ReadOnly,
             _ => Self::Failed,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_too_long_is_not_worth_another_try() {
+        assert_eq!(RestoreTrouble::from(FileError::TooLarge), RestoreTrouble::TooLarge);
     }
 }

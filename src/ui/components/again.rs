@@ -138,7 +138,8 @@ pub fn unlock_trouble(words: &Words, trouble: UnlockTrouble) -> Element {
         UnlockTrouble::NoMemory => vec![say!(words, "no-memory"), say!(words, "no-memory-next")],
         UnlockTrouble::NoRoom => vec![say!(words, "unlock-no-room"), say!(words, "free-some-room")],
         UnlockTrouble::ReadOnly => vec![say!(words, "unlock-read-only"), say!(words, "read-only-next")],
-        UnlockTrouble::Damaged => vec![say!(words, "unlock-damaged"), say!(words, "damaged-next")],
+        UnlockTrouble::Damaged => vec![say!(words, "unlock-damaged"), say!(words, "unlock-damaged-next")],
+        UnlockTrouble::Newer => vec![say!(words, "place-newer"), say!(words, "place-newer-next")],
         UnlockTrouble::Interrupted | UnlockTrouble::Failed => {
             vec![say!(words, "unlock-failed"), say!(words, "try-again-or-restart")]
         }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::parts::SaveTrouble;
 use crate::session::{Damage as Found, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Frame, Section};
+use crate::ui::components::{Button, ButtonLook, Frame, Section, Working};
 use crate::ui::nav::Place;
 use crate::ui::state::use_shared;
 use crate::words::{Label, Words, say};
@@ -15,6 +15,7 @@ pub fn Damage() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let mut trouble = use_signal(|| None::<WriteTrouble>);
+    let mut working = use_signal(|| false);
     let Some(found) = use_hook(|| shared.keeper().damage()) else {
         return rsx! {
             Frame { title: say!(words, "damage-title"), at: "damage", p { {say!(words, "entry-gone")} } }
@@ -22,6 +23,25 @@ pub fn Damage() -> Element {
     };
     let readable: Vec<String> =
         found.readable.iter().map(|(kind, count)| format!("{}: {count}", kind.label(&words))).collect();
+    let go_on = move |()| async move {
+        if working() {
+            return;
+        }
+        working.set(true);
+        trouble.set(None);
+        let keeper = shared.keeper();
+        // What can be read may have to move into a new store.
+        let accepted = tokio::task::spawn_blocking(move || keeper.accept_damage()).await;
+        working.set(false);
+        match accepted {
+            Ok(Ok(())) => {
+                shared.changed();
+                shared.nav.back();
+            }
+            Ok(Err(why)) => trouble.set(Some(why)),
+            Err(_) => trouble.set(Some(WriteTrouble::Failed)),
+        }
+    };
     rsx! {
         Frame {
             title: say!(words, "damage-title"),
@@ -32,13 +52,8 @@ pub fn Damage() -> Element {
                 }
                 Button {
                     id: "go-on-with-it",
-                    onclick: move |()| match shared.keeper().accept_damage() {
-                        Ok(()) => {
-                            shared.changed();
-                            shared.nav.back();
-                        }
-                        Err(why) => trouble.set(Some(why)),
-                    },
+                    disabled: working(),
+                    onclick: go_on,
                     {say!(words, "damage-go-on")}
                 }
                 Button { id: "not-now", onclick: move |()| shared.nav.back(),
@@ -62,6 +77,9 @@ pub fn Damage() -> Element {
                 }
             }
             p { {say!(words, "damage-go-on-why")} }
+            if working() {
+                Working {}
+            }
             SaveTrouble { trouble: trouble() }
         }
     }

@@ -1,6 +1,7 @@
 //! The screens, one file each.
 
 mod about;
+mod aside;
 mod backup;
 mod boundary;
 mod card;

@@ -215,7 +215,7 @@ pub(super) fn kind_label(words: &Words, entry: &Entry) -> String {
 
 /// What Today calls something unfinished.
 pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
-    match draft.screen {
+    match draft.screen.known() {
         Some(Screen::Meeting) => say!(words, "draft-meeting"),
         Some(Screen::Boundary) => say!(words, "draft-boundary"),
         Some(Screen::Concern) => say!(words, "draft-concern"),

@@ -117,7 +117,7 @@ pub fn Supervision() -> Element {
                 id: "held",
                 onclick: move |()| {
                     let held = planned(&shared).held(now());
-                    let begun = shared.keeper().drafts().into_iter().filter(|draft| draft.screen == Some(Screen::Session));
+                    let begun = shared.keeper().drafts().into_iter().filter(|draft| draft.screen.is(Screen::Session));
                     // One that is being written about is gone on with.
                     let begun = begun.max_by_key(|draft| draft.at).filter(|draft| !is_kept(&shared, draft));
                     let draft = begun.unwrap_or_else(|| Draft::new(Screen::Session, held.into(), now()));

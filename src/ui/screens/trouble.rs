@@ -2,9 +2,9 @@
 
 use dioxus::prelude::*;
 
+use super::aside::{HaveBackup, SetAside};
 use crate::session::PlaceTrouble;
-use crate::ui::components::{Button, ButtonLook, Frame, Notice};
-use crate::ui::nav::Place;
+use crate::ui::components::{Button, ButtonLook, Frame};
 use crate::ui::state::use_shared;
 use crate::words::say;
 
@@ -13,7 +13,7 @@ use crate::words::say;
 pub fn Trouble(trouble: PlaceTrouble) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let mut asking = use_signal(|| false);
+    let asking = use_signal(|| false);
     let (what, safe, next) = match trouble {
         PlaceTrouble::InUse => {
             (say!(words, "place-in-use"), say!(words, "place-in-use-safe"), say!(words, "place-in-use-next"))
@@ -59,35 +59,14 @@ pub fn Trouble(trouble: PlaceTrouble) -> Element {
                     },
                     {say!(words, "try-again")}
                 }
-                if matches!(
-                    trouble,
-                    PlaceTrouble::HeaderMissing | PlaceTrouble::HeaderDamaged | PlaceTrouble::StoreMissing,
-                ) {
-                    Button { id: "have-backup", look: ButtonLook::Plain, onclick: move |()| asking.set(true),
-                        {say!(words, "restore-have")}
-                    }
+                if shared.keeper().may_be_set_aside() {
+                    HaveBackup { asking }
                 }
             },
             p { id: "what", "{what}" }
             p { id: "safe", "{safe}" }
             p { id: "next", "{next}" }
-            if asking() {
-                Notice { id: "set-aside",
-                    p { {say!(words, "restore-aside")} }
-                    Button {
-                        id: "set-aside-do",
-                        onclick: move |()| {
-                            let mut shared = shared;
-                            if shared.keeper().set_aside().is_ok() {
-                                shared.nav.go(Place::Restore);
-                            }
-                            shared.changed();
-                        },
-                        {say!(words, "restore-aside-do")}
-                    }
-                    Button { id: "set-aside-no", onclick: move |()| asking.set(false), {say!(words, "not-now")} }
-                }
-            }
+            SetAside { asking }
         }
     }
 }

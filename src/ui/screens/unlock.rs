@@ -5,6 +5,7 @@ use std::sync::Arc;
 use dioxus::prelude::*;
 use zeroize::Zeroizing;
 
+use super::aside::{HaveBackup, SetAside};
 use super::keys::{ask_key, unlock_with};
 use crate::platform::HardwareKey;
 use crate::session::{Passphrase, UnlockTrouble};
@@ -24,6 +25,7 @@ pub fn Unlock() -> Element {
     let mut working = use_signal(|| false);
     let mut trouble = use_signal(|| None::<UnlockTrouble>);
     let mut wait = use_wait();
+    let setting_aside = use_signal(|| false);
 
     let unlock = move |()| async move {
         if working() || !wait().is_zero() {
@@ -110,6 +112,10 @@ pub fn Unlock() -> Element {
                 }
                 if let Some(trouble) = trouble() {
                     Notice { id: "trouble", {unlock_trouble(&words, trouble)} }
+                }
+                if shared.keeper().may_be_set_aside() && !working() {
+                    HaveBackup { asking: setting_aside }
+                    SetAside { asking: setting_aside }
                 }
                 Wait { left: wait() }
                 if let Some(key) = device {

@@ -16,11 +16,11 @@ pub fn Writing(draft: Draft) -> Element {
     if draft.walked.is_some() {
         return rsx! { super::FourWays { draft } };
     }
-    match draft.screen {
+    match draft.screen.known() {
         Some(Screen::Meeting) => rsx! { meeting::LogMeeting { draft } },
         // An alias is typed into the meeting that was being logged.
         Some(Screen::Alias) => {
-            let meetings = shared.keeper().drafts().into_iter().filter(|one| one.screen == Some(Screen::Meeting));
+            let meetings = shared.keeper().drafts().into_iter().filter(|one| one.screen.is(Screen::Meeting));
             rsx! { meeting::LogMeeting { draft: meetings.max_by_key(|one| one.at).unwrap_or(draft) } }
         }
         Some(Screen::Boundary) => rsx! { boundary::Boundary { draft } },

@@ -1,4 +1,5 @@
 use super::*;
+use crate::vault::RewriteError;
 use crate::vault::seal::keys;
 use crate::vault::store::StoreError;
 use crate::vault::store::memory::{FULL, Fate, Memory};
@@ -22,13 +23,18 @@ struct Case {
 
 impl Case {
     fn new() -> Case {
+        let mut case = Case::empty(1);
+        Books::found(&case.desk).unwrap();
+        case.reopen();
+        case
+    }
+
+    /// A store with nothing in it, not even a manifest, to be copied into.
+    fn empty(epoch: u8) -> Case {
         let memory = Arc::new(Memory::new());
         let store: Arc<dyn Store> = memory.clone();
-        let sealer = Sealer::new([0xaa; 16], 1, &keys::unwrap_epoch_key(&[2; 32]));
-        let desk = Desk { sealer, store };
-        Books::found(&desk).unwrap();
-        let books = Books::open(&desk).unwrap();
-        Case { memory, desk, books }
+        let sealer = Sealer::new([0xaa; 16], epoch.into(), &keys::unwrap_epoch_key(&[epoch + 1; 32]));
+        Case { memory, desk: Desk { sealer, store }, books: Books::default() }
     }
 
     /// Three letters: 1 and 2 short, 3 long.
@@ -504,6 +510,48 @@ fn an_unreadable_stretch_is_noticed() {
     });
     assert_eq!(case.get(9), Err(ReadError::Damaged));
     assert_eq!(case.get(8), Ok(None));
+}
+
+/// A page that the engine cannot read takes nothing more, and says so at every unlocking.
+#[test]
+fn what_can_be_read_beside_an_unreadable_stretch_moves_into_a_store_that_works() {
+    let mut case = Case::with_letters();
+    let (lost, torn) = (case.name(2, 0), case.name(3, 1));
+    case.memory.tamper(|disk| assert!(disk.remove(&lost).is_some() && disk.remove(&torn).is_some()));
+    case.memory.unreadable_stretches(1);
+    case.reopen();
+    assert_eq!(case.books.losses(), losses(1, 1, 1, false));
+    let next = Case::empty(2);
+    let copy = |case: &mut Case, copying| case.books.copy(&case.desk, &next.desk, copying, &|| true);
+    assert_eq!(
+        copy(&mut case, Copying::Everything).err(),
+        Some(RewriteError::Damaged),
+        "unasked, nothing is left behind"
+    );
+    assert_eq!(next.memory.commits(), 0);
+    let books = copy(&mut case, Copying::WhatCanBeRead).unwrap().unwrap();
+    let mut moved = Case { books, ..next };
+    moved.assert_whole();
+    assert_eq!(moved.get(1).unwrap().unwrap(), b"one");
+    assert_eq!((moved.get(2), moved.get(3)), (Ok(None), Ok(None)));
+    moved.put(3, b"written again");
+    moved.assert_whole();
+    let another = Case::empty(3);
+    let again = moved.books.copy(&moved.desk, &another.desk, Copying::Everything, &|| true).unwrap();
+    assert!(again.is_some(), "erasing is true again");
+}
+
+/// The count of losses that a person was shown is not to be wrong for what went in between.
+#[test]
+fn what_can_no_longer_be_read_while_it_moves_is_counted_as_lost() {
+    let mut case = Case::with_letters();
+    case.memory.unreadable_stretches(1);
+    case.reopen();
+    let name = case.name(1, 0);
+    case.memory.tamper(|disk| assert!(disk.remove(&name).is_some()));
+    let next = Case::empty(2);
+    let books = case.books.copy(&case.desk, &next.desk, Copying::WhatCanBeRead, &|| true).unwrap().unwrap();
+    assert_eq!(books.losses(), losses(1, 0, 0, false));
 }
 
 /// Tens of thousands of them lie in memory while it is unlocked, and are built anew at every unlocking.

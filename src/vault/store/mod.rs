@@ -69,6 +69,11 @@ pub(super) fn open(folder: &Path, reserve: &Path) -> Result<Arc<dyn Store>, Stor
     Ok(Arc::new(sled::SledStore::open(folder, reserve)?))
 }
 
+/// What was in `folder` was moved elsewhere as a whole: an engine that failed there says nothing about what comes next.
+pub(super) fn moved_away(folder: &Path) {
+    sled::moved_away(folder);
+}
+
 /// Why the store did not do it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum StoreError {

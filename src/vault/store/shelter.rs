@@ -4,23 +4,32 @@
 //! sealed values and page numbers.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-/// The engine panicked, or did not answer.
+/// Work that gave no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Lost;
+pub(super) enum Lost {
+    /// It ended with a panic.
+    Panicked,
+    /// It is still at it, and may yet write.
+    Hung,
+}
 
 /// How long a save may take. A phone's slow flash answers in a second or two.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How much longer, once [`PATIENCE`] is over. The clock runs on while a phone lets no thread of this process run: when it
+/// wakes, the time is over before the work has had any of it.
+const ONCE_MORE: Duration = Duration::from_secs(10);
 
 /// Runs `work` here and turns a panic into [`Lost`].
 ///
 /// Unwind safety is the caller's: after [`Lost`] it does not touch the engine again.
 pub(super) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Lost> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(|_| Lost)
+    catch_unwind(AssertUnwindSafe(work)).map_err(|_| Lost::Panicked)
 }
 
 /// Runs `work` on a thread of its own and waits for it, but not for ever. A thread that hangs is left behind.
@@ -31,7 +40,7 @@ pub(super) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Lost> {
 pub(super) fn on_a_thread<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> std::io::Result<Result<T, Lost>> {
-    waiting_for(PATIENCE, work)
+    waiting_for(PATIENCE, ONCE_MORE, work)
 }
 
 type Work = Box<dyn FnOnce() + Send>;
@@ -47,12 +56,13 @@ impl Worker {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> std::io::Result<Result<T, Lost>> {
-        self.run_within(PATIENCE, work)
+        self.run_within(PATIENCE, ONCE_MORE, work)
     }
 
     fn run_within<T: Send + 'static>(
         &self,
         patience: Duration,
+        once_more: Duration,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> std::io::Result<Result<T, Lost>> {
         let mut desk = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -65,14 +75,24 @@ impl Worker {
         let _ = to.send(Box::new(move || {
             let _ = answer.send(work());
         }));
-        Ok(match answered.recv_timeout(patience) {
-            Ok(done) => {
-                *desk = Some(to);
-                Ok(done)
-            }
-            Err(RecvTimeoutError::Disconnected | RecvTimeoutError::Timeout) => Err(Lost),
-        })
+        let answer = wait_for(&answered, patience, once_more);
+        if answer.is_ok() {
+            *desk = Some(to);
+        }
+        Ok(answer)
     }
+}
+
+/// Waits for an answer, and then once more.
+fn wait_for<T>(answered: &Receiver<T>, patience: Duration, once_more: Duration) -> Result<T, Lost> {
+    let mut answer = answered.recv_timeout(patience);
+    if let Err(RecvTimeoutError::Timeout) = answer {
+        answer = answered.recv_timeout(once_more);
+    }
+    answer.map_err(|error| match error {
+        RecvTimeoutError::Disconnected => Lost::Panicked,
+        RecvTimeoutError::Timeout => Lost::Hung,
+    })
 }
 
 /// The thread ends when nobody can send to it any more, or with the panic that its work ends with.
@@ -84,16 +104,14 @@ fn start_worker() -> std::io::Result<Sender<Work>> {
 
 fn waiting_for<T: Send + 'static>(
     patience: Duration,
+    once_more: Duration,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> std::io::Result<Result<T, Lost>> {
     let (answer, answered) = channel();
     thread::Builder::new().name("vault-save".into()).spawn(move || {
         let _ = answer.send(work());
     })?;
-    Ok(match answered.recv_timeout(patience) {
-        Ok(done) => Ok(done),
-        Err(RecvTimeoutError::Disconnected | RecvTimeoutError::Timeout) => Err(Lost),
-    })
+    Ok(wait_for(&answered, patience, once_more))
 }
 
 #[cfg(test)]
@@ -103,10 +121,10 @@ mod tests {
     #[test]
     fn a_panic_is_an_answer() {
         assert_eq!(catch(|| 1), Ok(1));
-        assert_eq!(catch(|| -> u8 { panic!("on purpose, in a test") }), Err(Lost));
+        assert_eq!(catch(|| -> u8 { panic!("on purpose, in a test") }), Err(Lost::Panicked));
         assert_eq!(on_a_thread(|| 1).unwrap(), Ok(1));
         let lost = on_a_thread(|| -> u8 { panic!("on purpose, in a test") });
-        assert_eq!(lost.unwrap(), Err(Lost));
+        assert_eq!(lost.unwrap(), Err(Lost::Panicked));
     }
 
     #[test]
@@ -117,25 +135,36 @@ mod tests {
         assert_eq!(thread(&worker), first);
         assert_ne!(first, thread::current().id());
         let lost = worker.run(|| -> u8 { panic!("on purpose, in a test") });
-        assert_eq!(lost.unwrap(), Err(Lost));
+        assert_eq!(lost.unwrap(), Err(Lost::Panicked));
         let second = thread(&worker);
         assert_ne!(second, first);
-        let hung = worker.run_within(Duration::from_millis(20), || {
+        let hung = worker.run_within(Duration::from_millis(20), Duration::from_millis(20), || {
             loop {
                 thread::park();
             }
         });
-        assert_eq!(hung.unwrap(), Err::<(), _>(Lost));
+        assert_eq!(hung.unwrap(), Err::<(), _>(Lost::Hung));
         assert_ne!(thread(&worker), second);
     }
 
     #[test]
     fn a_hang_is_an_answer() {
-        let hung = waiting_for(Duration::from_millis(20), || {
+        let hung = waiting_for(Duration::from_millis(20), Duration::from_millis(20), || {
             loop {
                 thread::park();
             }
         });
-        assert_eq!(hung.unwrap(), Err::<(), _>(Lost));
+        assert_eq!(hung.unwrap(), Err::<(), _>(Lost::Hung));
+    }
+
+    /// A phone that slept in the middle of a save: by the clock all the time is over, and the work has had none of it.
+    #[test]
+    fn work_that_slept_through_its_time_is_waited_for_once_more() {
+        let slept = || thread::sleep(Duration::from_millis(100));
+        let long = Duration::from_secs(30);
+        assert_eq!(waiting_for(Duration::ZERO, long, slept).unwrap(), Ok(()));
+        let worker = Worker::default();
+        assert_eq!(worker.run_within(Duration::ZERO, long, slept).unwrap(), Ok(()));
+        assert_eq!(worker.run(|| 1).unwrap(), Ok(1), "and it goes on");
     }
 }

@@ -121,15 +121,35 @@ impl SledStore {
         let db = open.as_ref().map_err(|error| *error)?.get()?;
         match shelter::catch(|| work(db)) {
             Ok(done) => done.map_err(sorted),
-            Err(Lost) => Err(self.broke()),
+            Err(_) => Err(self.broke()),
         }
     }
 
     fn broke(&self) -> StoreError {
         self.broken.store(true, Ordering::Release);
-        let mut broken = BROKEN.lock().unwrap_or_else(PoisonError::into_inner);
-        broken.insert(self.folder.clone());
-        StoreError::Broken
+        broken(&self.folder)
+    }
+}
+
+/// From here on no second engine is started on `folder` in this process.
+fn broken(folder: &Path) -> StoreError {
+    BROKEN.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned());
+    StoreError::Broken
+}
+
+/// What was in `folder` and below now lies elsewhere, with every file that an engine may still hold: what comes to lie there
+/// next is another store.
+pub(in crate::vault) fn moved_away(folder: &Path) {
+    BROKEN.lock().unwrap_or_else(PoisonError::into_inner).retain(|broken| !broken.starts_with(folder));
+}
+
+/// How opening ended that gave no answer. One that hangs may yet write: another engine beside it would be the end of the
+/// store, and so that is not taken for damage, which would be opened once more.
+fn unopened(folder: &Path, lost: Lost) -> StoreError {
+    match lost {
+        // A panic on damaged files.
+        Lost::Panicked => StoreError::Damaged,
+        Lost::Hung => broken(folder),
     }
 }
 
@@ -164,7 +184,7 @@ impl Store for SledStore {
                 Ok(())
             }
             Ok(Err(Unsaved::Stopped(error))) => Err(error),
-            Ok(Err(Unsaved::InPart)) | Err(Lost) => Err(self.broke()),
+            Ok(Err(Unsaved::InPart)) | Err(_) => Err(self.broke()),
         }
     }
 
@@ -316,8 +336,7 @@ fn start_engine(folder: &Path) -> Result<Database, StoreError> {
             // One that was left behind broken.
             Ok(Err(error)) if is_contended(&error) => Err(StoreError::Broken),
             Ok(Err(error)) => Err(sorted(error)),
-            // A panic on damaged files.
-            Err(Lost) => Err(StoreError::Damaged),
+            Err(lost) => Err(unopened(folder, lost)),
         };
     }
 }

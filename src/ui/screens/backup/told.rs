@@ -39,6 +39,10 @@ pub(super) fn restore_trouble(words: &Words, trouble: RestoreTrouble) -> Element
         RestoreTrouble::TooWeak => [say!(words, "strength-weak"), String::new()],
         RestoreTrouble::NoRoom => [say!(words, "restore-no-room"), say!(words, "free-some-room")],
         RestoreTrouble::ReadOnly => [say!(words, "restore-read-only"), say!(words, "read-only-next")],
+        RestoreTrouble::TooLarge => [say!(words, "restore-too-large"), say!(words, "place-newer-next")],
+        RestoreTrouble::RestoredAndLocked => {
+            [say!(words, "restore-done-and-locked"), say!(words, "restore-done-and-locked-next")]
+        }
         RestoreTrouble::NoMemory => [say!(words, "no-memory"), say!(words, "no-memory-next")],
         _ => [say!(words, "restore-failed"), say!(words, "try-again-or-restart")],
     })

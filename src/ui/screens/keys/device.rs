@@ -141,6 +141,10 @@ pub(in crate::ui::screens) async fn unlock_with(shared: Shared, secret: Hardware
     match tokio::task::spawn_blocking(move || keeper.unlock_with_device(&secret)).await {
         Ok(Ok(())) => None,
         Ok(Err(UnlockTrouble::WrongSecret)) => Some(say!(words, "device-key-gone")),
+        // The passphrase opens it no more than the device does.
+        Ok(Err(UnlockTrouble::Damaged)) => {
+            Some(format!("{} {}", say!(words, "unlock-damaged"), say!(words, "unlock-damaged-next")))
+        }
         Ok(Err(_)) | Err(_) => Some(say!(words, "device-key-failed")),
     }
 }

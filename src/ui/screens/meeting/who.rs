@@ -45,7 +45,7 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
     // What was typed and not added is still there.
     let typed = use_hook(|| {
         let drafts = shared.keeper().drafts();
-        let begun = drafts.into_iter().find(|draft| draft.screen == Some(Screen::Alias));
+        let begun = drafts.into_iter().find(|draft| draft.screen.is(Screen::Alias));
         let contact = match begun.map(|draft| draft.entry) {
             Some(Entry::Contact(contact)) => contact,
             _ => Contact::new(PrivateText::default(), now()),

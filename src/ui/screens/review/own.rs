@@ -89,7 +89,7 @@ pub(crate) fn use_own() -> Own {
     let shared = use_shared();
     let passages = use_signal(|| {
         let mut drafts: Vec<Draft> =
-            shared.keeper().drafts().into_iter().filter(|draft| draft.screen == Some(Screen::Passage)).collect();
+            shared.keeper().drafts().into_iter().filter(|draft| draft.screen.is(Screen::Passage)).collect();
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
         let passages = drafts.into_iter().filter_map(|draft| match draft.entry {
             Entry::Share(share) => Some(OnePassage::new(share, draft.hidden.map(|hidden| *hidden).unwrap_or_default())),

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use super::newest;
 use crate::journal::{
-    BoundaryIssue, Category, Consent, Done, Entry, Escalation, Level, Meeting, ToldFirst, Way, known,
+    BoundaryIssue, Category, Consent, Done, Entry, Escalation, Kept, Level, Meeting, ToldFirst, Way, known,
 };
 use crate::session::{Draft, Screen, Walked};
 use crate::ui::screens::consent::begin_without;
@@ -142,7 +142,7 @@ pub(super) struct Walking {
     walk: Signal<Walk>,
     place: Signal<usize>,
     /// The screen that the entry is written on.
-    screen: CopyValue<Option<Screen>>,
+    screen: CopyValue<Kept<Screen>>,
     /// Whether the entry was being written when this began.
     written: CopyValue<bool>,
 }
@@ -158,7 +158,7 @@ pub(super) fn use_walking(draft: Draft) -> Walking {
         CopyValue::new((newest(&shared, draft), written))
     });
     let (draft, written) = begun.peek().clone();
-    let screen = draft.screen;
+    let screen = draft.screen.clone();
     let place = use_signal(|| draft.walked.as_ref().map_or(0, |walked| walked.place));
     let walk = use_signal(|| match draft.walked {
         Some(walked) => Walk::resumed(draft.entry, *walked),
@@ -229,6 +229,6 @@ impl Walking {
             let _ = keeper.discard(entry.id());
             return;
         }
-        keeper.keep(Draft { screen: *self.screen.peek(), entry, at: this_instant(), walked, hidden: None });
+        keeper.keep(Draft { screen: self.screen.peek().clone(), entry, at: this_instant(), walked, hidden: None });
     }
 }

@@ -174,3 +174,18 @@ fn a_panic_breaks_the_store_and_stays_inside() {
     drop(store);
     assert_eq!(place.open().err(), Some(StoreError::Broken));
 }
+
+#[test]
+fn a_store_that_hangs_while_it_is_opened_is_not_opened_beside_itself() {
+    let place = Place::new();
+    drop(place.create());
+    assert_eq!(unopened(&place.folder(), Lost::Panicked), StoreError::Damaged);
+    assert!(place.open().is_ok());
+    assert_eq!(unopened(&place.folder(), Lost::Hung), StoreError::Broken);
+    assert_eq!(place.open().err(), Some(StoreError::Broken), "an engine may still be writing there");
+    // Put aside with everything the engine holds, it stands in nobody's way.
+    fs::rename(place.folder(), place.0.path().join("aside")).unwrap();
+    moved_away(place.0.path());
+    drop(place.create());
+    assert!(place.open().is_ok());
+}
