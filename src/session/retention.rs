@@ -261,6 +261,7 @@ impl Open {
             .filter(|due| due.purpose == Purpose::Copies)
             .map(|due| Id::from_bytes(due.entry.id.bytes()))
             .collect();
+        self.leave_behind(&concerns)?;
         let mut lines = self.add_erasing(&mut batch, &concerns)?;
         lines.extend(self.add_blanking(&mut batch, &copies)?);
         let cleared = self.add_clearing(&mut batch, &due)?;
