@@ -4,7 +4,7 @@ mod planting;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use ciborium::Value;
-use mellom::claim::{Claim, Wanted, Word, claimed, unmarked};
+use mellom::claim::{Claim, Wanted, Word, claimed, unanswered, unmarked};
 use mellom::journal::*;
 use mellom::words::{Language, Words};
 use planting::{CANARY, canaries, one_of, planted, read, with_room};
@@ -108,6 +108,20 @@ fn what_is_planned_is_not_claimed_and_what_nobody_spoke_of_waits() {
     assert_eq!(days(claimed(&journal, march(false))), march_days(&[3, 12, 20]));
     assert_eq!(days(claimed(&journal, march(true))), march_days(&[12]));
     assert_eq!(days(unmarked(&journal, march(true))), march_days(&[25]));
+}
+
+/// Something else was logged since, and Today asks about that one alone: here its fee would be missing without a word.
+#[test]
+fn a_planned_meeting_of_which_nobody_said_what_became_is_asked_about() {
+    let planned = |month, day| Meeting { when: at(month, day), ..Meeting::planned(at(1, 1)) };
+    let journal =
+        Journal::of([planned(2, 27), planned(3, 9), planned(3, 28), Meeting::new(at(3, 10))].map(Entry::from));
+    let asked = |day| -> Vec<_> {
+        unanswered(&journal, march(true), at(3, day)).into_iter().map(|meeting| meeting.when).collect()
+    };
+    assert_eq!(asked(8), []);
+    assert_eq!(asked(9), [at(3, 9)], "its time has come");
+    assert_eq!(asked(31), [at(3, 9), at(3, 28)]);
 }
 
 /// A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection").

@@ -118,6 +118,7 @@ fn entries() -> [Entry; 3] {
     concern.level = Some(Level::Today.into());
     let mut meeting = Meeting::new(first());
     meeting.for_the_clinic = [ForTheClinic::EarlierPeer].into_iter().collect();
+    meeting.follow_up.toggle(FollowUp::WantsClinic);
     meeting.request = Some(Request { about: Some(Topic::SideEffects.into()), ..Request::default() });
     let mut issue = BoundaryIssue::new(first());
     let note = |item: Item| PrivateText::new(item.note().unwrap());

@@ -162,6 +162,52 @@ fn somebody_deleted_with_everything_is_put_back_with_everything() {
 }
 
 #[test]
+fn what_was_about_a_meeting_that_was_deleted_before_goes_with_the_person_as_well() {
+    for days_before in [0, 31] {
+        let notebook = Notebook::new();
+        let keeper = &notebook.keeper;
+        let (person, other) = (somebody("the runner", &[]), somebody("the reader", &[]));
+        let (meeting, of_other) = (meeting_with(&person, 1), meeting_with(&other, 1));
+        let issue = BoundaryIssue { meeting: Some(meeting.id), ..BoundaryIssue::new(at(1)) };
+        let landed = Debrief::new(Phase::After, Some(meeting.id.into()), at(1));
+        let of_the_other = Debrief::new(Phase::After, Some(of_other.id.into()), at(1));
+        let mut half = Debrief::new(Phase::Before, Some(meeting.id.into()), at(1));
+        half.set_answer("b1", PrivateText::new("half wr"), false);
+        let all: [Entry; 7] = [
+            person.clone().into(),
+            other.clone().into(),
+            meeting.clone().into(),
+            of_other.into(),
+            issue.into(),
+            landed.clone().into(),
+            of_the_other.into(),
+        ];
+        for entry in all {
+            keeper.save(entry).unwrap();
+        }
+        keeper.keep(Draft::new(Screen::Debrief, half.clone().into(), at(1)));
+        keeper.remove(Entry::from(meeting.clone()).id()).unwrap();
+        assert!(keeper.versions(Entry::from(landed.clone()).id()).unwrap().is_empty(), "nobody said anything new");
+        // In the trash, or gone for good.
+        notebook.days_later(days_before);
+
+        let removed = keeper.remove_person(person.id, true, false).unwrap();
+        assert_eq!(removed.count(), 4, "the limit, both sittings, and the person");
+        assert!(keeper.drafts().is_empty());
+        let left = notebook.all();
+        assert_eq!(
+            left.len(),
+            3,
+            "{days_before} days: what is another's stays: {:?}",
+            left.iter().map(Entry::kind).collect::<Vec<_>>()
+        );
+        keeper.put_back_person(&removed).unwrap();
+        let found = keeper.read(|journal| journal.concerning(person.id).len()).unwrap();
+        assert_eq!(found, 3, "and what comes back still says whom it concerns");
+    }
+}
+
+#[test]
 fn copies_that_count_the_meetings_go_with_the_person_and_the_meetings() {
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;

@@ -108,3 +108,41 @@ fn the_first_section_never_says_nothing_and_never_reassures_too_early() {
         assert!(page.text().contains(reassures), "{}", page.text());
     }
 }
+
+/// It was a misunderstanding, and the answers under it are still there.
+#[test]
+fn a_wish_that_was_taken_back_is_told_to_nobody() {
+    let mut meeting = Meeting::new(at(3, 12));
+    meeting.follow_up.toggle(FollowUp::WantsClinic);
+    let consent = Consent::new(ConsentState::AgreedAll);
+    meeting.request = Some(Request { about: Some(Topic::Medicines.into()), consent, ..Request::default() });
+    let told = |meeting: &Meeting| Journal::of([meeting.clone().into()]).disclose(march(), PeopleMet::ByAlias);
+    assert_eq!(told(&meeting).requests.len(), 1);
+    meeting.follow_up.toggle(FollowUp::WantsClinic);
+    assert!(told(&meeting).requests.is_empty());
+    // Nor is it something that they asked me to keep.
+    meeting.request.as_mut().unwrap().consent = Consent::new(ConsentState::AskedNotToShare);
+    assert!(told(&meeting).carries_something.is_none());
+}
+
+#[test]
+fn a_question_about_something_that_was_deleted_is_asked_by_nobody() {
+    let mut issue = BoundaryIssue::new(at(3, 10));
+    issue.code = Some(BoundaryCode::Mismatch.into());
+    let question =
+        |about, question: Question| AgendaItem { about, question: Some(question.into()), ..Default::default() };
+    let mut plan = SupervisionSession::new(at(3, 28));
+    plan.agenda = vec![question(Some(issue.id.into()), Question::Gifts), question(None, Question::MyTask)];
+    let mut journal = Journal::of([issue.clone().into(), plan.into()]);
+    let asked = |journal: &Journal| -> Vec<Question> {
+        let told = journal.disclose(march(), PeopleMet::ByAlias);
+        told.questions.iter().map(|asked| asked.fact.question.get()).collect()
+    };
+    let both = asked(&journal);
+    assert_eq!(both.len(), 2);
+    let issue = Entry::from(issue);
+    journal.remove(issue.id());
+    assert_eq!(asked(&journal), [Question::MyTask]);
+    journal.put(issue);
+    assert_eq!(asked(&journal), both, "put back, it is asked again");
+}

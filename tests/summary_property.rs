@@ -48,7 +48,7 @@ fn meeting(people: [Id<Contact>; 4]) -> impl Strategy<Value = Meeting> {
     let facts =
         (0_u64..60, 0_usize..5, maybe::<MeetingStatus>(), maybe::<MeetingKind>(), maybe::<Place>(), maybe::<Mode>());
     let more = (some_of::<Topic>(), some_of::<ForTheClinic>(), some_of::<MedicinesSaid>(), some_of::<NotSureOf>());
-    let theirs = (consent(), prop::option::of((maybe::<Topic>(), consent())), 0_u8..=10);
+    let theirs = (consent(), prop::option::of(((maybe::<Topic>(), consent()), any::<bool>())), 0_u8..=10);
     (facts, more, theirs).prop_map(move |(facts, more, theirs)| {
         let (when, person, status, kind, place, mode) = facts;
         let mut meeting = Meeting::new(day(when));
@@ -56,7 +56,12 @@ fn meeting(people: [Id<Contact>; 4]) -> impl Strategy<Value = Meeting> {
         (meeting.status, meeting.kind, meeting.place, meeting.mode) = (status, kind, place, mode);
         (meeting.topics, meeting.for_the_clinic, meeting.medicines_said, meeting.not_sure_of) = more;
         meeting.consent = theirs.0;
-        meeting.request = theirs.1.map(|(about, consent)| Request { about, consent, ..Request::default() });
+        // A wish that was taken back leaves its answers behind, and they are told to nobody.
+        let (asked, still) = theirs.1.unzip();
+        meeting.request = asked.map(|(about, consent)| Request { about, consent, ..Request::default() });
+        if still.unwrap_or(false) {
+            meeting.follow_up.toggle(FollowUp::WantsClinic);
+        }
         meeting.load_after = Some(Load::new(theirs.2));
         meeting.note = text();
         meeting.promised = text();
@@ -155,10 +160,14 @@ impl Everything {
                 meeting.for_the_clinic = other(&meeting.for_the_clinic);
                 meeting.medicines_said = other(&meeting.medicines_said);
             }
-            if let Some(request) = &mut meeting.request
-                && is_locked(&request.consent)
-            {
-                request.about = next(&request.about, |_| true);
+            let wanted = meeting.follow_up.has(FollowUp::WantsClinic);
+            if let Some(request) = &mut meeting.request {
+                if !wanted || is_locked(&request.consent) {
+                    request.about = next(&request.about, |_| true);
+                }
+                if !wanted {
+                    request.consent = Consent::new(ConsentState::AgreedAll);
+                }
             }
         }
         for issue in &mut changed.issues {

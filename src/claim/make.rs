@@ -1,5 +1,7 @@
 //! From the journal to a claim.
 
+use chrono::NaiveDateTime;
+
 use super::line::{Line, Part};
 use super::plain::of_plain_things;
 use crate::journal::{Currency, Journal, Meeting, MeetingKind, MeetingStatus, Period, Rates, known};
@@ -94,6 +96,13 @@ pub fn unmarked(journal: &Journal, wanted: Wanted) -> Vec<&Meeting> {
         meeting.is(MeetingStatus::Held) && meeting.is_kind(MeetingKind::OneToOne) && meeting.expense.is_unspoken()
     };
     in_order(journal.meetings().filter(|meeting| is_past(meeting, wanted)).filter(is_unmarked))
+}
+
+/// Meetings whose time has come and gone by `now` and of which nobody has said what became of them, oldest first: until
+/// somebody does, nothing is claimed for them.
+pub fn unanswered(journal: &Journal, wanted: Wanted, now: NaiveDateTime) -> Vec<&Meeting> {
+    let waits = |meeting: &&Meeting| wanted.period.holds(meeting.when.date()) && meeting.waits_for_outcome(now);
+    in_order(journal.meetings().filter(waits))
 }
 
 fn is_past(meeting: &Meeting, wanted: Wanted) -> bool {

@@ -11,7 +11,7 @@ mod plain;
 mod sheet;
 
 pub use line::{Line, Part};
-pub use make::{Claim, Sums, Wanted, claimed, unmarked};
+pub use make::{Claim, Sums, Wanted, claimed, unanswered, unmarked};
 pub use plain::Plain;
 pub use sheet::{Cell, Word};
 

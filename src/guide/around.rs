@@ -95,7 +95,7 @@ impl<'a> Around<'a> {
     pub(super) fn consents(&self) -> impl Iterator<Item = (ConsentState, NaiveDateTime)> {
         let meetings = self.meetings.iter().map(|meeting| (&meeting.consent, meeting.written));
         let requests =
-            self.meetings.iter().filter_map(|meeting| Some((&meeting.request.as_ref()?.consent, meeting.written)));
+            self.meetings.iter().filter_map(|meeting| Some((&meeting.wish_for_clinic()?.consent, meeting.written)));
         let issues = self.issues.iter().map(|issue| (&issue.consent, issue.written));
         let concerns = self.concerns.iter().map(|concern| (&concern.consent, concern.written));
         meetings.chain(requests).chain(issues).chain(concerns).map(|(consent, at)| (consent.state(), at))

@@ -54,7 +54,7 @@ impl Seen<'_> {
                 newest(journal.escalations().filter(waits).map(|concern| concern.written))
             }
             Flag::PromisedBack => {
-                newest(around.meetings.iter().filter(|meeting| promised(meeting)).map(|meeting| meeting.written))
+                newest(around.meetings.iter().filter(|meeting| meeting.owes_something()).map(|meeting| meeting.written))
             }
             Flag::AfterNow => subject(self.step_is_taken()),
             Flag::Flags => subject(self.anything_flagged()),
@@ -119,7 +119,7 @@ impl Seen<'_> {
                 meeting.consent.state(),
                 ConsentState::AskedNotToShare | ConsentState::CouldNotAsk | ConsentState::Withdrawn
             );
-            refused || meeting.request.as_ref().is_some_and(|request| is_locked(&request.consent))
+            refused || meeting.wish_for_clinic().is_some_and(|request| is_locked(&request.consent))
         });
         let issues = self.around.issues.iter().filter(|issue| {
             known(&issue.code).is_some_and(|code| whose_boundary(code) == Whose::Theirs) && is_locked(&issue.consent)
@@ -142,11 +142,9 @@ fn newest(times: impl Iterator<Item = NaiveDateTime>) -> Option<Cause> {
 }
 
 fn left_something_open(meeting: &Meeting) -> bool {
-    promised(meeting) || meeting.follow_up.has(FollowUp::WantsClinic) || meeting.follow_up.has(FollowUp::HandOver)
-}
-
-fn promised(meeting: &Meeting) -> bool {
-    meeting.follow_up.has(FollowUp::Promised) || !meeting.promised.is_blank()
+    meeting.owes_something()
+        || meeting.follow_up.has(FollowUp::WantsClinic)
+        || meeting.follow_up.has(FollowUp::HandOver)
 }
 
 fn shared_something(meeting: &Meeting) -> bool {

@@ -8,6 +8,7 @@
 //!
 //! The room reads the journal and never stores, sends or dials.
 
+mod afraid;
 mod around;
 pub mod caution;
 mod choose;
@@ -31,6 +32,7 @@ mod when;
 #[cfg(test)]
 mod tests;
 
+pub use afraid::concern_of;
 pub use context::Context;
 pub use country::Country;
 pub use history::History;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::contact::Contact;
-use super::entry::EntryRef;
+use super::entry::{Entry, EntryId, EntryRef};
 use super::id::Id;
 use super::meeting::{Meeting, MeetingStatus};
 use super::notebook::Journal;
@@ -36,10 +36,22 @@ impl Journal {
                 .filter(|concern| concerns(concern.contact, concern.meeting))
                 .map(|concern| concern.id.into()),
         );
-        let debriefs = self.debriefs().filter(|debrief| debrief.about.as_ref().is_some_and(|one| about.contains(one)));
+        let debriefs = self.debriefs().filter(|debrief| match &debrief.about {
+            Some(one) if self.find(one).is_none() => debrief.contact == Some(person),
+            Some(one) => about.contains(one),
+            None => false,
+        });
         let debriefs: Vec<EntryRef> = debriefs.map(|debrief| debrief.id.into()).collect();
         about.extend(debriefs);
         about
+    }
+
+    /// What would not say any more whom it concerns once `gone` is deleted, with that written into it: the sittings about
+    /// it, and the limits and concerns that came up there. Nothing where `gone` concerns nobody.
+    pub fn left_behind(&self, gone: EntryId) -> Vec<Entry> {
+        let Some(person) = self.get(gone).and_then(|entry| self.person_of(entry)) else { return Vec::new() };
+        let leaning = self.all().filter(|entry| entry.leans_on(gone)).cloned();
+        leaning.filter_map(|mut entry| entry.concerns_now(person).then_some(entry)).collect()
     }
 
     /// The month of the first meeting that was held with this person, as its first day.
@@ -63,6 +75,32 @@ impl Journal {
     }
 }
 
+impl Entry {
+    /// Whether it says whom it concerns by the entry called `other`, and by nothing else.
+    pub fn leans_on(&self, other: EntryId) -> bool {
+        let came_up = |contact: Option<Id<Contact>>, meeting: Option<Id<Meeting>>| {
+            contact.is_none() && meeting.is_some_and(|meeting| EntryRef::from(meeting).id == other)
+        };
+        match self {
+            Self::Debrief(sitting) => sitting.about.as_ref().is_some_and(|about| about.id == other),
+            Self::Boundary(issue) => came_up(issue.contact, issue.meeting),
+            Self::Escalation(concern) => came_up(concern.contact, concern.meeting),
+            _ => false,
+        }
+    }
+
+    /// Writes down whom it concerns. Whether that is news.
+    pub fn concerns_now(&mut self, person: Id<Contact>) -> bool {
+        let contact = match self {
+            Self::Debrief(sitting) => &mut sitting.contact,
+            Self::Boundary(issue) => &mut issue.contact,
+            Self::Escalation(concern) => &mut concern.contact,
+            _ => return false,
+        };
+        contact.replace(person) != Some(person)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDateTime;
@@ -72,7 +110,6 @@ mod tests {
     use super::super::escalation::Escalation;
     use super::super::text::PrivateText;
     use super::*;
-    use crate::journal::Entry;
 
     fn now() -> NaiveDateTime {
         NaiveDate::from_ymd_opt(2026, 3, 17).unwrap().and_hms_opt(12, 0, 0).unwrap()
@@ -114,6 +151,46 @@ mod tests {
         found.sort();
         expected.sort();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_was_about_a_deleted_meeting_goes_on_concerning_whom_it_concerned() {
+        let (runner, reader) = (Contact::new(PrivateText::new("the runner"), now()), Id::random());
+        let meeting = meeting_with(Some(runner.id));
+        let issue = BoundaryIssue { meeting: Some(meeting.id), ..BoundaryIssue::new(now()) };
+        let elsewhere = BoundaryIssue { meeting: Some(meeting.id), contact: Some(reader), ..BoundaryIssue::new(now()) };
+        let landed = Debrief::new(Phase::After, Some(meeting.id.into()), now());
+        let thought_over = Debrief::new(Phase::After, Some(issue.id.into()), now());
+        let mut journal = Journal::of([
+            Entry::from(runner.clone()),
+            meeting.clone().into(),
+            issue.clone().into(),
+            elsewhere.into(),
+            landed.clone().into(),
+            thought_over.clone().into(),
+        ]);
+        let mut delete = |gone: EntryRef| {
+            for entry in journal.left_behind(gone.id) {
+                journal.put(entry);
+            }
+            journal.remove(gone.id);
+            let mut found = journal.concerning(runner.id);
+            found.sort();
+            found
+        };
+        let sorted = |mut expected: Vec<EntryRef>| {
+            expected.sort();
+            expected
+        };
+        let left = sorted(vec![issue.id.into(), landed.id.into(), thought_over.id.into()]);
+        assert_eq!(delete(meeting.id.into()), left);
+        assert_eq!(delete(issue.id.into()), sorted(vec![landed.id.into(), thought_over.id.into()]));
+        let sitting = journal.get(EntryRef::from(landed.id).id).unwrap();
+        assert_eq!(journal.person_of(sitting), Some(runner.id), "the filter finds it too");
+
+        // A meeting that was put back and is another's by now says so itself.
+        journal.put(Meeting { contact: Some(reader), ..meeting }.into());
+        assert_eq!(journal.concerning(runner.id), [EntryRef::from(thought_over.id)]);
     }
 
     #[test]

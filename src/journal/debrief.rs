@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::choice::{Kept, choices};
+use super::contact::Contact;
 use super::entry::EntryRef;
 use super::id::Id;
 use super::load::Load;
@@ -23,6 +24,9 @@ pub struct Debrief {
     pub phase: Option<Kept<Phase>>,
     /// What it is about.
     pub about: Option<EntryRef>,
+    /// Whom what it was about concerned, once that was deleted. While that is there, it says so itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Id<Contact>>,
     /// How heavy it was before the meeting.
     pub load_before: Option<Load>,
     /// How heavy it is now.

@@ -67,7 +67,7 @@ impl Journal {
     fn questions(&self) -> Vec<Allowed<AskedQuestion>> {
         let mut asked: Vec<Allowed<AskedQuestion>> = Vec::new();
         let agenda = self.planned_supervision().into_iter().flat_map(|plan| &plan.agenda);
-        for item in agenda {
+        for item in agenda.filter(|item| self.still_has(item)) {
             let Some(question) = known(&item.question) else { continue };
             let issue = item.about.as_ref().and_then(EntryRef::boundary).and_then(|id| self.boundary(id));
             let told = issue.and_then(|issue| {
@@ -102,7 +102,7 @@ impl Journal {
         });
         let issues = issues.map(|issue| &issue.consent);
         let meetings = self.meetings().filter(|meeting| period.holds(meeting.when.date())).flat_map(|meeting| {
-            std::iter::once(&meeting.consent).chain(meeting.request.as_ref().map(|request| &request.consent))
+            std::iter::once(&meeting.consent).chain(meeting.wish_for_clinic().map(|request| &request.consent))
         });
         concerns.chain(issues).chain(meetings).find_map(Consent::release_carried)
     }
@@ -205,7 +205,7 @@ fn disclose_concern(concern: &Escalation) -> Option<Allowed<Concern>> {
 fn requests(held: &[&Meeting]) -> Vec<Allowed<Option<Exportable<Topic>>>> {
     in_order(held)
         .filter_map(|meeting| {
-            let request = meeting.request.as_ref()?;
+            let request = meeting.wish_for_clinic()?;
             let topic = request.consent.release(known(&request.about)?)?;
             let nameable = may_be_listed(topic.get()).then_some(topic);
             let on = under(meeting.id.into(), &request.consent);

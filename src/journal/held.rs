@@ -259,13 +259,13 @@ mod tests {
     fn questions_are_moved_up_and_down_and_stay_within_the_list() {
         let mut session = SupervisionSession::new(now());
         session.agenda = vec![question(Question::EndOnTime, false), question(Question::Gifts, false)];
-        session.move_item(0, Towards::First);
-        session.move_item(1, Towards::Last);
-        session.move_item(7, Towards::First);
+        session.move_item(0, Towards::First, |_| true);
+        session.move_item(1, Towards::Last, |_| true);
+        session.move_item(7, Towards::First, |_| true);
         assert_eq!(asked(&session), [Question::EndOnTime, Question::Gifts]);
-        session.move_item(1, Towards::First);
+        session.move_item(1, Towards::First, |_| true);
         assert_eq!(asked(&session), [Question::Gifts, Question::EndOnTime]);
-        session.move_item(0, Towards::Last);
+        session.move_item(0, Towards::Last, |_| true);
         assert_eq!(asked(&session), [Question::EndOnTime, Question::Gifts]);
     }
 }

@@ -8,6 +8,7 @@ use super::entry::EntryRef;
 use super::follow_up::FollowUpItem;
 use super::id::Id;
 use super::newer::NewerFields;
+use super::notebook::Journal;
 use super::question::{Need, Question};
 use super::text::PrivateText;
 
@@ -67,22 +68,35 @@ impl SupervisionSession {
         !chosen(&self.status, SupervisionStatus::Held)
     }
 
-    /// Moves the item in `place`, counted from 0, one up or one down. Nothing happens at the ends.
-    pub fn move_item(&mut self, place: usize, direction: Towards) {
+    /// Moves the item in `place`, counted from 0, past the one before or after it that is `shown`. Nothing happens at the
+    /// ends. Where it stands afterwards.
+    pub fn move_item(&mut self, place: usize, direction: Towards, shown: impl Fn(&AgendaItem) -> bool) -> usize {
+        let is_shown = |other: &usize| self.agenda.get(*other).is_some_and(&shown);
         let other = match direction {
-            Towards::First => place.checked_sub(1),
-            Towards::Last => place.checked_add(1),
+            Towards::First => (0..place).rev().find(is_shown),
+            Towards::Last => (place.saturating_add(1)..self.agenda.len()).find(is_shown),
         };
-        if let Some(other) = other.filter(|other| *other < self.agenda.len())
-            && place < self.agenda.len()
-        {
-            self.agenda.swap(place, other);
-        }
+        let Some(other) = other.filter(|_| place < self.agenda.len()) else { return place };
+        self.agenda.swap(place, other);
+        other
     }
 
     /// Whether `entry` is on the agenda.
     pub fn brings(&self, entry: &EntryRef) -> bool {
         self.agenda.iter().any(|item| item.about.as_ref() == Some(entry))
+    }
+}
+
+impl Journal {
+    /// Whether what `item` came from is still there. Deleted, it is left out wherever agendas are shown or told, for nobody
+    /// knows any more what it was about; put back, it stands where it stood.
+    pub fn still_has(&self, item: &AgendaItem) -> bool {
+        item.about.as_ref().is_none_or(|about| self.find(about).is_some())
+    }
+
+    /// The question that is asked about an entry, where one is.
+    pub fn question_about(&self, entry: &EntryRef) -> Option<Kept<Question>> {
+        self.boundary(entry.boundary()?)?.question.clone()
     }
 }
 
@@ -116,5 +130,50 @@ choices! {
         IFollowUp = "i_follow_up",
         /// Something is still open.
         StillOpen = "still_open",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::super::boundary::BoundaryIssue;
+    use super::super::entry::Entry;
+    use super::super::meeting::Meeting;
+    use super::*;
+
+    fn now() -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(12, 0, 0).unwrap()
+    }
+
+    fn about(issue: &BoundaryIssue) -> AgendaItem {
+        AgendaItem { about: Some(issue.id.into()), ..AgendaItem::default() }
+    }
+
+    #[test]
+    fn a_question_moves_past_what_was_deleted_and_stands_where_it_stood_when_that_is_put_back() {
+        let (gone, stays) = (BoundaryIssue::new(now()), BoundaryIssue::new(now()));
+        let own = AgendaItem { question: Some(Question::MyTask.into()), ..AgendaItem::default() };
+        let mut plan = SupervisionSession::new(now());
+        plan.agenda = vec![own.clone(), about(&gone), about(&stays)];
+        let journal = Journal::of([Entry::from(stays.clone())]);
+        let there = |item: &AgendaItem| journal.still_has(item);
+        assert!(there(&own) && there(&about(&stays)) && !there(&about(&gone)));
+        assert_eq!(plan.move_item(2, Towards::First, there), 0);
+        assert_eq!(plan.agenda, [about(&stays), about(&gone), own.clone()]);
+        assert_eq!(plan.move_item(0, Towards::First, there), 0, "it is the first");
+        assert_eq!(plan.move_item(2, Towards::Last, there), 2, "it is the last");
+        assert_eq!(plan.move_item(7, Towards::First, |_| true), 7);
+        assert_eq!(plan.agenda, [about(&stays), about(&gone), own]);
+    }
+
+    #[test]
+    fn a_limit_that_is_brought_is_brought_with_its_question() {
+        let mut issue = BoundaryIssue::new(now());
+        issue.question = Some(Question::Gifts.into());
+        let meeting = Meeting::new(now());
+        let journal = Journal::of([Entry::from(issue.clone()), meeting.clone().into()]);
+        assert_eq!(journal.question_about(&issue.id.into()), issue.question);
+        assert_eq!(journal.question_about(&meeting.id.into()), None);
     }
 }

@@ -1,9 +1,9 @@
-//! What waits on Today because a day has passed. Never more than one thing, and never with what it is about.
+//! What waits on Today because a day has passed. Never more than one thing of a sort, and never with what it is about.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::choice::chosen;
-use super::consent::{Consent, ConsentState};
+use super::choice::{chosen, known};
+use super::consent::{Consent, ConsentState, Whose, whose_boundary, whose_category};
 use super::entry::EntryRef;
 use super::escalation::Level;
 use super::notebook::Journal;
@@ -30,22 +30,28 @@ impl Waiting {
 }
 
 impl Journal {
-    /// What waits on `today`, the longest first; nothing while a concern needs somebody at once, which comes before all.
-    pub fn waiting(&self, today: NaiveDate) -> Option<Waiting> {
+    /// What waits on `today`: of each sort what has waited the longest. What the clinic should have heard comes first, for
+    /// what they wanted to say themselves may wait for weeks. Nothing while a concern needs somebody at once, which comes
+    /// before all.
+    pub fn waiting(&self, today: NaiveDate) -> Vec<Waiting> {
         if self.escalations().any(|concern| concern.needs_somebody()) {
-            return None;
+            return Vec::new();
         }
-        self.told_themselves(today).or_else(|| self.soon(today))
+        self.soon(today).into_iter().chain(self.told_themselves(today)).collect()
     }
 
     fn told_themselves(&self, today: NaiveDate) -> Option<Waiting> {
+        // What has become mine since is nobody else's to say, and no screen asks about it any more.
+        let theirs = |category| whose_category(category) == Whose::Theirs;
         let concerns = self.escalations().filter(|concern| concern.is_open());
-        let issues = self.boundaries().filter(|issue| issue.is_open());
+        let concerns = concerns.filter(|concern| known(&concern.category).is_none_or(theirs));
+        let theirs = |code| whose_boundary(code) == Whose::Theirs;
+        let issues = self.boundaries().filter(|issue| issue.is_open() && known(&issue.code).is_none_or(theirs));
         let all = concerns
             .map(|concern| (EntryRef::from(concern.id), &concern.consent))
             .chain(issues.map(|issue| (issue.id.into(), &issue.consent)))
             .chain(self.meetings().flat_map(|meeting| {
-                let request = meeting.request.as_ref().map(|request| (meeting.id.into(), &request.consent));
+                let request = meeting.wish_for_clinic().map(|request| (meeting.id.into(), &request.consent));
                 [Some((meeting.id.into(), &meeting.consent)), request].into_iter().flatten()
             }));
         let passed = all.filter_map(|(entry, consent)| Some((consent.day_passed(today)?, entry)));
@@ -77,8 +83,10 @@ fn working_days(from: NaiveDate, to: NaiveDate) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use super::super::boundary::{BoundaryCode, BoundaryIssue};
     use super::super::entry::Entry;
     use super::super::escalation::{Category, Done, Escalation, EscalationStatus};
+    use super::super::meeting::{FollowUp, Meeting, Request};
     use super::*;
 
     fn day(day: u32) -> NaiveDate {
@@ -99,20 +107,51 @@ mod tests {
         concern.consent.by = Some(day(6));
         let entry = EntryRef::from(concern.id);
         let waits = |concern: &Escalation, on| Journal::of([Entry::from(concern.clone())]).waiting(day(on));
-        assert_eq!(waits(&concern, 6), None, "on the day itself there is still time");
-        assert_eq!(waits(&concern, 7), Some(Waiting::ToldThemselves(entry)));
+        assert_eq!(waits(&concern, 6), [], "on the day itself there is still time");
+        assert_eq!(waits(&concern, 7), [Waiting::ToldThemselves(entry)]);
         let mut put_down = concern.clone();
         put_down.status = Some(EscalationStatus::PutDown.into());
-        assert_eq!(waits(&put_down, 7), None);
+        assert_eq!(waits(&put_down, 7), []);
+        let mut mine = concern.clone();
+        mine.category = Some(Category::MyOwnCrisis.into());
+        assert_eq!(waits(&mine, 7), [], "no screen would ask about it");
         concern.consent.set(ConsentState::AgreedAll);
-        assert_eq!(waits(&concern, 7), None);
+        assert_eq!(waits(&concern, 7), []);
+    }
+
+    /// What the clinic should hear does not stand behind what somebody meant to say themselves, however long ago.
+    #[test]
+    fn a_concern_for_the_clinic_is_never_hidden_by_a_day_that_has_passed() {
+        let soon = concern(Level::Soon, 5);
+        let mut meeting = Meeting::new(day(2).and_hms_opt(12, 0, 0).unwrap());
+        let mut request = Request { consent: Consent::new(ConsentState::WillTellSelf), ..Request::default() };
+        request.consent.by = Some(day(3));
+        meeting.request = Some(request);
+        meeting.follow_up.toggle(FollowUp::WantsClinic);
+        let (first, second) = (Waiting::Soon(soon.id.into()), Waiting::ToldThemselves(meeting.id.into()));
+        let waits = |meeting: &Meeting| Journal::of([soon.clone().into(), meeting.clone().into()]).waiting(day(11));
+        assert_eq!(waits(&meeting), [first.clone(), second]);
+        meeting.follow_up.toggle(FollowUp::WantsClinic);
+        assert_eq!(waits(&meeting), [first], "they want nothing from the clinic any more");
+    }
+
+    #[test]
+    fn what_became_mine_is_nobody_elses_to_say() {
+        let mut issue = BoundaryIssue::new(day(2).and_hms_opt(12, 0, 0).unwrap());
+        issue.consent = Consent::new(ConsentState::WillTellSelf);
+        issue.consent.by = Some(day(3));
+        issue.code = Some(BoundaryCode::SocialMedia.into());
+        let waits = |issue: &BoundaryIssue| Journal::of([issue.clone().into()]).waiting(day(11)).len();
+        assert_eq!(waits(&issue), 1);
+        issue.code = Some(BoundaryCode::PhoneNumber.into());
+        assert_eq!(waits(&issue), 0);
     }
 
     #[test]
     fn the_clinic_should_hear_of_it_within_three_working_days() {
         // A Thursday: Friday, Monday and Tuesday are the three.
         let concern = concern(Level::Soon, 5);
-        let waits = |concern: &Escalation, on| Journal::of([Entry::from(concern.clone())]).waiting(day(on)).is_some();
+        let waits = |concern: &Escalation, on| Journal::of([Entry::from(concern.clone())]).waiting(day(on)).len() == 1;
         assert!(!waits(&concern, 10));
         assert!(waits(&concern, 11));
         let mut called = concern.clone();
@@ -124,6 +163,6 @@ mod tests {
     fn what_needs_somebody_today_comes_before_all() {
         let soon = concern(Level::Soon, 2);
         let now = concern(Level::Today, 20);
-        assert_eq!(Journal::of([Entry::from(soon), now.into()]).waiting(day(21)), None);
+        assert_eq!(Journal::of([Entry::from(soon), now.into()]).waiting(day(21)), []);
     }
 }

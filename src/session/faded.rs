@@ -1,6 +1,7 @@
 //! Sittings that were left half-way so long ago that Today says nothing of them any more, and that are about nothing by
-//! which they could be found: they become entries, unfinished, and stand in the journal where they can be gone on with,
-//! read, or deleted. As drafts they would lie there for ever, seen by nobody.
+//! which they could be found, or about something that was deleted and has gone for good: they become entries, unfinished,
+//! and stand in the journal where they can be gone on with, read, or deleted. As drafts they would lie there for ever,
+//! seen by nobody.
 
 use chrono::NaiveDateTime;
 
@@ -8,14 +9,14 @@ use super::draft::{Draft, Screen};
 use super::open::Open;
 use super::trouble::WriteTrouble;
 use super::unfinished::FRESH;
-use crate::journal::{Debrief, Entry};
+use crate::journal::{Debrief, Entry, EntryId};
 
 impl Open {
     /// Makes entries of what has faded; one in which nothing was said goes.
     pub(super) fn keep_faded(&mut self, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         // By a clock that leapt by mistake, what was begun today would have faded.
         let sure = self.today_by_calendar(now).and_time(now.time());
-        let faded: Vec<Debrief> = self.drafts().values().filter_map(|draft| faded(draft, sure)).cloned().collect();
+        let faded: Vec<Debrief> = self.drafts().values().filter_map(|draft| self.faded(draft, sure)).cloned().collect();
         let kept: Vec<_> = faded.into_iter().map(|sitting| self.keep_or_discard(sitting, now)).collect();
         kept.into_iter().collect()
     }
@@ -27,15 +28,20 @@ impl Open {
         }
         if says_something(&sitting) { self.save(sitting.into(), now) } else { self.discard(id) }
     }
-}
 
-/// The sitting in `draft`, if it has faded and is about nothing.
-fn faded(draft: &Draft, now: NaiveDateTime) -> Option<&Debrief> {
-    match &draft.entry {
-        Entry::Debrief(sitting) if draft.screen.is(Screen::Debrief) && now - draft.at >= FRESH => {
-            Some(sitting).filter(|sitting| sitting.about.is_none())
+    /// The sitting in `draft`, if it has faded and is about nothing that leads to it.
+    fn faded<'a>(&self, draft: &'a Draft, now: NaiveDateTime) -> Option<&'a Debrief> {
+        match &draft.entry {
+            Entry::Debrief(sitting) if draft.screen.is(Screen::Debrief) && now - draft.at >= FRESH => {
+                Some(sitting).filter(|sitting| sitting.about.as_ref().is_none_or(|about| !self.may_be_found(about.id)))
+            }
+            _ => None,
         }
-        _ => None,
+    }
+
+    /// Whether the entry called `id` is there, or can be put back, or is being written.
+    fn may_be_found(&self, id: EntryId) -> bool {
+        self.journal.get(id).is_some() || self.trash.contains_key(&id) || self.drafts().contains_key(&id)
     }
 }
 
@@ -94,5 +100,29 @@ mod tests {
         }
         assert_eq!(keeper.drafts(), [about_a_meeting]);
         assert!(keeper.read(|journal| journal.get(silent.id()).is_none()).unwrap());
+    }
+
+    #[test]
+    fn what_was_being_written_about_something_deleted_stands_in_the_journal_once_that_is_gone_for_good() {
+        let folder = tempfile::tempdir().unwrap();
+        let passphrase = Passphrase::new("seks grønne seil under broen".to_owned());
+        let now = Arc::new(Mutex::new(begun_on()));
+        let clock = now.clone();
+        let keeper = Keeper::at_by(folder.path().to_owned(), Cost::FLOOR, Arc::new(move || *clock.lock().unwrap()));
+        drop(keeper.create(&passphrase).unwrap());
+        let meeting = Meeting::new(begun_on());
+        let sitting = left_half_way(Some(meeting.id.into()), "what was on my mind");
+        keeper.save(meeting.clone().into()).unwrap();
+        keeper.keep(sitting.clone());
+        keeper.remove(EntryRef::from(meeting.id).id).unwrap();
+        for days in 1..=31 {
+            keeper.lock();
+            *now.lock().unwrap() = begun_on() + Days::new(days);
+            keeper.unlock(&passphrase).unwrap();
+            keeper.tidy();
+            let stands = keeper.read(|journal| journal.get(sitting.id()).is_some()).unwrap();
+            // Until then the meeting can be put back, and leads to it.
+            assert_eq!((stands, keeper.drafts().len()), if days < 30 { (false, 1) } else { (true, 0) }, "{days} days");
+        }
     }
 }

@@ -101,6 +101,8 @@ impl Keeper {
         if and_all {
             self.save_drafts_about(person)?;
             going = self.read(|journal| journal.concerning(person)).map_err(|_| WriteTrouble::Locked)?;
+            // What is about something goes before it, and so nothing has to be written into it to be found again.
+            going.reverse();
         }
         let copies = self.copies_of_person(person)?;
         // The person last: while they are there, what is left can be found again.

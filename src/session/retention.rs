@@ -277,6 +277,7 @@ impl Open {
             .collect();
         let notes: Vec<EntryId> =
             due.iter().filter(|due| due.purpose == Purpose::Notes).map(|due| due.entry.id).collect();
+        self.leave_behind(&concerns)?;
         let mut lines = self.add_erasing(&mut batch, &concerns)?;
         lines.extend(self.add_blanking(&mut batch, &copies)?);
         let cleared = self.add_clearing(&mut batch, due)?;

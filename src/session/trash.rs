@@ -14,7 +14,7 @@ use super::chores::Cleared;
 use super::days::Days;
 use super::draft::{Draft, DraftState, serde_bytes_wiped};
 use super::keeper::Keeper;
-use super::open::{Open, decoded};
+use super::open::{Open, decoded, encoded};
 use super::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, record};
 use super::trouble::WriteTrouble;
 use super::{history, ledger};
@@ -130,6 +130,50 @@ impl Open {
         self.vault.write(batch)?;
         self.forget(id);
         self.trash.insert(id, lying);
+        Ok(())
+    }
+
+    /// Writes into what stays whom it concerns, where only `going` said so: otherwise whoever deletes a person with
+    /// everything would leave the most private of it behind, known to nobody. A write of its own: while `going` is there,
+    /// it changes nothing. No earlier version is kept of it, for nobody said anything new.
+    pub(super) fn leave_behind(&mut self, going: &[EntryId]) -> Result<(), WriteTrouble> {
+        for gone in going {
+            let left: Vec<(Entry, u32)> = self
+                .journal
+                .left_behind(*gone)
+                .into_iter()
+                .map(|entry| {
+                    let edition = self.edition(entry.id()).saturating_add(1);
+                    (entry, edition)
+                })
+                .collect();
+            let person = self.journal.get(*gone).and_then(|entry| self.journal.person_of(entry));
+            let half_written: Vec<Draft> = self
+                .drafts()
+                .values()
+                .filter_map(|draft| {
+                    let mut draft = draft.clone();
+                    (draft.entry.leans_on(*gone) && draft.entry.concerns_now(person?)).then_some(draft)
+                })
+                .collect();
+            let mut batch = Batch::new();
+            for (entry, edition) in &left {
+                batch.put(ENTRIES, record(entry.id()), &encoded(entry, *edition));
+            }
+            for draft in &half_written {
+                batch.put(DRAFTS, record(draft.id()), &draft.encode());
+            }
+            if batch.is_empty() {
+                continue;
+            }
+            self.vault.write(batch)?;
+            for (entry, edition) in left {
+                self.remember(entry, edition, None);
+            }
+            for draft in half_written {
+                self.remember_draft(Some(draft));
+            }
+        }
         Ok(())
     }
 
@@ -291,6 +335,7 @@ impl Keeper {
                 // What is being written could not be sealed, and would be lost.
                 return Err(WriteTrouble::Failed);
             }
+            open.leave_behind(&[id])?;
             open.throw_away(id, copies, now)?;
             self.clear_desk(id);
             Ok(())
@@ -339,6 +384,7 @@ impl Keeper {
             // What was picked or answered a moment ago goes as well, and is found once it is sealed.
             self.seal_desk(open);
             let ids = which(open);
+            open.leave_behind(&ids)?;
             open.erase(&ids)?;
             for id in ids {
                 self.clear_desk(id);

@@ -6,7 +6,7 @@
 //! 1. A concern that somebody should have today: somebody else's safety does not wait for our paper.
 //! 2. "I want to talk with my supervisor today": a person, and the day ends.
 //! 3. What was being written, while it is fresh: a sentence half thought is the first thing to be forgotten.
-//! 4. A day that has passed by which somebody would tell it themselves, or by which the clinic should have heard.
+//! 4. A day that has passed by which the clinic should have heard, or by which somebody would tell it themselves.
 //! 5. A promise from supervision whose day has come: somebody counts on it, but it was made for a day, not for an hour.
 //! 6. "I want to talk before the next meeting": it has until then.
 //! 7. What was being written longer ago. It is safe where it is, and must not stand in the way of a promise for ever.
@@ -55,16 +55,15 @@ fn waiting(journal: &Journal, drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Unf
     };
     let written = |draft: Draft| Unfinished::Draft(Box::new(draft));
     let promise = journal.due_follow_up(now.date()).map(|(session, _)| Unfinished::FollowUp(session.id.into()));
-    let in_order = [
+    let first = [
         waiting_concern(journal),
         (talk == Some(TalkAnswer::Today)).then_some(Unfinished::TalkToday),
         fresh.map(written),
-        journal.waiting(now.date()).map(Unfinished::Passed),
-        promise,
-        (talk == Some(TalkAnswer::BeforeNext)).then_some(Unfinished::TalkBeforeNext),
-        old.map(written),
     ];
-    in_order.into_iter().flatten().collect()
+    let passed = journal.waiting(now.date()).into_iter().map(Unfinished::Passed);
+    let last =
+        [promise, (talk == Some(TalkAnswer::BeforeNext)).then_some(Unfinished::TalkBeforeNext), old.map(written)];
+    first.into_iter().flatten().chain(passed).chain(last.into_iter().flatten()).collect()
 }
 
 /// The concern that has waited the longest for somebody.

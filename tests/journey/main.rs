@@ -15,6 +15,7 @@ mod example;
 mod focus;
 mod forget;
 mod helping;
+mod left_over;
 mod lived_in;
 mod locked_help;
 mod look;

@@ -132,6 +132,7 @@ pub fn one_person() -> Journal {
     first.topics = [Topic::Loneliness].into_iter().collect();
     first.not_sure_of = [NotSureOf::Rights].into_iter().collect();
     first.for_the_clinic = [ForTheClinic::Waiting].into_iter().collect();
+    first.follow_up = [FollowUp::WantsClinic].into_iter().collect();
     first.request = Some(Request { about: Some(Topic::SideEffects.into()), ..Request::default() });
     let second = meeting(12, &person, Sequence::FollowUp, Place::Cafe, StoryBalance::Both);
     let mut concern = Escalation::new(at(3, 12));

@@ -1517,6 +1517,7 @@ said-history-by = { $state }, by { $day }
 said-day-passed = They meant to say it themselves by { $day }. Ask how it went.
 said-day-done = They have said it
 said-day-new = Agree on another day
+wish-day-passed = They meant to tell the clinic themselves by { $day }. Ask how it went.
 ways-open = Find a way on
 ways-title = Find a way on
 ways-intro = You need not promise anything, and you need not carry it alone. Choose the way that fits best now. You can choose another one later.
@@ -1738,6 +1739,8 @@ concern-call-now = Call now
 numbers-none-clinic = You have not written down a number for your supervisor or the clinic.
 numbers-not-a-number = This cannot be called. Write the number in digits.
 fact-promised = I promised
+promise-to-them = You promised something to the person you met.
+promises-to-them = What you promised them
 fact-issue = About
 fact-from = Came from
 fact-handled = What I did
@@ -1768,6 +1771,7 @@ journal-filter-person = Whom it is about
 journal-filter-topic = Topic
 journal-filter-only = Only what
 journal-filter-open = Is still open
+journal-planned = { $kind }, planned
 journal-filter-flagged = Is on a supervision agenda
 supervision-title = Supervision
 supervision-needs = What do you need?
@@ -2183,6 +2187,10 @@ claims-unmarked = { $count ->
    *[other] { $count } meetings in this period say nothing about a fee.
     }
 claims-mark-due = I am to be paid for this
+claims-unanswered = { $count ->
+    [one] The time of one planned meeting in this period has passed. What became of it?
+   *[other] The time of { $count } planned meetings in this period has passed. What became of them?
+    }
 claims-no-rate = The rates are missing, so something is not counted. Write them down under “Rates”.
 claims-no-amount = Not worked out
 claims-km = { $km } km

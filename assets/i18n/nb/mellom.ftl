@@ -1517,6 +1517,7 @@ said-history-by = { $state }, senest { $day }
 said-day-passed = Personen ville si det selv senest { $day }. Spør hvordan det gikk.
 said-day-done = Personen har sagt det
 said-day-new = Avtal en ny dag
+wish-day-passed = Personen ville si det selv til poliklinikken senest { $day }. Spør hvordan det gikk.
 ways-open = Finn en vei videre
 ways-title = Finn en vei videre
 ways-intro = Du trenger ikke love noe, og du trenger ikke bære det alene. Velg den veien som passer best nå. Du kan velge en annen senere.
@@ -1738,6 +1739,8 @@ concern-call-now = Ring nå
 numbers-none-clinic = Du har ikke skrevet ned nummeret til fagpersonen eller poliklinikken.
 numbers-not-a-number = Dette kan ikke ringes. Skriv nummeret med tall.
 fact-promised = Jeg lovet
+promise-to-them = Du lovet noe til den du møtte.
+promises-to-them = Det du har lovet
 fact-issue = Gjelder
 fact-from = Kom fra
 fact-handled = Det jeg gjorde
@@ -1768,6 +1771,7 @@ journal-filter-person = Hvem det gjelder
 journal-filter-topic = Tema
 journal-filter-only = Bare det som
 journal-filter-open = Står åpent
+journal-planned = { $kind }, planlagt
 journal-filter-flagged = Er satt opp til veiledning
 supervision-title = Veiledning
 supervision-needs = Hva trenger du?
@@ -2183,6 +2187,10 @@ claims-unmarked = { $count ->
    *[other] For { $count } møter i perioden står det ikke noe om honorar.
     }
 claims-mark-due = Jeg skal ha honorar for dette
+claims-unanswered = { $count ->
+    [one] Tiden er gått for ett planlagt møte i perioden. Hvordan gikk det med møtet?
+   *[other] Tiden er gått for { $count } planlagte møter i perioden. Hvordan gikk det med møtene?
+    }
 claims-no-rate = Satsene mangler, så noe er ikke regnet med. Skriv dem ned under «Satser».
 claims-no-amount = Ikke regnet ut
 claims-km = { $km } km

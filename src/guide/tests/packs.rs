@@ -116,6 +116,7 @@ fn a_promise_not_to_tell_opens_its_pack_wherever_it_was_made() {
     let meeting = request.meeting(|meeting| {
         let mut asked = Request::default();
         asked.consent.set(ConsentState::AskedNotToShare);
+        meeting.follow_up.toggle(FollowUp::WantsClinic);
         meeting.request = Some(asked);
     });
     assert_eq!(branch(&mut request, &meeting), "k1 k2 k3");

@@ -77,13 +77,17 @@ pub struct Meeting {
     pub follow_up: Picks<FollowUp>,
     /// What was promised, in the supporter's words.
     pub promised: PrivateText,
+    /// Whether that was kept. Not in entries from before it could be said.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub promise_kept: bool,
     /// What was said of the medicines.
     pub medicines_said: Picks<MedicinesSaid>,
     /// What the supporter was asked and was not sure of.
     pub not_sure_of: Picks<NotSureOf>,
     /// What the clinic could do better.
     pub for_the_clinic: Picks<ForTheClinic>,
-    /// What the person asked the supporter to tell the clinic.
+    /// What the person asked the supporter to tell the clinic. It counts while [`FollowUp::WantsClinic`] is picked: see
+    /// [`Meeting::wish_for_clinic`].
     pub request: Option<Request>,
     /// What the person met has said about passing on what was talked about.
     pub consent: Consent,
@@ -140,6 +144,23 @@ impl Meeting {
         self.reminder = PrivateText::default();
     }
 
+    /// What the person wants the clinic to get in touch about, while they do. When it is said that they do not, what was
+    /// answered about it stays, in case that was a slip, and counts for nothing.
+    pub fn wish_for_clinic(&self) -> Option<&Request> {
+        self.request.as_ref().filter(|_| self.follow_up.has(FollowUp::WantsClinic))
+    }
+
+    /// Whether the person met still has a promise from the supporter to come. What was promised may stand there in words
+    /// although the promise was taken back.
+    pub fn owes_something(&self) -> bool {
+        self.follow_up.has(FollowUp::Promised) && !self.promise_kept
+    }
+
+    /// Whether it was planned, its time has come and gone, and nobody has said what became of it.
+    pub fn waits_for_outcome(&self, now: NaiveDateTime) -> bool {
+        self.is(MeetingStatus::Planned) && self.when <= now
+    }
+
     /// Whether it was, or was meant as, the last with this person.
     pub fn closes(&self) -> bool {
         chosen(&self.sequence, Sequence::Closing) || self.follow_up.has(FollowUp::Close)
@@ -182,6 +203,19 @@ mod tests {
     use chrono::{Days, NaiveDate};
 
     use super::*;
+
+    #[test]
+    fn a_wish_that_was_taken_back_is_none_and_a_promise_that_was_kept_is_not_owed() {
+        let mut meeting = Meeting::new(NaiveDateTime::default());
+        meeting.request = Some(Request::default());
+        meeting.promised = PrivateText::new("a book");
+        assert!(meeting.wish_for_clinic().is_none() && !meeting.owes_something());
+        meeting.follow_up.toggle(FollowUp::WantsClinic);
+        meeting.follow_up.toggle(FollowUp::Promised);
+        assert!(meeting.wish_for_clinic().is_some() && meeting.owes_something());
+        meeting.promise_kept = true;
+        assert!(!meeting.owes_something());
+    }
 
     #[test]
     fn a_meeting_planned_for_tomorrow_that_took_place_took_place_by_now() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDateTime;
+
 use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Journal, Kind, Meeting, Outcome, Topic, chosen};
 
 /// What is to be seen; everything, unless something is chosen.
@@ -26,21 +28,22 @@ impl Filter {
     }
 
     /// Whether `entry` is to be seen. What is flagged is looked up elsewhere, once for all.
-    fn passes(&self, journal: &Journal, entry: &Entry) -> bool {
+    fn passes(&self, journal: &Journal, entry: &Entry, now: NaiveDateTime) -> bool {
         self.kind.is_none_or(|kind| entry.kind() == Some(kind))
             && self.person.is_none_or(|person| journal.person_of(entry) == Some(person))
             && self.topic.is_none_or(|topic| journal.is_about(entry, topic))
-            && (!self.open || is_open(entry))
+            && (!self.open || is_open(entry, now))
     }
 }
 
 impl Journal {
-    /// The timeline, newest first, of what passes `filter`.
-    pub fn kept_by(&self, filter: &Filter) -> Vec<&Entry> {
+    /// The timeline, newest first, of what passes `filter` as things stand `now`.
+    pub fn kept_by(&self, filter: &Filter, now: NaiveDateTime) -> Vec<&Entry> {
         let mut entries = self.timeline();
         if !filter.is_empty() {
             let flagged = if filter.flagged { self.flagged() } else { BTreeSet::new() };
-            entries.retain(|entry| filter.passes(self, entry) && (!filter.flagged || flagged.contains(&entry.id())));
+            entries
+                .retain(|entry| filter.passes(self, entry, now) && (!filter.flagged || flagged.contains(&entry.id())));
         }
         entries
     }
@@ -53,9 +56,10 @@ impl Journal {
             Entry::Boundary(issue) => issue.contact.or_else(|| met(issue.meeting)),
             Entry::Escalation(concern) => concern.contact.or_else(|| met(concern.meeting)),
             // A sitting is about a meeting, a limit or a concern, and none of these is about a sitting.
-            Entry::Debrief(debrief) => match self.find(debrief.about.as_ref()?)? {
-                Entry::Debrief(_) => None,
-                about => self.person_of(about),
+            Entry::Debrief(debrief) => match self.find(debrief.about.as_ref()?) {
+                None => debrief.contact,
+                Some(Entry::Debrief(_)) => None,
+                Some(about) => self.person_of(about),
             },
             _ => None,
         }
@@ -70,7 +74,7 @@ impl Journal {
             _ => None,
         };
         meeting.is_some_and(|meeting| {
-            meeting.topics.has(topic) || meeting.request.as_ref().is_some_and(|request| chosen(&request.about, topic))
+            meeting.topics.has(topic) || meeting.wish_for_clinic().is_some_and(|request| chosen(&request.about, topic))
         })
     }
 
@@ -81,10 +85,12 @@ impl Journal {
     }
 }
 
-/// Whether something in an entry still waits: an issue that is not settled, a concern that nobody has, a sitting that was
-/// left half-way, a session that left something open or a promise that is not kept yet.
-fn is_open(entry: &Entry) -> bool {
+/// Whether something in an entry still waits: a meeting that was planned and nobody has said what became of it, or after
+/// which somebody was promised something; an issue that is not settled, a concern that nobody has, a sitting that was left
+/// half-way, a session that left something open or a promise that is not kept yet.
+fn is_open(entry: &Entry, now: NaiveDateTime) -> bool {
     match entry {
+        Entry::Meeting(meeting) => meeting.waits_for_outcome(now) || meeting.owes_something(),
         Entry::Boundary(issue) => issue.is_open(),
         Entry::Escalation(concern) => concern.is_open(),
         Entry::Debrief(debrief) => !debrief.finished,
@@ -97,11 +103,12 @@ fn is_open(entry: &Entry) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{NaiveDate, NaiveDateTime};
+    use chrono::NaiveDate;
 
     use super::*;
     use crate::journal::{
-        AgendaItem, BoundaryIssue, BoundaryStatus, Debrief, Escalation, Phase, PrivateText, SupervisionSession,
+        AgendaItem, BoundaryIssue, BoundaryStatus, Debrief, Escalation, FollowUp, Phase, PrivateText,
+        SupervisionSession,
     };
 
     fn day(day: u32) -> NaiveDateTime {
@@ -141,7 +148,7 @@ mod tests {
         use chrono::Datelike;
         let (journal, person) = journal();
         let seen = |filter: Filter| -> Vec<u32> {
-            journal.kept_by(&filter).into_iter().map(|entry| entry.when().day()).collect()
+            journal.kept_by(&filter, day(9)).into_iter().map(|entry| entry.when().day()).collect()
         };
         let all = Filter::default();
         assert_eq!(seen(all.clone()), [6, 5, 4, 3, 2]);
@@ -165,6 +172,20 @@ mod tests {
             [EntryRef::from(issue.id), concern.id.into()].map(|about| Debrief::new(Phase::After, Some(about), day(8)));
         let journal = Journal::of(sittings.map(Entry::from).into_iter().chain([issue.into(), concern.into()]));
         let of_person = Filter { person: Some(person.id), ..Filter::default() };
-        assert_eq!(journal.kept_by(&of_person).len(), 4);
+        assert_eq!(journal.kept_by(&of_person, day(9)).len(), 4);
+    }
+
+    #[test]
+    fn a_meeting_is_open_while_nobody_has_said_what_became_of_it_and_while_a_promise_from_it_waits() {
+        let planned = |on| Meeting { when: day(on), ..Meeting::planned(day(1)) };
+        let mut promised = Meeting::new(day(4));
+        promised.follow_up.toggle(FollowUp::Promised);
+        let mut kept = promised.clone();
+        (kept.id, kept.when, kept.promise_kept) = (Id::random(), day(5), true);
+        // Something was logged since, and Today asks about that one alone.
+        let journal = Journal::of([planned(2), planned(12), promised, kept, Meeting::new(day(6))].map(Entry::from));
+        let open = Filter { open: true, ..Filter::default() };
+        let found: Vec<_> = journal.kept_by(&open, day(9)).into_iter().map(Entry::when).collect();
+        assert_eq!(found, [day(4), day(2)], "what is still to come waits for nothing");
     }
 }

@@ -122,9 +122,10 @@ impl Keeper {
     /// # Errors
     /// [`Locked`] while locked.
     pub fn look_back(&self, words: &Words, filter: &Filter, query: &Query) -> Result<Vec<Line>, Locked> {
+        let now = self.now();
         let mut opened = whole(&self.open);
         let Some(Open { journal, search, .. }) = &mut opened.open else { return Err(Locked) };
-        let mut entries = journal.kept_by(filter);
+        let mut entries = journal.kept_by(filter, now);
         let found = if query.is_empty() {
             entries
         } else {

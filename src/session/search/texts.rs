@@ -102,7 +102,7 @@ impl Texts<'_> {
         self.many(&meeting.medicines_said);
         self.many(&meeting.not_sure_of);
         self.many(&meeting.for_the_clinic);
-        if let Some(request) = &meeting.request {
+        if let Some(request) = meeting.wish_for_clinic() {
             self.one(&request.about);
             self.consent(&request.consent);
         }

@@ -16,12 +16,19 @@ use crate::words::say;
 pub fn DangerNow(draft: Option<Draft>) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    // Whoever comes back here goes on with the same concern, and does not leave another that nobody has.
+    let draft = use_hook(|| draft.unwrap_or_else(|| Draft::new(Screen::Concern, Escalation::new(now()).into(), now())));
     rsx! {
         Frame {
             title: say!(words, "call-first"),
             at: "danger-now",
             actions: rsx! {
-                Button { id: "afterwards", onclick: move |()| shared.nav.go(Place::DangerOver(draft.clone().map(Box::new))),
+                Button {
+                    id: "afterwards",
+                    onclick: move |()| {
+                        shared.nav.stand_at(Place::DangerNow(Some(Box::new(draft.clone()))));
+                        shared.nav.go(Place::DangerOver(Some(Box::new(draft.clone()))));
+                    },
                     {say!(words, "danger-afterwards")}
                 }
             },
@@ -157,10 +164,15 @@ fn called(concern: &mut Escalation, done: Done) {
     concern.told_on = Some(today());
 }
 
-/// The concern that was being written, as it stands now, or a new one.
+/// The concern that was being written, as it stands now: on the desk, or in the journal, where it may have been kept a
+/// moment ago; or a new one.
 fn newest_concern(shared: &Shared, draft: Option<&Draft>) -> Escalation {
-    let newest = draft.map(|draft| shared.keeper().draft(draft.id()).unwrap_or_else(|| draft.clone()));
-    match newest.map(|draft| draft.entry) {
+    let kept = |draft: &Draft| shared.keeper().read(|journal| journal.get(draft.id()).cloned()).ok().flatten();
+    let newest = draft.map(|draft| match shared.keeper().draft(draft.id()) {
+        Some(newest) => newest.entry,
+        None => kept(draft).unwrap_or_else(|| draft.entry.clone()),
+    });
+    match newest {
         Some(Entry::Escalation(concern)) => concern,
         _ => Escalation::new(now()),
     }

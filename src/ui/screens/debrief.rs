@@ -140,7 +140,9 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
         form.change(|sitting| outcome = guide::answer_safety(sitting, answer));
         place += 1;
         if outcome == StepOutcome::OpenHelp {
-            shared.nav.go(Place::DangerNow(None));
+            let concern = shared.keeper().read(|journal| guide::concern_of(journal, &form.first(), now()));
+            let draft = concern.ok().map(|concern| Box::new(Draft::new(Screen::Concern, concern.into(), now())));
+            shared.nav.go(Place::DangerNow(draft));
         }
     };
     rsx! {

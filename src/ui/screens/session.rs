@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use super::day_field::DayOrNone;
 use super::parts::{NoteField, SaveTrouble};
-use super::supervision::agenda_line;
+use super::supervision::{agenda_line, still_there};
 use crate::journal::{
     Entry, EntryRef, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
 };
@@ -32,11 +32,9 @@ pub fn Session(draft: Draft) -> Element {
     );
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     let session = form.now();
-    let items: Vec<(usize, bool, String)> = session
-        .agenda
-        .iter()
-        .enumerate()
-        .map(|(place, item)| (place, !item.left, agenda_line(&words, &shared, item)))
+    let items: Vec<(usize, bool, String)> = still_there(&shared, &session)
+        .into_iter()
+        .map(|(place, item)| (place, !item.left, agenda_line(&words, &shared, &item)))
         .collect();
     rsx! {
         Frame {

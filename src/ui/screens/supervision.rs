@@ -7,7 +7,9 @@ use super::day_field::DayOrNone;
 use super::debrief::sit_down;
 use super::entry::follow_ups::whose_and_when;
 use super::parts::{SaveTrouble, capital, kind_label};
-use crate::journal::{AgendaItem, EntryRef, Kept, Need, Phase, Question, Share, SupervisionSession, Towards, known};
+use crate::journal::{
+    AgendaItem, EntryRef, Journal, Kept, Need, Phase, Question, Share, SupervisionSession, Towards, known,
+};
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, PickMany, PickOne, Section};
 use crate::ui::nav::Place;
@@ -33,8 +35,10 @@ pub fn Supervision() -> Element {
         move |change: &dyn Fn(&mut SupervisionSession)| trouble.set(change_plan(&mut shared, change).err());
     let mut asking = use_signal(|| false);
     let needs = plan.needs.clone();
-    let agenda = plan.agenda.clone();
-    let count = agenda.len();
+    // Each with its place among all of them: what was deleted keeps its own and is not shown.
+    let agenda = still_there(&shared, &plan);
+    let last = agenda.last().map(|(place, _)| *place);
+    let first = agenda.first().map(|(place, _)| *place);
     // A question that moved is a new row in a new place, and the focus goes with it.
     let mut turn = use_signal(|| 0_u32);
     let mut moved = use_signal(|| None::<(usize, Towards)>);
@@ -54,16 +58,19 @@ pub fn Supervision() -> Element {
                     p { {say!(words, "supervision-agenda-empty")} }
                 } else {
                     ol { class: "rows", id: "agenda",
-                        for (place, item) in agenda.into_iter().enumerate() {
+                        for (place, item) in agenda {
                             AgendaRow {
                                 key: "{turn}-{place}",
                                 item,
                                 place,
-                                last: place + 1 == count,
+                                first: first == Some(place),
+                                last: last == Some(place),
                                 took_focus: moved().filter(|(to, _)| *to == place).map(|(_, towards)| towards),
                                 onmove: move |towards| {
-                                    change(&|plan| plan.move_item(place, towards));
-                                    moved.set(Some((if towards == Towards::First { place.saturating_sub(1) } else { place + 1 }, towards)));
+                                    let to = std::cell::Cell::new(place);
+                                    let there: Vec<AgendaItem> = still_there(&shared, &planned(&shared)).into_iter().map(|(_, item)| item).collect();
+                                    change(&|plan| to.set(plan.move_item(place, towards, |item| there.contains(item))));
+                                    moved.set(Some((to.get(), towards)));
                                     turn += 1;
                                 },
                                 onremove: move |()| {
@@ -116,7 +123,9 @@ pub fn Supervision() -> Element {
             Button {
                 id: "held",
                 onclick: move |()| {
-                    let held = planned(&shared).held(now());
+                    let mut held = planned(&shared).held(now());
+                    // What was deleted cannot be talked about; put back, it is for next time.
+                    held.agenda = still_there(&shared, &held).into_iter().map(|(_, item)| item).collect();
                     let begun = shared.keeper().drafts().into_iter().filter(|draft| draft.screen.is(Screen::Session));
                     // One that is being written about is gone on with.
                     let begun = begun.max_by_key(|draft| draft.at).filter(|draft| !is_kept(&shared, draft));
@@ -236,7 +245,9 @@ fn Earlier() -> Element {
 fn AgendaRow(
     item: AgendaItem,
     place: usize,
-    /// Whether it is the last one.
+    /// Whether it is the first one that is shown.
+    first: bool,
+    /// Whether it is the last one that is shown.
     last: bool,
     /// Which way it has just been moved, if it has: the focus stays with it.
     took_focus: Option<Towards>,
@@ -248,7 +259,7 @@ fn AgendaRow(
     let text = question_line(&words, &item);
     // At an end only the way back is left.
     let focused = match took_focus {
-        Some(Towards::First) if place == 0 => Some(Towards::Last),
+        Some(Towards::First) if first => Some(Towards::Last),
         Some(Towards::Last) if last => Some(Towards::First),
         other => other,
     };
@@ -264,7 +275,7 @@ fn AgendaRow(
                         (Towards::First, "up", say!(words, "move-up")),
                         (Towards::Last, "down", say!(words, "move-down")),
                     ] {
-                        if (towards == Towards::First && place > 0) || (towards == Towards::Last && !last) {
+                        if (towards == Towards::First && !first) || (towards == Towards::Last && !last) {
                             button {
                                 key: "{id}",
                                 class: "button button-plain",
@@ -315,6 +326,15 @@ pub(super) fn agenda_line(words: &Words, shared: &Shared, item: &AgendaItem) -> 
     }
 }
 
+/// What of an agenda is still there, each with its place in it.
+pub(super) fn still_there(shared: &Shared, plan: &SupervisionSession) -> Vec<(usize, AgendaItem)> {
+    let there = |journal: &Journal| {
+        let items = plan.agenda.iter().cloned().enumerate();
+        items.filter(|(_, item)| journal.still_has(item)).collect()
+    };
+    shared.keeper().read(there).unwrap_or_default()
+}
+
 /// The session that is planned, or a new one.
 fn planned(shared: &Shared) -> SupervisionSession {
     shared
@@ -337,12 +357,14 @@ pub(super) fn change_plan(shared: &mut Shared, change: &dyn Fn(&mut SupervisionS
     Ok(())
 }
 
-/// Puts an entry on the agenda, with its question; an entry that is there already gets the new question.
+/// Puts an entry on the agenda with `question`, or else with its own; an entry that is there already gets the new one.
 pub(super) fn put_on_agenda(
     shared: &mut Shared,
     entry: EntryRef,
     question: Option<Kept<Question>>,
 ) -> Result<(), WriteTrouble> {
+    let own = || shared.keeper().read(|journal| journal.question_about(&entry)).ok().flatten();
+    let question = question.or_else(own);
     change_plan(shared, &|plan| {
         if let Some(item) = plan.agenda.iter_mut().find(|item| item.about.as_ref() == Some(&entry)) {
             item.question = question.clone().or_else(|| item.question.clone());

@@ -4,9 +4,11 @@
 mod by;
 mod minds;
 mod story;
+mod wish;
 mod without;
 
 pub(super) use by::ByWhen;
 pub(super) use minds::{ChangedMinds, SharedBefore};
 pub(super) use story::{Story, in_words};
+pub(super) use wish::WishPassed;
 pub(super) use without::{ToldOn, WithoutConsent, begin_without};

@@ -107,7 +107,7 @@ fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
     facts.many(say!(words, "fact-clinic"), &meeting.for_the_clinic);
     facts.many(say!(words, "fact-next"), &meeting.follow_up);
     facts.one(say!(words, "fact-repeats"), &meeting.repeats);
-    if let Some(request) = &meeting.request {
+    if let Some(request) = meeting.wish_for_clinic() {
         facts.one(say!(words, "fact-request"), &request.about);
         facts.text(say!(words, "fact-request-consent"), Some(in_words(words, &request.consent)));
     }

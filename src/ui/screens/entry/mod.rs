@@ -108,7 +108,9 @@ pub fn Entry(entry: EntryRef) -> Element {
                 Shared { share: share.clone() }
             }
             if let AnyEntry::Meeting(meeting) = &found {
+                super::consent::WishPassed { meeting: meeting.clone() }
                 super::meeting::Became { meeting: meeting.clone() }
+                super::meeting::Promise { meeting: meeting.clone() }
                 AfterMeeting { meeting: meeting.clone() }
             }
             if let AnyEntry::Boundary(issue) = &found {
@@ -123,12 +125,8 @@ pub fn Entry(entry: EntryRef) -> Element {
                 Button {
                     id: "to-agenda",
                     onclick: {
-                        let question = match &found {
-                            AnyEntry::Boundary(issue) => issue.question.clone(),
-                            _ => None,
-                        };
                         let entry = entry.clone();
-                        move |()| trouble.set(put_on_agenda(&mut shared, entry.clone(), question.clone()).err())
+                        move |()| trouble.set(put_on_agenda(&mut shared, entry.clone(), None).err())
                     },
                     {say!(words, "to-agenda")}
                 }

@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 use super::super::parts::{capital, kind_label};
 use super::view::View;
 use crate::journal::search::{Excerpt, Query};
-use crate::journal::{Choice, EntryRef, Kind};
+use crate::journal::{Choice, Entry, EntryRef, Kind, MeetingStatus};
 use crate::session::Line;
 use crate::ui::components::{Icon, Picture};
 use crate::ui::nav::Place;
@@ -118,7 +118,7 @@ fn rows(shared: &Shared, words: &Words, lines: &[Line], shown: Range<usize>, que
                 day: line.day,
                 entry: entry.reference(),
                 kind: entry.kind(),
-                label: kind_label(words, entry),
+                label: label(words, entry),
                 excerpts: Vec::new(),
             });
             rows.collect()
@@ -130,6 +130,16 @@ fn rows(shared: &Shared, words: &Words, lines: &[Line], shown: Range<usize>, que
         }
     }
     rows
+}
+
+/// What a row is called. A meeting that nobody has said anything of yet must not look like one that was held.
+fn label(words: &Words, entry: &Entry) -> String {
+    match entry {
+        Entry::Meeting(meeting) if meeting.is(MeetingStatus::Planned) => {
+            say!(words, "journal-planned", kind = kind_label(words, entry))
+        }
+        entry => kind_label(words, entry),
+    }
 }
 
 type Days = Vec<(NaiveDate, Vec<Row>)>;

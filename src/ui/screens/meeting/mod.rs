@@ -6,6 +6,7 @@ mod expense;
 mod more;
 mod place;
 mod plan;
+mod promise;
 mod when;
 mod who;
 
@@ -16,6 +17,7 @@ pub(super) use self::expense::ExpenseFields;
 use self::more::More;
 use self::place::Where;
 use self::plan::Plan;
+pub(super) use self::promise::{Promise, PromisesTo};
 use self::when::When;
 use self::who::Who;
 use super::debrief::begun_or_new;

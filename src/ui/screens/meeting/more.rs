@@ -127,10 +127,15 @@ fn MoreFields(form: Form<Meeting>) -> Element {
                 name: "follow-up",
                 picks: meeting.follow_up.clone(),
                 only: follow_up,
-                ontoggle: move |value| form.change(|meeting| meeting.follow_up.toggle(value)),
+                ontoggle: move |value| form.change(|meeting| {
+                    meeting.follow_up.toggle(value);
+                    // A promise that is made again is a new one.
+                    meeting.promise_kept &= value != FollowUp::Promised;
+                }),
             }
         }
-        if meeting.follow_up.has(FollowUp::Promised) {
+        // The words of a promise that was taken back stay where they can be taken away.
+        if meeting.follow_up.has(FollowUp::Promised) || !meeting.promised.is_blank() {
             CautiousLine {
                 id: "promised",
                 label: say!(words, "meeting-promised"),
@@ -138,6 +143,7 @@ fn MoreFields(form: Form<Meeting>) -> Element {
                 oninput: move |text: String| form.write(|meeting| meeting.promised = PrivateText::new(text)),
             }
         }
+        // Without it, what was answered about the wish counts for nothing and is asked by nobody.
         if meeting.follow_up.has(FollowUp::WantsClinic) {
             RequestFields { form }
         }

@@ -9,6 +9,7 @@ use crate::journal::{Contact, Entry, EntryRef, Id, Meeting, MeetingStatus, known
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Icon, Notice, Picture, Section, month_and_year};
 use crate::ui::nav::Place;
+use crate::ui::screens::meeting::PromisesTo;
 use crate::ui::screens::parts::{SaveTrouble, capital, kind_label};
 use crate::ui::state::{now, today, use_shared};
 use crate::words::{Label, Words, day, say};
@@ -94,6 +95,7 @@ pub fn Person(person: Id<Contact>) -> Element {
                 },
                 {say!(words, "edit")}
             }
+            PromisesTo { person }
             Meetings { person }
             Requests { may_know_them: found.may_know_them }
             div { class: "stack-close",

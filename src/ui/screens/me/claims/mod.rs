@@ -4,6 +4,7 @@ mod expense;
 mod many;
 mod rates;
 mod read;
+mod unanswered;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use dioxus::prelude::*;
@@ -12,7 +13,8 @@ pub use self::expense::WriteExpense;
 use self::many::{MarkDue, MarkPaid};
 pub use self::rates::WriteRates;
 use self::read::Reading;
-use crate::claim::{Claim, Line, Wanted, claimed, unmarked};
+use self::unanswered::Unanswered;
+use crate::claim::{Claim, Line, Wanted, claimed, unanswered, unmarked};
 use crate::journal::{Currency, EntryRef, Id, Meeting, MeetingKind, Period, Rates};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Chip, Frame, Group, Icon, Notice, Picture, Section};
@@ -55,7 +57,9 @@ pub fn Claims(wanted: Wanted) -> Element {
     }
     let lines = shared.read(|journal| lines(journal, wanted, &words)).unwrap_or_default();
     let nothing = lines.is_empty();
-    let unspoken = shared.read(|journal| unmarked(journal, wanted).len()).unwrap_or_default();
+    let unspoken = shared
+        .read(|journal| unmarked(journal, wanted).len() + unanswered(journal, wanted, now()).len())
+        .unwrap_or_default();
     rsx! {
         Frame {
             title: say!(words, "claims-title"),
@@ -70,6 +74,7 @@ pub fn Claims(wanted: Wanted) -> Element {
             },
             p { class: "quiet", {say!(words, "claims-what")} }
             Periods { wanted }
+            Unanswered { wanted }
             MarkDue { wanted }
             if claim.lacks_a_rate() {
                 Notice { id: "rate-missing", p { {say!(words, "claims-no-rate")} } }
