@@ -120,6 +120,8 @@ mod tests {
         let (meeting, person) = typed(&keeper, "løperen");
         let later = noon() + chrono::TimeDelta::hours(1);
         keeper.keep(Draft::new(Screen::Meeting, Meeting::new(later).into(), later));
+        assert_eq!(keeper.alias_of(&meeting).as_ref(), Some(&person));
+        assert_eq!(keeper.alias_of(&Meeting::new(later)), None, "it is typed for one meeting");
         let alias = keeper.draft(Entry::from(person.clone()).id()).unwrap();
         assert_eq!(keeper.meeting_of_alias(&alias).unwrap().entry, meeting.clone().into());
         keeper.discard(Entry::from(meeting).id()).unwrap();

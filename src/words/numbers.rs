@@ -104,7 +104,8 @@ fn without_unit(letters: &str) -> &str {
         }
         fits(letters.get(..unit.len()), unit).then(|| letters.get(unit.len()..)).flatten()
     };
-    UNITS.iter().find_map(cut).unwrap_or(letters)
+    // A unit alone is no number.
+    UNITS.iter().find_map(cut).filter(|number| !number.is_empty()).unwrap_or(letters)
 }
 
 fn digits_only(text: &str) -> bool {
