@@ -235,7 +235,7 @@ mod tests {
     use ciborium::Value;
 
     use super::*;
-    use crate::journal::Meeting;
+    use crate::journal::{BoundaryIssue, Meeting};
 
     #[test]
     fn a_draft_of_a_screen_that_only_a_newer_version_has_is_kept_as_it_was() {
@@ -252,5 +252,13 @@ mod tests {
         let read = Draft::decode(draft.id(), &theirs).unwrap();
         assert_eq!(read.screen.known(), None);
         assert!(*read.encode() == theirs, "it is not the draft it was");
+    }
+
+    #[test]
+    fn an_issue_that_is_not_to_be_brought_stays_so_while_it_is_half_written() {
+        let at = NaiveDateTime::default();
+        let issue = BoundaryIssue { bring: Some(false), ..BoundaryIssue::new(at) };
+        let draft = Draft::new(Screen::Boundary, issue.into(), at);
+        assert_eq!(Draft::decode(draft.id(), &draft.encode()), Some(draft));
     }
 }
