@@ -9,14 +9,14 @@ use crate::journal::{Contact, Entry, EntryId, Meeting};
 impl Keeper {
     /// The alias that is being typed for `meeting`, if one is.
     pub fn alias_of(&self, meeting: &Meeting) -> Option<Contact> {
-        let drafts = self.drafts().into_iter().filter(|draft| draft.screen == Some(Screen::Alias));
+        let drafts = self.drafts().into_iter().filter(|draft| draft.screen.is(Screen::Alias));
         drafts.filter_map(|draft| contact(draft.entry)).find(|person| meeting.contact == Some(person.id))
     }
 
     /// The meeting that the alias in `draft` is being typed for: what was begun, or a new one where it is gone.
     pub fn meeting_of_alias(&self, draft: &Draft) -> Option<Draft> {
         let person = contact(draft.entry.clone())?;
-        let mut meetings = self.drafts().into_iter().filter(|draft| draft.screen == Some(Screen::Meeting));
+        let mut meetings = self.drafts().into_iter().filter(|draft| draft.screen.is(Screen::Meeting));
         let points = |draft: &Draft| matches!(&draft.entry, Entry::Meeting(one) if one.contact == Some(person.id));
         Some(meetings.find(points).unwrap_or_else(|| {
             let now = self.now();

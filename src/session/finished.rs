@@ -9,7 +9,7 @@ impl Keeper {
     /// Saves every finished sitting that lies there as a draft. One that cannot be saved now stays a draft, and is tried
     /// again the next time.
     pub fn save_finished_sittings(&self) {
-        for draft in self.drafts().into_iter().filter(|draft| draft.screen == Some(Screen::Debrief)) {
+        for draft in self.drafts().into_iter().filter(|draft| draft.screen.is(Screen::Debrief)) {
             if matches!(&draft.entry, Entry::Debrief(sitting) if sitting.finished) {
                 let _ = self.save(draft.entry);
             }

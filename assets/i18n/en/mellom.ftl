@@ -2195,10 +2195,10 @@ claims-unmarked = { $count ->
     [one] One meeting in this period says nothing about a fee.
    *[other] { $count } meetings in this period say nothing about a fee.
     }
-claims-mark-due = I am to be paid for this
 claims-unanswered = { $count ->
     [one] The time of one planned meeting in this period has passed. What became of it?
    *[other] The time of { $count } planned meetings in this period has passed. What became of them?
+    }
 claims-mark-due = { $count ->
     [one] I am to be paid for this
    *[other] I am to be paid for these

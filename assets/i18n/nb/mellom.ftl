@@ -2195,10 +2195,10 @@ claims-unmarked = { $count ->
     [one] For ett møte i perioden står det ikke noe om honorar.
    *[other] For { $count } møter i perioden står det ikke noe om honorar.
     }
-claims-mark-due = Jeg skal ha honorar for dette
 claims-unanswered = { $count ->
     [one] Tiden er gått for ett planlagt møte i perioden. Hvordan gikk det med møtet?
    *[other] Tiden er gått for { $count } planlagte møter i perioden. Hvordan gikk det med møtene?
+    }
 claims-mark-due = { $count ->
     [one] Jeg skal ha honorar for dette
    *[other] Jeg skal ha honorar for disse
