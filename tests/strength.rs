@@ -93,7 +93,7 @@ impl Draw {
 type Made = fn(&mut Draw) -> String;
 
 /// How people choose who are asked for "a word, a capital, a digit and a sign".
-const EASY: [(&str, Made); 10] = [
+const EASY: [(&str, Made); 16] = [
     ("a word and a year", |draw| format!("{}{}", draw.capital(), draw.year())),
     ("a word, a few digits and a sign", |draw| {
         let digits = 1 + draw.below(4);
@@ -102,6 +102,36 @@ const EASY: [(&str, Made); 10] = [
     ("a word in disguise", |draw| draw.disguised()),
     ("a word in disguise, and a year", |draw| format!("{}{}", draw.disguised(), draw.year() % 100)),
     ("a day", |draw| draw.date()),
+    ("a word and a day", |draw| {
+        let day = draw.date();
+        format!("{}{}{day}", draw.capital(), draw.of(&["", " "]))
+    }),
+    ("two words", |draw| format!("{}{}{}", draw.capital(), draw.of(&["", "-", " ", "_", "."]), draw.capital())),
+    ("two words, a sign and a digit", |draw| {
+        format!("{}{}{}{}", draw.capital(), draw.of(&["-", " "]), draw.word(), draw.digits(1))
+    }),
+    ("two words and a year", |draw| {
+        let year = draw.year();
+        format!("{} {} {year}", draw.capital(), draw.capital())
+    }),
+    ("a word in disguise, a sign and a year", |draw| {
+        let year = draw.year();
+        format!("{}-{year}!", draw.disguised())
+    }),
+    ("a telephone number", |draw| {
+        let number = draw.digits(7);
+        let spaced: String = number
+            .chars()
+            .enumerate()
+            .flat_map(|(at, digit)| [Some(digit), (at % 2 == 0).then_some(' ')])
+            .flatten()
+            .collect();
+        format!(
+            "{}{}",
+            draw.of(&["+47 9", "00479", "+47 4", "tlf 9"]),
+            if draw.below(2) == 0 { number } else { spaced }
+        )
+    }),
     ("digits", |draw| {
         let count = 8 + draw.below(2);
         draw.digits(count)
@@ -149,7 +179,7 @@ const HARD: [(&str, Made, f64); 7] = [
             };
             [long(), long(), long()].join("-")
         },
-        1.0,
+        0.99,
     ),
     (
         "three capitals and a digit between",
@@ -164,10 +194,10 @@ const HARD: [(&str, Made, f64); 7] = [
     (
         "twelve letters, digits and signs",
         |draw| draw.random(12, "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%&/()=?+-*@$"),
-        0.95,
+        0.93,
     ),
     ("six words run together", |draw| (0..6).map(|_| draw.word()).collect(), 0.97),
-    ("sixteen small letters and digits", |draw| draw.random(16, "abcdefghijkmnopqrstuvwxyz23456789"), 0.97),
+    ("sixteen small letters and digits", |draw| draw.random(16, "abcdefghijkmnopqrstuvwxyz23456789"), 0.85),
 ];
 
 /// What every list of stolen passwords begins with, and what stands on Norwegian ones.
@@ -191,6 +221,13 @@ const ODD: &[&str] = &[
     "Спартак2024!",
     "kari 17.05.1981",
     "anna17051981",
+    "Marianne17051981",
+    "Liverpool 17.05.1981",
+    "P@ssw0rd-2024!",
+    "Jonas-Marianne",
+    "Harry-Potter7",
+    "Ola Nordmann 1980",
+    "+4797382615",
     "abcdefg hijklmn opqrstu",
     "9876543210",
     "13579 13579 13579",

@@ -1,7 +1,7 @@
 //! Days, as people write them.
 
-/// A day of the last sixty years, as the logarithm (base 10) of guesses.
-const DAY: f64 = 4.3;
+/// A day of thirty years, as the logarithm (base 10) of guesses: whoever guesses begins with the likeliest.
+const DAY: f64 = 4.0;
 
 /// A Norwegian identity number: a day, three digits, and two that follow from the others.
 const IDENTITY: f64 = DAY + 3.0;

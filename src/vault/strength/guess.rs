@@ -2,24 +2,34 @@
 
 use zeroize::Zeroizing;
 
-use super::{common, date, keyboard};
+use super::{common, date, keyboard, phone};
 
-/// What runs of one to six letters add, as the logarithm (base 10) of guesses: about as many words of that length are
-/// common in a language. No longer word adds more than the last: it is one of the eight thousand commonest. Two such words
-/// stay below the rule, three are above it.
+/// What the first run of letters adds, by its length up to six, as the logarithm (base 10) of guesses: about as many words
+/// of that length are common in a language. No longer word adds more than the last: it is one of the eight thousand commonest.
 const WORD: [f64; 6] = [1.0, 2.0, 2.7, 3.2, 3.6, 3.9];
+
+/// The most that any further word adds: people choose words that go with the first, such as a surname. Two words stay below
+/// the rule whatever year, digit or sign they come with, three are above it.
+const FURTHER_WORD: f64 = 2.5;
+
+/// What a sign adds that parts two words or ends one; see [`Text::is_joint`].
+const JOINT: f64 = 0.4;
+
+/// A year of the last century or this one.
+const YEAR: f64 = 1.6;
 
 /// The letters after which a run is taken for more than one word, and what each further letter adds.
 const LONG: (usize, f64) = (12, 0.3);
 
-/// What a letter adds that is written as a digit or a sign: 3 for e, @ for a.
-const DISGUISED: f64 = 0.4;
+/// What a letter adds that is written as a digit or a sign (3 for e, @ for a), and how many add something: whoever writes
+/// three of them so writes all of them so.
+const DISGUISED: (f64, usize) = (0.4, 3);
 
 /// The longest word that is looked for behind disguises.
 const LONGEST_DISGUISED: usize = 10;
 
 /// The consonants that words have in a row, and what each further one adds: nobody says "kqzvxjw".
-const CLUSTER: (usize, f64) = (3, 1.0);
+const CLUSTER: (usize, f64) = (4, 1.0);
 
 /// What a capital adds where no word has one (passWORD).
 const ODD_CASE: f64 = 2.0;
@@ -43,18 +53,33 @@ pub(super) fn log10(text: &[char]) -> f64 {
     let mut small = Zeroizing::new(Vec::with_capacity(text.len()));
     small.extend(text.iter().map(|letter| letter.to_lowercase().next().unwrap_or(*letter)));
     let text = Text { typed: text, small: &small };
-    // The least that leads up to each place.
-    let mut least = vec![f64::INFINITY; text.typed.len() + 1];
-    least[0] = 0.0;
+    // The least that leads up to each place: without a word so far, and with one. It shows where the words are.
+    let mut least = Zeroizing::new(vec![[f64::INFINITY; 2]; text.typed.len() + 1]);
+    least[0][0] = 0.0;
     for from in 0..text.typed.len() {
-        let so_far = least[from];
-        text.pieces(from, |length, adds| {
-            if let Some(least) = least.get_mut(from + length) {
-                *least = least.min(so_far + adds);
+        let [no_word, a_word] = least[from];
+        text.pieces(from, |length, piece| {
+            let Some(least) = least.get_mut(from + length) else { return };
+            match piece {
+                Piece::Word { first, further } => {
+                    least[1] = least[1].min(no_word + first).min(a_word + further);
+                }
+                Piece::Other(adds) => {
+                    least[0] = least[0].min(no_word + adds);
+                    least[1] = least[1].min(a_word + adds);
+                }
             }
         });
     }
-    least.last().copied().unwrap_or_default()
+    least.last().map_or(0.0, |[no_word, a_word]| no_word.min(*a_word))
+}
+
+/// What a piece adds.
+enum Piece {
+    /// A run of letters: as the first one, and after another.
+    Word { first: f64, further: f64 },
+    /// Anything else.
+    Other(f64),
 }
 
 struct Text<'a> {
@@ -65,27 +90,42 @@ struct Text<'a> {
 
 impl Text<'_> {
     /// Every piece that begins at `from`: its length in characters and what it adds.
-    fn pieces(&self, from: usize, mut piece: impl FnMut(usize, f64)) {
-        let rest = &self.small[from..];
-        // A blank between words is where everybody puts one.
-        piece(1, if rest[0].is_whitespace() { 0.0 } else { ONE });
+    fn pieces(&self, from: usize, mut piece: impl FnMut(usize, Piece)) {
         self.words(from, &mut piece);
-        self.digits(from, &mut piece);
-        date::dates(rest, &mut piece);
-        keyboard::walks(rest, &mut piece);
+        let mut other = |length, adds| piece(length, Piece::Other(adds));
+        let rest = &self.small[from..];
+        let one = match rest[0] {
+            // A blank between words is where everybody puts one.
+            blank if blank.is_whitespace() => 0.0,
+            _ if self.is_joint(from) => JOINT,
+            _ => ONE,
+        };
+        other(1, one);
+        self.digits(from, &mut other);
+        date::dates(rest, &mut other);
+        phone::numbers(rest, &mut other);
+        keyboard::walks(rest, &mut other);
         for length in 3..=in_order(rest) {
-            piece(length, IN_ORDER);
+            other(length, IN_ORDER);
         }
         for length in LEAST_AGAIN..=self.said_before(from) {
-            piece(length, AGAIN);
+            other(length, AGAIN);
         }
     }
 
+    /// Whether this is a sign where people put one: after three letters or digits.
+    fn is_joint(&self, at: usize) -> bool {
+        let before = at.checked_sub(3).and_then(|from| self.small.get(from..at));
+        "-_.,!?&+/:;*".contains(self.small[at])
+            && before.is_some_and(|run| run.iter().all(|one| one.is_alphanumeric() || is_disguise(*one)))
+    }
+
     /// Runs of letters, with those among them that are written as digits or signs.
-    fn words(&self, from: usize, piece: &mut impl FnMut(usize, f64)) {
-        let (mut any, mut disguised, mut odd, mut case, mut cluster) = (false, 0.0, 0.0, Case::None, 0);
+    fn words(&self, from: usize, piece: &mut impl FnMut(usize, Piece)) {
+        let begins = self.begins_a_word(from);
+        let (mut any, mut disguised, mut odd, mut case, mut cluster) = (false, 0, 0.0, Case::None, 0);
         for (at, &letter) in self.typed[from..].iter().enumerate() {
-            if disguised > 0.0 && at >= LONGEST_DISGUISED {
+            if disguised > 0 && at >= LONGEST_DISGUISED {
                 return;
             }
             if letter.is_alphabetic() {
@@ -94,7 +134,7 @@ impl Text<'_> {
                 case = next.unwrap_or(Case::of(letter.is_uppercase()));
                 any = true;
             } else if is_disguise(letter) {
-                disguised += DISGUISED;
+                disguised += 1;
             } else {
                 return;
             }
@@ -104,10 +144,20 @@ impl Text<'_> {
             }
             if any {
                 let letters = &self.small[from..=from + at];
-                let adds = if common::is_common(letters) { common::COMMON } else { word(letters.len()) };
-                piece(letters.len(), adds + disguised + odd);
+                let length = letters.len();
+                let word = if common::is_common(letters, stands_for) { common::COMMON } else { word(length) };
+                let disguise = DISGUISED.0 * disguised.min(DISGUISED.1) as f64;
+                let strange = disguise + odd + length.saturating_sub(LONG.0) as f64 * LONG.1;
+                let further = if begins { word.min(FURTHER_WORD) } else { word };
+                piece(length, Piece::Word { first: word + strange, further: further + strange });
             }
         }
+    }
+
+    /// Whether a word may begin here: not amid letters, but for a capital after a small one.
+    fn begins_a_word(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).map(|before| self.typed[before]) else { return true };
+        !before.is_alphabetic() || before.is_lowercase() && self.typed[at].is_uppercase()
     }
 
     /// The whole of a run of digits. Up to four are a year or a day to whoever guesses.
@@ -116,9 +166,12 @@ impl Text<'_> {
         if from > 0 && is_digit(&self.small[from - 1]) {
             return;
         }
-        let length = self.small[from..].iter().take_while(|letter| is_digit(letter)).count();
+        let run = &self.small[from..];
+        let length = run.iter().take_while(|letter| is_digit(letter)).count();
         let digits = length as f64;
-        if length > 0 {
+        if length == 4 && matches!(run[..2], ['1', '9'] | ['2', '0']) {
+            piece(length, YEAR);
+        } else if length > 0 {
             piece(length, digits.min((digits - 2.0).max(2.0)));
         }
     }
@@ -157,16 +210,28 @@ impl Case {
     }
 }
 
-/// What a run of `length` letters adds.
+/// What a run of `length` letters adds that is one word.
 fn word(length: usize) -> f64 {
-    let longest = WORD[WORD.len() - 1];
-    let further = length.saturating_sub(LONG.0) as f64 * LONG.1;
-    WORD.get(length - 1).copied().unwrap_or(longest) + further
+    WORD.get(length - 1).copied().unwrap_or(WORD[WORD.len() - 1])
 }
 
 /// Whether people write a letter as this.
 fn is_disguise(letter: char) -> bool {
-    "0123456789@$!|+(<%".contains(letter)
+    "013457@$!|+".contains(letter)
+}
+
+/// Whether `written` is `letter`, or what people write for it.
+fn stands_for(written: char, letter: char) -> bool {
+    written == letter
+        || match letter {
+            'a' => "4@".contains(written),
+            'e' => written == '3',
+            'i' | 'l' => "1!|".contains(written),
+            'o' => written == '0',
+            's' => "5$".contains(written),
+            't' => "7+".contains(written),
+            _ => false,
+        }
 }
 
 /// Whether a letter is a consonant, or stands for one. Alphabets that write no vowels are not held to it.

@@ -8,6 +8,7 @@ mod common;
 mod date;
 mod guess;
 mod keyboard;
+mod phone;
 
 use zeroize::Zeroizing;
 
@@ -88,8 +89,8 @@ mod tests {
     }
 
     #[test]
-    fn the_rule_accepts_words_that_do_not_belong_together_and_nine_random_characters() {
-        for good in ["correct horse battery staple", "rød grøt med fløte", "SommerHestGardin", "Xk9#q!zwR"] {
+    fn the_rule_accepts_words_that_do_not_belong_together_and_eleven_random_characters() {
+        for good in ["correct horse battery staple", "rød grøt med fløte", "SommerHestGardin", "Xk9#q!zwR7b"] {
             assert!(strength(good).is_enough(), "{good}: {:?}", strength(good));
         }
     }
