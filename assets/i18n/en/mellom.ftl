@@ -88,7 +88,7 @@ place-other = Somewhere else
 
 ## PlaceWish
 
-place-wish-theirs = The person I met
+place-wish-theirs = The other person
 place-wish-mine = I did
 place-wish-clinic = The clinic
 place-wish-joint = We agreed
@@ -126,7 +126,7 @@ duration-much-of-a-day = Most of the day
 ## InitiatedBy
 
 initiated-by-clinic = The clinic
-initiated-by-person = The person I met
+initiated-by-person = The other person
 initiated-by-me = I did
 
 ## Topic
@@ -553,7 +553,7 @@ span-12-months = A year
 
 phase-before-goal = 2 minutes. Arrive as yourself, with a plan for place, time and limits.
 phase-after-goal = 3-5 minutes. What happened, what it did to you, is anyone in danger, what next.
-phase-before-supervision-goal = 5 minutes. Choose what to bring, and what stays in the book.
+phase-before-supervision-goal = 5 minutes. Choose what to bring, and what stays in the journal.
 phase-after-supervision-goal = 2 minutes. Take it home, close it.
 
 ## Prompts: Before a meeting
@@ -574,7 +574,7 @@ prompt-a1 = Breathe out. What is in your body right now?
 prompt-a2 = In one sentence: what was this meeting about?
 prompt-a4 = What did the two of you recognise in each other?
 prompt-a5 = You shared something of your own. How does that sit with you now?
-prompt-a6 = Did the way HIV looks shift a little today - for the person you met, or for you?
+prompt-a6 = Did the way HIV looks shift a little today – for the person you met, or for you?
 prompt-a7 = Where did you feel a limit? What did you do with it?
 prompt-a8 = What do you need in the next hour?
 prompt-a9 = Do you want to talk with your supervisor?
@@ -588,17 +588,17 @@ prompt-s4 = Which limit was hardest, and what would you like it to be?
 prompt-s5 = Someone’s view of the medicines clashed with the clinic’s. What did you say, and what do you need to know?
 prompt-s6 = Your load has been rising. What would make it lighter?
 prompt-s7 = What did you manage that nobody noticed?
-prompt-s8 = Is there anything you need from the clinic - training, someone to step in, expenses, rest?
+prompt-s8 = Is there anything you need from the clinic – training, someone to step in, expenses, rest?
 
 ## Prompts: After supervision
 
 prompt-p1 = What do you take with you from supervision?
-prompt-p2 = What will you do differently next time - one small thing?
+prompt-p2 = What will you do differently next time – one small thing?
 prompt-p3 = Was anything left unsaid? Keep it here, or plan when to say it.
 prompt-p4 = You shared a summary. Did you get the answer you needed?
 prompt-p5 = A concern is still open. Has someone received it? You may not be told how it went.
 prompt-p6 = Did you promise the person you meet an answer? When can you give it?
-prompt-p7 = Can this page be closed - or even deleted?
+prompt-p7 = Can this page be closed – or even deleted?
 
 ## Pack: Someone may not want to live
 
@@ -640,15 +640,15 @@ prompt-f4 = If you stay in touch after the programme: what would have to be clea
 pack-place = Where we met
 prompt-l1 = Did the place open something, or close it?
 prompt-l2 = Was it all right for you both to be seen there?
-prompt-l3 = Whose wish was the place - theirs, yours, the clinic’s?
+prompt-l3 = Whose wish was the place – theirs, yours, the clinic’s?
 
 ## Pack: Medicines and advice
 
 pack-meds = Medicines and advice
 prompt-m1 = What did they say about the medicines? One word is enough: stopped, doubting, forgets, side effects, faith, afraid someone sees them.
-prompt-m2 = What did you say as a peer - your experience - and what was advice?
+prompt-m2 = What did you say as a peer – your experience – and what was advice?
 prompt-m3 = If they have stopped: have they said yes to the clinic hearing it? Today is better than next week.
-prompt-m4 = Can both be true - praying and taking the tablets?
+prompt-m4 = Can both be true – praying and taking the tablets?
 
 ## Pack: Confidentiality
 
@@ -683,7 +683,7 @@ prompt-g3 = Anything to remember for next time?
 
 pack-cancelled = It did not happen
 prompt-n1 = How did you hear it, and how was it for you?
-prompt-n2 = Are you worried about them? If yes, tell the clinic that they did not come - nothing more is needed.
+prompt-n2 = Are you worried about them? If yes, tell the clinic that they did not come – nothing more is needed.
 prompt-n3 = Will you offer a new time, or let the clinic do it?
 
 ## Things you can say
@@ -693,11 +693,11 @@ script-sc1 = I do not pass on what you tell me unless you say yes. I get support
 script-sc2-when = Asking directly
 script-sc2 = I care about you, so I ask straight out: are you thinking of taking your own life?
 script-sc3-when = They ask you not to tell
-script-sc3 = I hear that you do not want anyone to know. I cannot promise that when your life is at stake. I would like us to call together. What should they know - and what is yours to keep?
+script-sc3 = I hear that you do not want anyone to know. I cannot promise that when your life is at stake. I would like us to call together. What should they know – and what is yours to keep?
 script-sc4-when = They go quiet
 script-sc4 = You have done nothing wrong, and I am staying here. I would rather you were angry with me than not here.
 script-sc5-when = To whoever answers when you call
-script-sc5 = I am at ... with someone who says they want to die. They do not want me to call. I am not a health worker. What do I do now?
+script-sc5 = I am at … with someone who says they want to die. They do not want me to call. I am not a health worker. What do I do now?
 script-sc6-when = To the supervisor, without naming
 script-sc6 = I have met someone I am worried about, and I was asked not to say anything. I need to talk it through today. I am not naming anyone yet.
 script-sc7-when = Attraction
@@ -705,7 +705,7 @@ script-sc7 = I am glad you trust me. I am here as your peer supporter, and then 
 script-sc8-when = Ending on time
 script-sc8 = We have ten minutes left. What is the most important thing to get said?
 script-sc9-when = Medicines
-script-sc9 = I am not the one to advise on medicines. I can tell you how it was for me - and I would like us to ask the nurse together.
+script-sc9 = I am not the one to advise on medicines. I can tell you how it was for me – and I would like us to ask the nurse together.
 script-sc10-when = After you told someone
 script-sc10 = I said I would get help if I was afraid for you. I have. This is what I said, and this is what I did not say.
 
@@ -717,7 +717,7 @@ private-stays = This stays on your phone.
 call-first = Call first. Write later.
 unsure-call = Not sure? Call. It is safer to call once too often.
 not-your-judgement = You are not the one who must judge how serious it is.
-load-question = How heavy does it feel? 0 light - 10 too much
+load-question = How heavy does it feel? 0 light – 10 too much
 load-before = Before
 load-after = Now
 not-with-them = Not with them? Call anyway and say what you know: name, number, place. You do not have to say how you know each other.
@@ -1153,6 +1153,7 @@ working = One moment …
 newer-value = From a newer version
 newer-entry = From a newer version
 newer-parts = Some of this was written in a newer version. It is not shown here, but it is kept.
+being-changed = You have begun to change this. The changes are not saved yet.
 newer-draft-title = From a newer version
 newer-draft = This was begun in a newer version of the app. It is kept, and can be opened there.
 draft-stuck = What you write is here on the screen, but cannot be saved right now. The phone may be full. Make a little room, and the app tries again by itself.
@@ -1296,7 +1297,7 @@ write-read-only = The phone does not let the app write right now, so this is not
 write-too-long = This is longer than one note can be. Split it in two, and it will save.
 write-failed = It could not be saved. What you wrote is still here.
 today-title = Today
-today-log-meeting = New meeting
+today-log-meeting = Write down a meeting
 today-prepare-supervision = Prepare supervision
 today-next = Next
 today-last = Last
@@ -1308,6 +1309,7 @@ draft-concern = a concern
 draft-debrief = a debrief
 discard = Discard
 discard-sure = Then it is gone. Are you sure?
+discard-changes-sure = Then the changes are gone. What was saved stays. Are you sure?
 discard-do = Yes, discard it
 write-title = What do you want to write about?
 write-meeting = A meeting
@@ -1344,6 +1346,9 @@ meeting-place-wish = Whose wish was the place?
 meeting-seen = Could anyone see you?
 meeting-hp-present = Was your supervisor there?
 meeting-others = Was anyone else there?
+meeting-load-before-planned = How heavy does it feel now, before the meeting?
+meeting-hp-present-planned = Will your supervisor be there?
+meeting-others-planned = Will anyone else be there?
 meeting-initiated-by = Who asked for the meeting?
 meeting-shared-self = What did you share of your own?
 meeting-story-balance = What did you share most of?
@@ -1377,7 +1382,7 @@ person-first-met = First met
 person-matched = Through the clinic
 person-matched-ask = Did the clinic bring you together?
 person-interpreter = Needs an interpreter
-person-interpreter-ask = Do you need an interpreter?
+person-interpreter-ask = Do the two of you need an interpreter?
 person-opening = What stays between you
 person-opening-ask = Have you said what stays between you, and the one exception?
 person-told = Knows that I write
@@ -1399,7 +1404,7 @@ person-word-add = Add a word
 person-ask = Ask my supervisor for
 person-ask-why = These wishes stand on your list for supervision, without saying whom they are about. You say that in person only.
 person-may-know-unsaid = You have written that you may know this person. Would you like to tell your supervisor?
-person-closed = Your last meeting has been held. You can put this person away, or delete what concerns them.
+person-closed = You two have had your last meeting. You can put this person away, or delete what concerns them.
 person-put-away = Put away
 person-bring-back = Bring back
 person-is-put-away = Put away. Everything is still here.
@@ -1418,8 +1423,8 @@ closing-offer = This was the last meeting. When you are ready, you can delete wh
 closing-see = See what can be deleted
 see-person = About this person
 month-year = { $month } { $year }
-write-plan = A meeting to come
-meeting-plan-title = A meeting to come
+write-plan = A planned meeting
+meeting-plan-title = A planned meeting
 meeting-became = What became of the meeting?
 meeting-repeats = Does it come again?
 meeting-repeats-why = When this meeting is no longer planned, the app offers the next one. Nothing is added by itself.
@@ -1797,6 +1802,7 @@ follow-up-by = by { $day }
 follow-up-unsaid = Not said who or when
 follow-up-done = Done
 day-set = Choose a day
+day-which = Which day?
 day-none = No day
 move-up = Up
 move-down = Down
@@ -2110,7 +2116,7 @@ theme-dark = Dark
 lock-and-look-title = Lock and look
 weeks-title = My weeks
 weeks-span = How far back?
-weeks-empty = There are no meetings in this time yet. Once you have written about some, you can look back on them here.
+weeks-empty = There are no meetings in this time. Once you have written about some, you can look back on them here.
 weeks-load = How heavy it has been
 weeks-load-none = You have not set how heavy it was. That is quite all right.
 weeks-after = Afterwards
@@ -2158,7 +2164,7 @@ role-limits-words = More about my limits
 role-training = Training I have done
 role-training-month = When: { $about }
 role-training-when = { $about }, { $month } { $year }
-role-out-of-hours = Whom I call when it is closed
+role-out-of-hours = Whom I call when the clinic is closed
 role-to-settle = What the clinic should settle
 role-to-settle-words = More about what should be settled
 claims-title = Pay and travel
@@ -2167,12 +2173,18 @@ claims-which = What do you want to see?
 claims-owed = Not paid
 claims-all = All
 period-this-year = This year so far
+period-last-year = Last year
+period-ever = All time
 claims-none = There is nothing to claim in this period.
+claims-none-owed = Nothing in this period is unpaid.
 claims-unmarked = { $count ->
     [one] One meeting in this period says nothing about a fee.
    *[other] { $count } meetings in this period say nothing about a fee.
     }
-claims-mark-due = I am to be paid for this
+claims-mark-due = { $count ->
+    [one] I am to be paid for this
+   *[other] I am to be paid for these
+    }
 claims-no-rate = The rates are missing, so something is not counted. Write them down under “Rates”.
 claims-no-amount = Not worked out
 claims-km = { $km } km
@@ -2214,7 +2226,8 @@ expense-travel = The travel
 expense-due = Not paid yet
 expense-paid = Paid
 expense-no-honorarium = No fee
-not-an-amount = This is not a number, and is not counted. Write 120 or 120.50, for example.
+not-an-amount = This is not a number. Write 120 or 120.50, for example.
+amount-not-saved = Nothing has been saved yet, because one of the numbers cannot be read. Correct it, or empty the field.
 draft-role = your role
 draft-rates = the rates
 draft-expense = pay and travel
@@ -2287,6 +2300,7 @@ danger-write = Write a little
 danger-kept = The journal says that you have done this.
 talk-on-agenda = It is on your list for supervision.
 talk-wanted = You wanted to talk with your supervisor before the next meeting.
+have-talked = We have talked
 next-hour = The next hour
 prepare = Get ready
 write-network = A network meeting
@@ -2323,6 +2337,8 @@ follow-up-due = Something you promised in supervision is due.
 follow-up-due-theirs = Something you were promised in supervision is due.
 follow-up-open = You promised something in supervision, without a day. It is still open.
 follow-up-open-theirs = You were promised something in supervision, without a day. It is still open.
+follow-up-due-unsaid = Something that was promised in supervision is due.
+follow-up-open-unsaid = Something was promised in supervision, without a day. It is still open.
 draft-before = your thoughts before a meeting
 draft-before-supervision = your thoughts before supervision
 draft-after-supervision = your thoughts after supervision

@@ -88,7 +88,7 @@ place-other = Et annet sted
 
 ## PlaceWish
 
-place-wish-theirs = Den jeg møtte
+place-wish-theirs = Den andre
 place-wish-mine = Jeg
 place-wish-clinic = Poliklinikken
 place-wish-joint = Vi ble enige
@@ -126,7 +126,7 @@ duration-much-of-a-day = Store deler av dagen
 ## InitiatedBy
 
 initiated-by-clinic = Poliklinikken
-initiated-by-person = Den jeg møtte
+initiated-by-person = Den andre
 initiated-by-me = Jeg
 
 ## Topic
@@ -186,7 +186,7 @@ gave-me-hope = Håp
 gave-me-meaning = Mening
 gave-me-learning = Noe nytt å tenke på
 gave-me-courage = Mot
-gave-me-laughter = En latter
+gave-me-laughter = Latter
 
 ## FollowUp
 
@@ -1153,13 +1153,14 @@ working = Et øyeblikk …
 newer-value = Fra en nyere versjon
 newer-entry = Fra en nyere versjon
 newer-parts = Noe i dette er skrevet i en nyere versjon. Det vises ikke her, men er tatt vare på.
+being-changed = Du har begynt å endre dette. Endringene er ikke lagret ennå.
 newer-draft-title = Fra en nyere versjon
 newer-draft = Dette ble påbegynt i en nyere versjon av appen. Det er tatt vare på, og kan åpnes der.
 draft-stuck = Det du skriver, er her på skjermen, men kan ikke lagres akkurat nå. Telefonen er kanskje full. Lag litt plass, så prøver appen igjen av seg selv.
 create-title = En notatbok for deg selv
 create-what = Det du skriver her, blir på denne telefonen. Det låses med et passord som bare du har.
 create-do = Lag notatboken
-create-no-way-back = Etterpå får du tolv ord på papir, som åpner notatboken hvis du glemmer passordet. Mister du både passordet og ordene, kan ingen hente frem det du har skrevet, heller ikke de som har laget appen. Mister du telefonen, er det bare en sikkerhetskopi som hjelper.
+create-no-way-back = Etterpå får du tolv ord på papir, som åpner notatboken hvis du glemmer passordet. Mister du både passordet og ordene, kan ingen hente fram det du har skrevet, heller ikke de som har laget appen. Mister du telefonen, er det bare en sikkerhetskopi som hjelper.
 passphrase = Passord
 passphrase-hint = Fire eller fem ord som ikke hører sammen, er lette å huske og vanskelige å gjette.
 passphrase-again = Passordet en gang til
@@ -1202,7 +1203,7 @@ keys-words = Reserveord
 keys-words-what = Tolv ord på papir, som åpner notatboken hvis du glemmer passordet.
 keys-words-in-doubt = Du har ikke sjekket ordene ennå.
 keys-check-words = Sjekk ordene jeg har
-keys-check-what = Finn frem papiret, og skriv alle de tolv ordene.
+keys-check-what = Finn fram papiret, og skriv alle de tolv ordene.
 keys-check-do = Sjekk
 keys-check-right = Ordene stemmer. Legg papiret tilbake, et annet sted enn telefonen.
 keys-new-words = Lag nye ord
@@ -1214,7 +1215,7 @@ keys-renew-not = Har noen allerede tatt en kopi av det som ligger på telefonen,
 keys-renew-do = Lag alt på nytt
 device-key-title = Finger eller ansikt
 device-key-what = Telefonen kan ta vare på en hemmelighet som åpner notatboken, og gi den fra seg når den ser fingeren eller ansiktet ditt.
-device-key-not = Passordet virker alltid ved siden av. Kan noen få deg til å holde frem fingeren eller ansiktet, så la dette være av. Den som legger inn en ny finger på telefonen, slipper ikke inn: Da kaster telefonen hemmeligheten.
+device-key-not = Passordet virker alltid ved siden av. Kan noen få deg til å holde fram fingeren eller ansiktet, så la dette være av. Den som legger inn en ny finger på telefonen, slipper ikke inn: Da kaster telefonen hemmeligheten.
 device-key-on = Åpne med finger eller ansikt
 device-key-off = Åpne bare med passordet
 device-key-ask = Skriv passordet. Deretter spør telefonen etter fingeren eller ansiktet ditt.
@@ -1296,7 +1297,7 @@ write-read-only = Telefonen lar ikke appen skrive akkurat nå, så dette er ikke
 write-too-long = Dette er lengre enn ett notat kan være. Del det i to, så lagres det.
 write-failed = Det gikk ikke å lagre. Det du skrev, er fortsatt her.
 today-title = I dag
-today-log-meeting = Nytt møte
+today-log-meeting = Skriv ned et møte
 today-prepare-supervision = Forbered veiledning
 today-next = Neste
 today-last = Sist
@@ -1308,6 +1309,7 @@ draft-concern = en bekymring
 draft-debrief = å lande
 discard = Kast
 discard-sure = Da blir det borte. Er du sikker?
+discard-changes-sure = Da blir endringene borte. Det som er lagret, blir stående. Er du sikker?
 discard-do = Ja, kast det
 write-title = Hva vil du skrive om?
 write-meeting = Et møte
@@ -1333,7 +1335,7 @@ meeting-duration = Hvor lenge
 meeting-topics = Hva det handlet om
 meeting-load-before = Hvor tungt var det før møtet?
 meeting-load-after = Hvor tungt kjennes det nå?
-load-unset = Ikke satt
+load-unset = Ikke valgt
 load-light = 0 lett
 load-too-much = 10 for mye
 meeting-more = Mer om dette møtet
@@ -1344,6 +1346,9 @@ meeting-place-wish = Hvem ønsket stedet?
 meeting-seen = Kunne noen se dere?
 meeting-hp-present = Var fagpersonen med?
 meeting-others = Var det andre med?
+meeting-load-before-planned = Hvor tungt kjennes det nå, før møtet?
+meeting-hp-present-planned = Blir fagpersonen med?
+meeting-others-planned = Blir det andre med?
 meeting-initiated-by = Hvem tok initiativet?
 meeting-shared-self = Hva delte du av ditt eget?
 meeting-story-balance = Hva delte du mest av?
@@ -1367,8 +1372,8 @@ people-put-away = { $count ->
     [one] Én som er lagt til side
    *[other] { $count } som er lagt til side
     }
-person-no-alias = Uten kallenavn
-month-unset = Ikke satt
+person-no-alias = Uten dekknavn
+month-unset = Ikke valgt
 person-needs-alias = Velg et ord du kan kalle personen, så du finner igjen det du skriver.
 person-plan = Planlegg et møte
 person-meetings = Møter
@@ -1404,7 +1409,7 @@ person-put-away = Legg til side
 person-bring-back = Hent fram igjen
 person-is-put-away = Lagt til side. Alt er her fortsatt.
 person-delete = Slett personen
-person-delete-words = Kallenavnet og ordene som skal skjules, slettes.
+person-delete-words = Dekknavnet og ordene som skal skjules, slettes.
 person-delete-all = { $count ->
     [one] Slett også det som handler om personen: én ting
    *[other] Slett også det som handler om personen: { $count } ting
@@ -1418,9 +1423,9 @@ closing-offer = Dette var det siste møtet. Når du er klar for det, kan du slet
 closing-see = Se hva som kan slettes
 see-person = Om denne personen
 month-year = { $month } { $year }
-write-plan = Et møte fram i tid
-meeting-plan-title = Et møte fram i tid
-meeting-became = Ble det noe av møtet?
+write-plan = Et planlagt møte
+meeting-plan-title = Et planlagt møte
+meeting-became = Hvordan gikk det med møtet?
 meeting-repeats = Skal det gjentas?
 meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
 meeting-reminder = Hva skal møtet hete på «I dag»?
@@ -1797,6 +1802,7 @@ follow-up-by = senest { $day }
 follow-up-unsaid = Ikke sagt hvem eller når
 follow-up-done = Gjort
 day-set = Velg en dag
+day-which = Hvilken dag?
 day-none = Uten dag
 move-up = Opp
 move-down = Ned
@@ -2110,7 +2116,7 @@ theme-dark = Mørkt
 lock-and-look-title = Lås og utseende
 weeks-title = Ukene mine
 weeks-span = Hvor langt tilbake?
-weeks-empty = Det er ingen møter i denne perioden ennå. Når du har skrevet om noen, kan du se tilbake på dem her.
+weeks-empty = Det er ingen møter i denne perioden. Når du har skrevet om noen, kan du se tilbake på dem her.
 weeks-load = Hvor tungt det har vært
 weeks-load-none = Du har ikke markert hvor tungt det var. Det er helt i orden.
 weeks-after = Etterpå
@@ -2140,8 +2146,8 @@ weeks-months-said = { $count ->
    *[other] { $count } møter på tomannshånd.
     }
 weeks-months-others = { $count ->
-    [one] Ett nettverksmøte eller kurs.
-   *[other] { $count } nettverksmøter og kurs.
+    [one] Ett nettverksmøte eller én opplæring.
+   *[other] { $count } nettverksmøter og opplæringer.
     }
 weeks-topics-rare = { $count ->
     [one] Ett tema til kom opp.
@@ -2158,7 +2164,7 @@ role-limits-words = Mer om grensene mine
 role-training = Opplæring jeg har tatt
 role-training-month = { $about }: hvilken måned?
 role-training-when = { $about }, { $month } { $year }
-role-out-of-hours = Hvem jeg ringer når det er stengt
+role-out-of-hours = Hvem jeg ringer når poliklinikken er stengt
 role-to-settle = Dette bør poliklinikken avklare
 role-to-settle-words = Mer om det som bør avklares
 claims-title = Honorar og reise
@@ -2167,12 +2173,18 @@ claims-which = Hva vil du se?
 claims-owed = Ikke betalt
 claims-all = Alt
 period-this-year = Hittil i år
+period-last-year = I fjor
+period-ever = Hele tiden
 claims-none = Det er ingenting å kreve for i denne perioden.
+claims-none-owed = Ingenting i denne perioden er ubetalt.
 claims-unmarked = { $count ->
     [one] For ett møte i perioden står det ikke noe om honorar.
    *[other] For { $count } møter i perioden står det ikke noe om honorar.
     }
-claims-mark-due = Jeg skal ha honorar for dette
+claims-mark-due = { $count ->
+    [one] Jeg skal ha honorar for dette
+   *[other] Jeg skal ha honorar for disse
+    }
 claims-no-rate = Satsene mangler, så noe er ikke regnet med. Skriv dem ned under «Satser».
 claims-no-amount = Ikke regnet ut
 claims-km = { $km } km
@@ -2214,7 +2226,8 @@ expense-travel = Reisen
 expense-due = Ikke betalt ennå
 expense-paid = Betalt
 expense-no-honorarium = Ikke noe honorar
-not-an-amount = Dette er ikke et tall, og er ikke tatt med. Skriv for eksempel 120 eller 120,50.
+not-an-amount = Dette er ikke et tall. Skriv for eksempel 120 eller 120,50.
+amount-not-saved = Ingenting er lagret ennå, for ett av tallene kan ikke leses. Rett det, eller tøm feltet.
 draft-role = rollen din
 draft-rates = satsene
 draft-expense = honorar og reise
@@ -2287,6 +2300,7 @@ danger-write = Skriv litt
 danger-kept = Det står i dagboken at du har gjort dette.
 talk-on-agenda = Det står på listen din til veiledning.
 talk-wanted = Du ville snakke med fagpersonen din før neste møte.
+have-talked = Vi har snakket sammen
 next-hour = Den neste timen
 prepare = Forbered deg
 write-network = Et nettverksmøte
@@ -2323,6 +2337,8 @@ follow-up-due = Fristen er her for noe du lovet på veiledning.
 follow-up-due-theirs = Fristen er her for noe du ble lovet på veiledning.
 follow-up-open = Du lovet noe på veiledning, uten en dag. Det står fortsatt åpent.
 follow-up-open-theirs = Du ble lovet noe på veiledning, uten en dag. Det står fortsatt åpent.
+follow-up-due-unsaid = Fristen er her for noe som ble lovet på veiledning.
+follow-up-open-unsaid = Noe ble lovet på veiledning, uten en dag. Det står fortsatt åpent.
 draft-before = å gjøre deg klar til et møte
 draft-before-supervision = å forberede veiledning
 draft-after-supervision = å lande etter veiledning

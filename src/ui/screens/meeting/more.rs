@@ -39,9 +39,12 @@ fn MoreFields(form: Form<Meeting>) -> Element {
     /// A single choice of the meeting.
     macro_rules! one {
         ($field:ident: $choice:ident, $name:literal, $legend:literal) => {
+            one!($field: $choice, $name, say!(words, $legend))
+        };
+        ($field:ident: $choice:ident, $name:literal, $legend:expr) => {
             rsx! {
                 PickOne::<journal::$choice> {
-                    legend: say!(words, $legend),
+                    legend: $legend,
                     name: $name,
                     kept: meeting.$field.clone(),
                     onpick: move |pick: Option<_>| form.change(|meeting| meeting.$field = pick.map(Into::into)),
@@ -52,9 +55,12 @@ fn MoreFields(form: Form<Meeting>) -> Element {
     /// A multiple choice of the meeting.
     macro_rules! many {
         ($field:ident: $choice:ident, $name:literal, $legend:literal) => {
+            many!($field: $choice, $name, say!(words, $legend))
+        };
+        ($field:ident: $choice:ident, $name:literal, $legend:expr) => {
             rsx! {
                 PickMany::<journal::$choice> {
-                    legend: say!(words, $legend),
+                    legend: $legend,
                     name: $name,
                     picks: meeting.$field.clone(),
                     ontoggle: move |value| form.change(|meeting| meeting.$field.toggle(value)),
@@ -69,6 +75,15 @@ fn MoreFields(form: Form<Meeting>) -> Element {
         false => FollowUp::ALL.iter().copied().filter(|one| one.fits_all() || meeting.follow_up.has(*one)).collect(),
     };
     let asks = |asked| meeting.asks(asked);
+    // What is still to come is not asked about as if it had been.
+    let (hp_present, others, load_before) = match meeting.is(MeetingStatus::Planned) {
+        true => (
+            say!(words, "meeting-hp-present-planned"),
+            say!(words, "meeting-others-planned"),
+            say!(words, "meeting-load-before-planned"),
+        ),
+        false => (say!(words, "meeting-hp-present"), say!(words, "meeting-others"), say!(words, "meeting-load-before")),
+    };
     rsx! {
         {one!(kind: MeetingKind, "kind", "meeting-kind")}
         if !meeting.is(MeetingStatus::Planned) {
@@ -84,17 +99,17 @@ fn MoreFields(form: Form<Meeting>) -> Element {
             {one!(seen: Seen, "seen", "meeting-seen")}
         }
         if asks(Asked::HpPresent) {
-            {one!(hp_present: HpPresent, "hp-present", "meeting-hp-present")}
+            {one!(hp_present: HpPresent, "hp-present", hp_present)}
         }
         if asks(Asked::Others) {
-            {many!(others: Other, "others", "meeting-others")}
+            {many!(others: Other, "others", others)}
         }
         if asks(Asked::InitiatedBy) {
             {one!(initiated_by: InitiatedBy, "initiated-by", "meeting-initiated-by")}
         }
         if asks(Asked::LoadBefore) {
             LoadSlider {
-                legend: say!(words, "meeting-load-before"),
+                legend: load_before,
                 name: "load-before",
                 load: meeting.load_before,
                 onchange: move |load| form.change(|meeting| meeting.load_before = load),

@@ -26,7 +26,7 @@ pub(super) fn MarkDue(wanted: Wanted) -> Element {
                     onclick: move |()| outcome.set(change_all(&mut shared, |journal| unmarked(journal, wanted), |meeting| {
                         meeting.expense.honorarium_paid = Some(false)
                     })),
-                    {say!(words, "claims-mark-due")}
+                    {say!(words, "claims-mark-due", count = count)}
                 }
             }
         }
