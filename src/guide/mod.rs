@@ -36,6 +36,6 @@ pub use country::Country;
 pub use history::History;
 pub use offers::Offers;
 pub use plan::{Plan, plan};
-pub use step::{Step, StepOutcome, answer_load, answer_prompt, answer_safety, answer_talk, not_now};
+pub use step::{Step, StepOutcome, answer_load, answer_prompt, answer_safety, answer_talk, not_now, set_load};
 pub use tables::{Asks, Group, Pack, Prompt, goal, packs, prompt, prompts};
 pub use when::{Cause, Flag, Measure, When};

@@ -74,10 +74,18 @@ pub fn answer_safety(sitting: &mut Debrief, answer: SafetyAnswer) -> StepOutcome
     }
 }
 
+/// Keeps how heavy it was and is while that is being set: whoever is called away comes back to it, and not to the next
+/// question.
+pub fn set_load(sitting: &mut Debrief, before: Option<Load>, now: Option<Load>) {
+    (sitting.load_before, sitting.load_after) = (before, now);
+    LOAD.clone_into(&mut sitting.being_answered);
+}
+
 /// Writes down how heavy it is now, and how heavy it was before if that was said too.
 pub fn answer_load(sitting: &mut Debrief, before: Option<Load>, now: Load) -> StepOutcome {
     sitting.load_before = before.or(sitting.load_before);
     sitting.load_after = Some(now);
+    sitting.being_answered.clear();
     sitting.answers.retain(|given| given.prompt != LOAD);
     StepOutcome::Continue
 }
@@ -91,6 +99,7 @@ pub fn answer_prompt(sitting: &mut Debrief, prompt: &'static Prompt, text: Priva
 /// Writes down whether, and when, to talk with the supervising professional.
 pub fn answer_talk(sitting: &mut Debrief, answer: TalkAnswer) -> StepOutcome {
     sitting.talk = Some(answer.into());
+    sitting.has_talked = false;
     if let Some(prompt) = PhaseTable::of(Phase::After).asking(Asks::Talk) {
         // Among the answers too: it is not always last, and the order of the answers is the order of the sitting.
         sitting.set_answer(prompt.id, PrivateText::default(), false);

@@ -44,6 +44,9 @@ pub struct BoundaryIssue {
     pub consent: Consent,
     /// In the supporter's words.
     pub note: PrivateText,
+    /// While it is being written: whether it is to be brought to supervision. Once it is saved, the agenda says that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bring: Option<bool>,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,

@@ -33,6 +33,9 @@ pub struct Debrief {
     pub talk: Option<Kept<TalkAnswer>>,
     /// When that was answered, in the phone's local time: a sitting can be picked up another day. Nothing in older entries.
     pub talk_at: Option<NaiveDateTime>,
+    /// Whether the talk that was wanted has been had.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub has_talked: bool,
     /// What was answered or left, in the order in which it was asked.
     pub answers: Vec<Answer>,
     /// The prompt whose answer was being typed when the sitting was left; nothing when it was left between two.

@@ -86,6 +86,8 @@ pub struct LookBack {
     pub before: Option<MeanLoad>,
     /// How heavy it was afterwards, over all of it.
     pub after: Option<MeanLoad>,
+    /// How heavy it was before and afterwards, over the meetings of which both is known: only these can be compared.
+    pub both: Option<(MeanLoad, MeanLoad)>,
     /// How the later half was against the earlier one; nothing where there is too little to say.
     pub trend: Option<Trend>,
     /// What the meetings did to the supporter, and how often.
@@ -126,6 +128,7 @@ impl Journal {
             months: months(period, today, &held),
             before: MeanLoad::of(loads.iter().filter_map(|load| load.before)),
             after: MeanLoad::of(loads.iter().filter_map(|load| load.after)),
+            both: both(&loads),
             trend: trend(period.first_day(), today, &loads),
             mutual: counted(held.iter().filter_map(|meeting| known(&meeting.mutual)), false),
             gave_me: counted(held.iter().flat_map(|meeting| meeting.gave_me.known()), true),
@@ -181,6 +184,11 @@ fn months(period: Period, today: NaiveDate, held: &[&Meeting]) -> Vec<Month> {
             }
         })
         .collect()
+}
+
+fn both(loads: &[Loads]) -> Option<(MeanLoad, MeanLoad)> {
+    let pairs = || loads.iter().filter_map(|load| Some((load.before?, load.after?)));
+    MeanLoad::of(pairs().map(|(before, _)| before)).zip(MeanLoad::of(pairs().map(|(_, after)| after)))
 }
 
 fn trend(first: NaiveDate, today: NaiveDate, loads: &[Loads]) -> Option<Trend> {
@@ -259,6 +267,18 @@ mod tests {
         assert_eq!(week.after.map(MeanLoad::tenths), Some(35));
         assert_eq!(back.after, week.after);
         assert!(back.weeks[..9].iter().all(|week| week.before.is_none() && week.after.is_none()));
+    }
+
+    #[test]
+    fn before_and_afterwards_are_compared_over_the_meetings_that_say_both() {
+        let meetings = [(1, Some(2), Some(2)), (2, None, Some(6)), (3, None, Some(10)), (4, Some(8), None)];
+        let entries = meetings.map(|(day, before, after)| meeting(3, day, before, after).into());
+        let back = look(entries, Span::ThreeMonths, day(3, 4));
+        let tenths = |(before, after): (MeanLoad, MeanLoad)| (before.tenths(), after.tenths());
+        assert_eq!(back.both.map(tenths), Some((20, 20)), "nothing has risen");
+        assert_eq!((back.before.map(MeanLoad::tenths), back.after.map(MeanLoad::tenths)), (Some(50), Some(60)));
+        let apart = [meeting(3, 1, Some(2), None), meeting(3, 2, None, Some(6))].map(Entry::from);
+        assert_eq!(look(apart, Span::ThreeMonths, day(3, 4)).both, None);
     }
 
     #[test]

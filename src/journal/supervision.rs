@@ -80,6 +80,21 @@ impl SupervisionSession {
         }
     }
 
+    /// Brings `entry` with `question`, in place of the one it was brought with; or does not bring it any more. Whether
+    /// anything changed.
+    pub fn bring(&mut self, entry: &EntryRef, question: Option<Kept<Question>>, on: bool) -> bool {
+        let before = self.agenda.clone();
+        let is_this = |item: &AgendaItem| item.about.as_ref() == Some(entry);
+        if !on {
+            self.agenda.retain(|item| !is_this(item));
+        } else if let Some(item) = self.agenda.iter_mut().find(|item| is_this(item)) {
+            item.question = question;
+        } else {
+            self.agenda.push(AgendaItem { about: Some(entry.clone()), question, ..AgendaItem::default() });
+        }
+        self.agenda != before
+    }
+
     /// Whether `entry` is on the agenda.
     pub fn brings(&self, entry: &EntryRef) -> bool {
         self.agenda.iter().any(|item| item.about.as_ref() == Some(entry))
@@ -116,5 +131,28 @@ choices! {
         IFollowUp = "i_follow_up",
         /// Something is still open.
         StillOpen = "still_open",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{BoundaryIssue, Choice};
+
+    #[test]
+    fn an_entry_is_brought_once_with_its_own_question_and_not_brought_when_it_is_said_so() {
+        let now = NaiveDateTime::default();
+        let (this, other) = (EntryRef::from(BoundaryIssue::new(now).id), EntryRef::from(BoundaryIssue::new(now).id));
+        let mut plan = SupervisionSession::new(now);
+        assert!(!plan.bring(&this, None, false), "there was nothing to take off");
+        let question = Some(Kept::from(Question::ALL[0]));
+        assert!(plan.bring(&other, None, true) && plan.bring(&this, question.clone(), true));
+        assert!(!plan.bring(&this, question.clone(), true), "it says so already");
+        assert_eq!(plan.agenda.iter().map(|item| item.question.clone()).collect::<Vec<_>>(), [None, question]);
+        // A question that was taken back is not asked.
+        assert!(plan.bring(&this, None, true));
+        assert!(plan.agenda.iter().all(|item| item.question.is_none()));
+        assert!(plan.bring(&this, None, false));
+        assert!(!plan.brings(&this) && plan.brings(&other));
     }
 }

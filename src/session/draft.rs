@@ -215,3 +215,17 @@ impl Desk {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::BoundaryIssue;
+
+    #[test]
+    fn an_issue_that_is_not_to_be_brought_stays_so_while_it_is_half_written() {
+        let at = NaiveDateTime::default();
+        let issue = BoundaryIssue { bring: Some(false), ..BoundaryIssue::new(at) };
+        let draft = Draft::new(Screen::Boundary, issue.into(), at);
+        assert_eq!(Draft::decode(draft.id(), &draft.encode()), Some(draft));
+    }
+}

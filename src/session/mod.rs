@@ -7,6 +7,7 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod alias;
 mod attachment;
 mod backup;
 mod beside;
@@ -16,6 +17,7 @@ mod device;
 mod draft;
 mod faded;
 mod files;
+mod finished;
 mod history;
 mod household;
 mod keeper;

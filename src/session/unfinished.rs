@@ -11,13 +11,16 @@
 //! 6. "I want to talk before the next meeting": it has until then.
 //! 7. What was being written longer ago. It is safe where it is, and must not stand in the way of a promise for ever.
 //!
+//! Of several things that were being written the latest comes first, and none is left out.
+//!
 //! An unfinished debrief fades after seven days without a word: what happened then is better told anew.
 
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::draft::{Draft, Screen};
 use super::keeper::Keeper;
-use crate::journal::{EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, Waiting, known};
+use super::trouble::WriteTrouble;
+use crate::journal::{Debrief, Entry, EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, Waiting, known};
 
 /// For how long what was being written is fresh, and an unfinished debrief there at all.
 pub(super) const FRESH: TimeDelta = TimeDelta::days(7);
@@ -39,7 +42,34 @@ pub enum Unfinished {
     TalkBeforeNext,
 }
 
+impl Unfinished {
+    /// Whether it may wait as long as it likes: it leaves room for what the notebook itself needs, which would otherwise
+    /// never have its turn.
+    pub fn is_patient(&self, now: NaiveDateTime) -> bool {
+        match self {
+            Self::TalkBeforeNext => true,
+            Self::Draft(draft) => now - draft.at >= FRESH,
+            Self::Concern(_) | Self::TalkToday | Self::FollowUp(_) | Self::Passed(_) => false,
+        }
+    }
+}
+
 impl Keeper {
+    /// They have talked with their supervisor: nothing waits for that any more.
+    ///
+    /// # Errors
+    /// See [`WriteTrouble`]; nothing has changed.
+    pub fn have_talked(&self) -> Result<(), WriteTrouble> {
+        let now = self.now();
+        let said = self.read(|journal| wants_to_talk(journal, now).map(|(sitting, _)| EntryRef::from(sitting.id)));
+        let Some(sitting) = said.map_err(|_| WriteTrouble::Locked)? else { return Ok(()) };
+        self.change(sitting.id, |entry| {
+            if let Entry::Debrief(sitting) = entry {
+                sitting.has_talked = true;
+            }
+        })
+    }
+
     /// Everything that waits as things stand `now`, what matters most first. Nothing while locked.
     pub fn unfinished(&self, now: NaiveDateTime) -> Vec<Unfinished> {
         let drafts = self.drafts();
@@ -48,23 +78,19 @@ impl Keeper {
 }
 
 fn waiting(journal: &Journal, drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Unfinished> {
-    let talk = wants_to_talk(journal, now);
-    let (fresh, old) = match latest(drafts, now) {
-        Some(draft) if now - draft.at < FRESH => (Some(draft), None),
-        old => (None, old),
-    };
+    let talk = wants_to_talk(journal, now).map(|(_, answer)| answer);
+    let (fresh, old): (Vec<Draft>, Vec<Draft>) =
+        shown(drafts, now).into_iter().partition(|draft| now - draft.at < FRESH);
     let written = |draft: Draft| Unfinished::Draft(Box::new(draft));
     let promise = journal.due_follow_up(now.date()).map(|(session, _)| Unfinished::FollowUp(session.id.into()));
-    let in_order = [
-        waiting_concern(journal),
-        (talk == Some(TalkAnswer::Today)).then_some(Unfinished::TalkToday),
-        fresh.map(written),
+    let people = [waiting_concern(journal), (talk == Some(TalkAnswer::Today)).then_some(Unfinished::TalkToday)];
+    let days = [
         journal.waiting(now.date()).map(Unfinished::Passed),
         promise,
         (talk == Some(TalkAnswer::BeforeNext)).then_some(Unfinished::TalkBeforeNext),
-        old.map(written),
     ];
-    in_order.into_iter().flatten().collect()
+    let people = people.into_iter().flatten().chain(fresh.into_iter().map(written));
+    people.chain(days.into_iter().flatten()).chain(old.into_iter().map(written)).collect()
 }
 
 /// The concern that has waited the longest for somebody.
@@ -74,35 +100,39 @@ fn waiting_concern(journal: &Journal) -> Option<Unfinished> {
     Some(Unfinished::Concern(first.id.into()))
 }
 
-/// The latest draft, unless it is a debrief that has faded. A half-typed alias is no work to come back to; it waits where
-/// the next meeting is logged.
-fn latest(drafts: Vec<Draft>, now: NaiveDateTime) -> Option<Draft> {
-    drafts
+/// Every draft, the latest first, except debriefs that have faded. A half-typed alias is no work of its own to come back
+/// to; it waits in the meeting it was typed for.
+fn shown(drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Draft> {
+    let mut shown: Vec<Draft> = drafts
         .into_iter()
         .filter(|draft| draft.screen != Some(Screen::Alias))
         .filter(|draft| draft.screen != Some(Screen::Debrief) || now - draft.at < FRESH)
-        .max_by_key(|draft| draft.at)
+        .collect();
+    shown.sort_by_key(|draft| (std::cmp::Reverse(draft.at), draft.id()));
+    shown
 }
 
-/// The last answer about talking with the supervisor, while it holds: "today" until midnight, "before the next meeting"
-/// until one has been held, and neither once there has been supervision.
-fn wants_to_talk(journal: &Journal, now: NaiveDateTime) -> Option<TalkAnswer> {
+/// The last answer about talking with the supervisor, while it holds, and where it was given: "today" until midnight,
+/// "before the next meeting" until one has been held, and neither once there has been supervision or they say that they
+/// have talked.
+fn wants_to_talk(journal: &Journal, now: NaiveDateTime) -> Option<(&Debrief, TalkAnswer)> {
     let last = journal
         .debriefs()
         .filter(|debrief| debrief.talk.is_some())
         .max_by_key(|debrief| debrief.talk_at.unwrap_or(debrief.written))?;
     let said = last.talk_at.unwrap_or(last.written);
     let later = |when| when > said;
-    if journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
+    if last.has_talked || journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
         return None;
     }
-    known(&last.talk).filter(|answer| match answer {
+    let holds = known(&last.talk).filter(|answer| match answer {
         TalkAnswer::Today => said.date() == now.date(),
         TalkAnswer::BeforeNext => {
             !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
         }
         TalkAnswer::AtSupervision | TalkAnswer::No => false,
-    })
+    })?;
+    Some((last, holds))
 }
 
 #[cfg(test)]
@@ -110,7 +140,7 @@ mod tests {
     use chrono::{Days, NaiveDate};
 
     use super::*;
-    use crate::journal::{Category, Debrief, FollowUpItem, Level, Meeting, Phase, SupervisionSession};
+    use crate::journal::{Category, FollowUpItem, Level, Meeting, Phase, SupervisionSession};
 
     fn now() -> NaiveDateTime {
         NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(12, 0, 0).unwrap()
@@ -151,7 +181,7 @@ mod tests {
         let due = Unfinished::FollowUp(session.id.into());
         assert_eq!(
             waiting(&journal, vec![old.clone(), fresh.clone()], now()),
-            [first.clone(), Unfinished::TalkToday, written(&fresh), due.clone()]
+            [first.clone(), Unfinished::TalkToday, written(&fresh), due.clone(), written(&old)]
         );
         // Tomorrow "today" is over, and an old draft does not hide a promise.
         let tomorrow = now() + Days::new(1);
@@ -194,5 +224,49 @@ mod tests {
         let shown = |draft: Draft| !waiting(&journal, vec![draft], now()).is_empty();
         assert!(shown(draft(Screen::Debrief, 6)) && !shown(draft(Screen::Debrief, 7)));
         assert!(shown(draft(Screen::Meeting, 90)) && !shown(draft(Screen::Alias, 0)));
+    }
+
+    #[test]
+    fn everything_that_was_begun_can_be_found_the_latest_first() {
+        let at = |screen, hours: i64| Draft::new(screen, Meeting::new(now()).into(), now() - TimeDelta::hours(hours));
+        let (boundary, meeting) = (at(Screen::Boundary, 2), at(Screen::Meeting, 1));
+        let shown = waiting(&Journal::default(), vec![boundary.clone(), meeting.clone()], now());
+        assert_eq!(shown, [meeting, boundary].map(|draft| Unfinished::Draft(Box::new(draft))));
+    }
+
+    #[test]
+    fn whoever_has_talked_with_their_supervisor_is_not_reminded_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let keeper = Keeper::at_by(folder.path().to_owned(), crate::session::Cost::FLOOR, std::sync::Arc::new(now));
+        let passphrase = crate::session::Passphrase::new("seks grønne seil under broen".to_owned());
+        drop(keeper.create(&passphrase).unwrap());
+        for (answer, waits) in
+            [(TalkAnswer::Today, Unfinished::TalkToday), (TalkAnswer::BeforeNext, Unfinished::TalkBeforeNext)]
+        {
+            let sitting = wants(answer);
+            let id = sitting.id;
+            keeper.save(sitting.into()).unwrap();
+            assert_eq!(keeper.unfinished(now()), [waits]);
+            keeper.have_talked().unwrap();
+            assert_eq!(keeper.unfinished(now()), []);
+            // The answer stands as it was given.
+            let talk = keeper.read(|journal| known(&journal.debrief(id).unwrap().talk)).unwrap();
+            assert_eq!(talk, Some(answer));
+            keeper.remove(EntryRef::from(id).id).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_may_wait_leaves_room_for_the_backup_and_what_may_not_does_not() {
+        let written = |days| Unfinished::Draft(Box::new(draft(Screen::Meeting, days)));
+        for (one, patient) in [
+            (Unfinished::TalkBeforeNext, true),
+            (written(7), true),
+            (written(6), false),
+            (Unfinished::TalkToday, false),
+            (Unfinished::Concern(concern().id.into()), false),
+        ] {
+            assert_eq!(one.is_patient(now()), patient, "{one:?}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! A plan that is made again does not move what the person has already been through.
 
 use super::story::{Story, give, ids};
-use crate::guide::{Step, answer_load, answer_prompt, answer_safety, answer_talk, not_now, prompt};
+use crate::guide::{Step, answer_load, answer_prompt, answer_safety, answer_talk, not_now, prompt, set_load};
 use crate::journal::*;
 
 fn give_ids(sitting: &mut Debrief, ids: &[&str]) {
@@ -172,4 +172,24 @@ fn whoever_was_called_away_in_the_middle_of_a_sentence_comes_back_to_it() {
     // Back to an earlier one, and away.
     sitting.type_answer("a1", PrivateText::new("my shoulders"));
     assert_eq!(resumes(&story, &sitting), "a1");
+}
+
+#[test]
+fn a_load_that_is_being_set_is_come_back_to_and_goes_on_when_it_is_answered() {
+    let mut story = Story::new();
+    let meeting = story.meeting(|meeting| meeting.load_after = None);
+    let mut sitting = story.after(&meeting);
+    answer_safety(&mut sitting, SafetyAnswer::No);
+    set_load(&mut sitting, Some(Load::new(3)), None);
+    set_load(&mut sitting, Some(Load::new(3)), Some(Load::new(6)));
+    assert_eq!((sitting.load_before, sitting.load_after), (Some(Load::new(3)), Some(Load::new(6))));
+    let resumes = |story: &Story, sitting: &Debrief| story.plan(sitting).step(story.plan(sitting).resume(sitting)).id();
+    assert_eq!(resumes(&story, &sitting), "load-question");
+    // "Not now" takes back how it is, and not how it was.
+    let mut left = sitting.clone();
+    not_now(&mut left, Step::Load);
+    assert_eq!((left.load_before, left.load_after), (Some(Load::new(3)), None));
+    assert_ne!(resumes(&story, &left), "load-question");
+    answer_load(&mut sitting, Some(Load::new(3)), Load::new(6));
+    assert_ne!(resumes(&story, &sitting), "load-question");
 }
