@@ -14,7 +14,7 @@ fn at(month: u32, day: u32) -> NaiveDateTime {
 }
 
 fn march(owed_only: bool) -> Wanted {
-    Wanted { period: Period::month_of(at(3, 15).date()), owed_only }
+    Wanted { period: Some(Period::month_of(at(3, 15).date())), owed_only }
 }
 
 fn rates() -> Rates {

@@ -7,8 +7,8 @@ use crate::journal::{Currency, Journal, Meeting, MeetingKind, MeetingStatus, Per
 /// What is to be claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wanted {
-    /// When.
-    pub period: Period,
+    /// When; nothing for all the time there is.
+    pub period: Option<Period>,
     /// Whether only what has not been paid.
     pub owed_only: bool,
 }
@@ -97,7 +97,7 @@ pub fn unmarked(journal: &Journal, wanted: Wanted) -> Vec<&Meeting> {
 }
 
 fn is_past(meeting: &Meeting, wanted: Wanted) -> bool {
-    !meeting.is(MeetingStatus::Planned) && wanted.period.holds(meeting.when.date())
+    !meeting.is(MeetingStatus::Planned) && wanted.period.is_none_or(|period| period.holds(meeting.when.date()))
 }
 
 fn in_order<'a>(meetings: impl Iterator<Item = &'a Meeting>) -> Vec<&'a Meeting> {

@@ -13,13 +13,19 @@ pub fn day(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
     } else if today.checked_add_days(Days::new(1)) == Some(day) {
         say!(words, "day-tomorrow")
     } else {
-        let weekday = weekday(words, day.weekday());
-        let date = date(words, day);
-        if day.year() == today.year() {
-            say!(words, "day-weekday-date", weekday = weekday, date = date)
-        } else {
-            say!(words, "day-weekday-date-year", weekday = weekday, date = date, year = day.year().to_string())
-        }
+        full_day(words, day, today)
+    }
+}
+
+/// A day by its weekday and date, with the year where it is not this one, however near it is: where a day stands for more
+/// than itself, as the Monday of a week.
+pub fn full_day(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
+    let weekday = weekday(words, day.weekday());
+    let date = date(words, day);
+    if day.year() == today.year() {
+        say!(words, "day-weekday-date", weekday = weekday, date = date)
+    } else {
+        say!(words, "day-weekday-date-year", weekday = weekday, date = date, year = day.year().to_string())
     }
 }
 

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader};
 
-pub use dates::{capital, clock, day, moment, month};
+pub use dates::{capital, clock, day, full_day, moment, month};
 pub use labels::Label;
 pub use language::Language;
 pub use numbers::{Typed, decimal_mark, money, plain_hundredths, plain_tenths, read_hundredths};

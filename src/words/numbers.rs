@@ -63,13 +63,14 @@ pub enum Typed {
 /// either: they may be thousands or the part after the mark, and a thousand kilometres too many are not for us to guess.
 pub fn read_hundredths(language: Language, typed: &str, most: u32) -> Typed {
     let letters: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let letters = without_unit(&letters);
     if letters.is_empty() {
         return Typed::Nothing;
     }
     // Three digits after a mark are thousands; one or two are the part after the mark.
     let (whole, part) = match letters.rsplit_once([',', '.']) {
         Some((whole, part)) if part.len() <= 2 => (whole, part),
-        _ => (&*letters, ""),
+        _ => (letters, ""),
     };
     if part.is_empty() && whole.split_once(decimal_mark(language)).is_some_and(|(_, part)| digits_only(part)) {
         return Typed::NotANumber;
@@ -89,6 +90,22 @@ pub fn read_hundredths(language: Language, typed: &str, most: u32) -> Typed {
         .and_then(|whole| whole.checked_mul(100)?.checked_add(part?))
         .filter(|hundredths| *hundredths <= most)
         .map_or(Typed::NotANumber, Typed::Hundredths)
+}
+
+/// What somebody who is asked for an amount or a way writes behind it, or before it.
+const UNITS: [&str; 4] = ["kr.", "kr", "km", "nok"];
+
+fn without_unit(letters: &str) -> &str {
+    let fits = |piece: Option<&str>, unit: &str| piece.is_some_and(|piece| piece.eq_ignore_ascii_case(unit));
+    let cut = |unit: &&str| {
+        let behind = letters.len().checked_sub(unit.len());
+        if fits(behind.and_then(|at| letters.get(at..)), unit) {
+            return behind.and_then(|at| letters.get(..at));
+        }
+        fits(letters.get(..unit.len()), unit).then(|| letters.get(unit.len()..)).flatten()
+    };
+    // A unit alone is no number.
+    UNITS.iter().find_map(cut).filter(|number| !number.is_empty()).unwrap_or(letters)
 }
 
 fn digits_only(text: &str) -> bool {
@@ -120,6 +137,11 @@ mod tests {
             ("0", 0),
             (",5", 50),
             ("5,", 500),
+            ("350 kr", 35_000),
+            ("350 kr.", 35_000),
+            ("kr 350,50", 35_050),
+            ("1 250 NOK", 125_000),
+            ("12,5 km", 1_250),
         ] {
             for language in Language::ALL {
                 let read = read_hundredths(*language, typed, 1_000_000);
@@ -140,9 +162,22 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_said_to_be_none() {
-        for typed in
-            ["-5", "fem", "1,2,3", "12 kr", "1e3", "=1+1", "3,1415", "10001", ",", "99999999999999", "1234,567"]
-        {
+        for typed in [
+            "-5",
+            "fem",
+            "1,2,3",
+            "ca 40",
+            "12 kr kr",
+            "12 €",
+            "kr",
+            "1e3",
+            "=1+1",
+            "3,1415",
+            "10001",
+            ",",
+            "99999999999999",
+            "1234,567",
+        ] {
             assert_eq!(read_hundredths(Language::Bokmal, typed, 1_000_000), Typed::NotANumber, "{typed}");
         }
     }

@@ -6,6 +6,7 @@
 #![cfg(feature = "automation")]
 
 mod anew;
+mod at_the_edges;
 mod attachments;
 mod backup;
 mod consent;

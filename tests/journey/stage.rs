@@ -234,6 +234,23 @@ impl<'a> App<'a> {
         }
     }
 
+    /// Taps an element at this part of its width, from 0 at its left end to 1, as a thumb would.
+    pub fn tap_at(&self, css: &str, part: f64) {
+        use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+        self.find(css);
+        let place = "const element = document.querySelector(arguments[0]);
+             element.scrollIntoView({block: 'center'});
+             const box = element.getBoundingClientRect();
+             return [box.left + box.width * arguments[1], box.top + box.height / 2]";
+        let place = self.run(place, vec![json!(css), json!(part)]);
+        let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+        let tap = MouseActions::new("finger".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.runtime.block_on(self.client.perform_actions(tap)).unwrap();
+    }
+
     /// Picks a value of a closed choice, opening "More" where it stands behind it, and waits until it is picked.
     pub fn pick(&self, field: &str, key: &str) {
         self.find(&format!("[data-field=\"{field}\"]"));
@@ -248,8 +265,8 @@ impl<'a> App<'a> {
     /// Moves a slider from nothing to `value` with the keyboard.
     pub fn slide(&self, name: &str, value: usize) {
         let slider = self.find(&format!("input#{name}"));
-        // Right and left once, so that a load of nothing is said as well.
-        let keys = "\u{E014}\u{E012}".to_owned() + &"\u{E014}".repeat(value);
+        // Left once: at the left end already, which says a load of nothing.
+        let keys = "\u{E012}".to_owned() + &"\u{E014}".repeat(value);
         self.runtime.block_on(slider.send_keys(&keys)).unwrap();
         self.find(&format!("input#{name}[aria-valuetext=\"{value}\"]"));
     }

@@ -175,7 +175,7 @@ fn words_go_and_choices_stay() {
 #[test]
 fn what_was_paid_and_is_not_kept_any_more_is_not_offered_as_due_again() {
     let (meeting, _) = landed(day(2026, 1, 5));
-    let wanted = Wanted { period: Period::month_of(day(2026, 1, 5)), owed_only: false };
+    let wanted = Wanted { period: Some(Period::month_of(day(2026, 1, 5))), owed_only: false };
     let mut entry = Entry::from(meeting);
     clear(Purpose::Claims, &mut entry);
     let journal = Journal::of([Entry::decode(entry.id(), &entry.encode(1)).unwrap().0]);

@@ -59,7 +59,21 @@
     if (!event.target.closest("input, textarea")) event.preventDefault();
   });
 
-  // A slider says its value while it moves; the browser paints the filled part from here.
+  // A slider that nobody has touched stands at its left end, and a browser says nothing of a value that stays as it was:
+  // a tap or a key at that end is told all the same. A tap further along, with a browser that does not move the slider for
+  // it, says nothing.
+  const standsUntouched = (slider) =>
+    slider.tagName === "INPUT" && slider.type === "range" && "unset" in slider.dataset && slider.value === slider.min;
+  const tellAsItStands = (slider) => slider.dispatchEvent(new Event("input", { bubbles: true }));
+  document.addEventListener("click", ({ target, clientX }) => {
+    if (!standsUntouched(target)) return;
+    const { left, width } = target.getBoundingClientRect();
+    if (clientX >= left && clientX <= left + width / (target.max - target.min)) tellAsItStands(target);
+  });
+  document.addEventListener("keydown", ({ target, key }) => {
+    if (["ArrowLeft", "ArrowDown", "PageDown", "Home"].includes(key) && standsUntouched(target)) tellAsItStands(target);
+  });
+
   document.addEventListener("keydown", (event) => {
     // Enter in a one-line field does what the screen's main button does, as a phone's keyboard promises.
     if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "INPUT") return;

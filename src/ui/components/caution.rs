@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 
-use super::Line;
-use crate::guide::caution::{Seen, Sort, in_alias};
+use super::{Line, TextArea};
+use crate::guide::caution::{Seen, Sort, in_alias, in_note};
 use crate::journal::PrivateText;
 use crate::ui::state::use_shared;
 use crate::words::{Words, say};
@@ -15,7 +15,7 @@ const PAUSE: Duration = Duration::from_millis(700);
 
 /// Looks at a text as it is typed.
 #[derive(Clone, Copy)]
-pub struct Watch {
+struct Watch {
     look: fn(&str) -> Vec<Seen>,
     seen: Signal<Vec<Seen>>,
     /// How often something was typed.
@@ -23,7 +23,7 @@ pub struct Watch {
 }
 
 /// Watches a text that says `first` when its field is first shown. `look` is one of [`crate::guide::caution`].
-pub fn use_caution(first: &str, look: fn(&str) -> Vec<Seen>) -> Watch {
+fn use_caution(first: &str, look: fn(&str) -> Vec<Seen>) -> Watch {
     let seen = use_signal(|| look(first));
     let turns = use_hook(|| CopyValue::new(0));
     Watch { look, seen, turns }
@@ -31,12 +31,12 @@ pub fn use_caution(first: &str, look: fn(&str) -> Vec<Seen>) -> Watch {
 
 impl Watch {
     /// What was seen at the last pause; the caller is drawn again when that changes.
-    pub fn seen(&self) -> Vec<Seen> {
+    fn seen(&self) -> Vec<Seen> {
         self.seen.read().clone()
     }
 
     /// The text is now `text`.
-    pub fn typed(&mut self, text: &str) {
+    fn typed(&mut self, text: &str) {
         let Self { look, mut seen, mut turns } = *self;
         turns += 1;
         let (turn, text) = (*turns.read(), PrivateText::new(text));
@@ -78,9 +78,35 @@ pub fn CautiousLine(
     }
 }
 
+/// A field for many lines in the supporter's own words, with a word of caution under it.
+#[component]
+pub fn CautiousArea(
+    id: String,
+    label: String,
+    #[props(default)] hint: Option<String>,
+    /// The text when the field is first shown.
+    first: String,
+    oninput: EventHandler<String>,
+) -> Element {
+    let mut caution = use_caution(&first, in_note);
+    rsx! {
+        TextArea {
+            id,
+            label,
+            hint,
+            first,
+            oninput: move |text: String| {
+                caution.typed(&text);
+                oninput.call(text);
+            },
+        }
+        Caution { seen: caution.seen() }
+    }
+}
+
 /// What was seen, and what cannot be.
 #[component]
-pub fn Caution(seen: Vec<Seen>) -> Element {
+fn Caution(seen: Vec<Seen>) -> Element {
     let words = use_shared().words();
     rsx! {
         // Always there: a screen reader says what comes into a place it knows.

@@ -13,8 +13,8 @@ mod onward;
 mod text;
 
 pub use again::{Again, Ask, Asked, Wait, Working, unlock_trouble, use_wait};
-pub use amount::AmountField;
-pub use caution::{Caution, CautiousLine, use_caution};
+pub use amount::{AmountField, AmountTrouble, use_amounts};
+pub use caution::{CautiousArea, CautiousLine};
 pub use chart::{Bars, BeforeAfter, BeforeAfterChart, ChartMark, Hue};
 pub use chips::{Chip, Group, PickMany, PickOne, YesNo};
 pub use controls::{Button, ButtonLook, Check, LoadSlider, Notice, NoticeLook, Thread};

@@ -24,6 +24,7 @@ pub fn TextArea(
     let first = use_hook(|| first);
     let words = use_shared().words();
     let mut full = use_signal(|| false);
+    let described = hint.as_ref().map(|_| format!("{id}-hint"));
     rsx! {
         div { class: "field",
             label { r#for: "{id}", "{label}" }
@@ -35,6 +36,8 @@ pub fn TextArea(
             }
             textarea {
                 id: "{id}",
+                // Whoever goes from field to field hears the hint as well.
+                "aria-describedby": described,
                 rows: "3",
                 maxlength: "{MOST_CHARACTERS}",
                 initial_value: "{first}",
@@ -70,6 +73,7 @@ pub fn Line(
     oninput: EventHandler<String>,
 ) -> Element {
     let first = use_hook(|| first);
+    let described = hint.as_ref().map(|_| format!("{id}-hint"));
     rsx! {
         div { class: "field",
             label { r#for: "{id}", "{label}" }
@@ -80,6 +84,7 @@ pub fn Line(
                 id: "{id}",
                 class: if masked { "masked" },
                 r#type: kind,
+                "aria-describedby": described,
                 maxlength: "200",
                 initial_value: "{first}",
                 autocomplete: "off",

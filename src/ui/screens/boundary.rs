@@ -13,7 +13,7 @@ use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, PickOne, Saved};
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
-use crate::ui::screens::supervision::put_on_agenda;
+use crate::ui::screens::supervision::settle_agenda;
 use crate::ui::state::{now, use_shared};
 use crate::words::say;
 
@@ -32,7 +32,7 @@ pub fn Boundary(draft: Draft) -> Element {
         || BoundaryIssue::new(now()),
     );
     // A new issue is brought to supervision unless the person says otherwise; an old one stays as it was.
-    let mut bring = use_signal(|| {
+    let at_first = use_hook(|| {
         let entry = form.reference();
         shared
             .keeper()
@@ -44,6 +44,7 @@ pub fn Boundary(draft: Draft) -> Element {
     });
     let mut agenda_trouble = use_signal(|| None);
     let issue = form.now();
+    let bring = issue.bring.unwrap_or(at_first);
     let code = known(&issue.code);
     let theirs = code.is_some_and(|code| whose_boundary(code) == Whose::Theirs);
     let mut more_questions = use_signal(|| false);
@@ -60,13 +61,13 @@ pub fn Boundary(draft: Draft) -> Element {
                     id: "save",
                     look: ButtonLook::Main,
                     onclick: move |()| {
-                        if !form.save() {
+                        let saved = form.save_by(|keeper, issue| keeper.save(BoundaryIssue { bring: None, ..issue }.into()));
+                        if !saved {
                             return;
                         }
                         let issue = form.first();
-                        if bring() {
-                            agenda_trouble.set(put_on_agenda(&mut shared, issue.id.into(), issue.question).err());
-                        }
+                        let settled = settle_agenda(&mut shared, &issue.id.into(), issue.question, bring);
+                        agenda_trouble.set(settled.err());
                         if agenda_trouble().is_none() {
                             shared.nav.go_instead(Place::Entry(form.reference()));
                         }
@@ -123,7 +124,12 @@ pub fn Boundary(draft: Draft) -> Element {
                         {say!(words, "more-questions")}
                     }
                 }
-                Check { id: "bring", on: bring(), onchange: move |on| bring.set(on), {say!(words, "boundary-bring")} }
+            }
+            Check {
+                id: "bring",
+                on: bring,
+                onchange: move |on| form.change(|issue| issue.bring = Some(on)),
+                {say!(words, "boundary-bring")}
             }
             if theirs {
                 ConsentQuestion {

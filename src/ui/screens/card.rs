@@ -32,19 +32,25 @@ pub(super) fn meeting_of_the_card(journal: &Journal, now: NaiveDateTime) -> Opti
     }
 }
 
+/// The sitting that fits a meeting, done or not: the prompts are about two people who meet, and getting ready is for what
+/// is still to come.
+pub(super) fn phase_of(meeting: &Meeting, now: NaiveDateTime) -> Option<Phase> {
+    if !meeting.is_kind(MeetingKind::OneToOne) {
+        return None;
+    }
+    match (meeting.is(MeetingStatus::Planned), meeting.when > now) {
+        (true, true) => Some(Phase::Before),
+        // Nobody has said yet what became of it.
+        (true, false) => None,
+        (false, _) => Some(Phase::After),
+    }
+}
+
 /// The sitting that the meeting of the card asks for: getting ready while it is still to come, landing within a week
 /// after it. None once that has been done. A meeting that fell through is landed after too.
 pub(super) fn sitting_for(journal: &Journal, entry: &Entry, now: NaiveDateTime) -> Option<Phase> {
     let Entry::Meeting(meeting) = entry else { return None };
-    if !meeting.is_kind(MeetingKind::OneToOne) {
-        return None;
-    }
-    let phase = match (meeting.is(MeetingStatus::Planned), meeting.when > now) {
-        (true, true) => Phase::Before,
-        // Nobody has said yet what became of it.
-        (true, false) => return None,
-        (false, _) => Phase::After,
-    };
+    let phase = phase_of(meeting, now)?;
     let sittings = journal.debriefs_of(&entry.reference());
     let done = sittings.iter().any(|sitting| sitting.finished && chosen(&sitting.phase, phase));
     let lately = (0..OFFERS_FOR_DAYS).contains(&(now - meeting.when).num_days());
@@ -120,5 +126,17 @@ mod tests {
         assert_eq!(sits(&meeting(Held, -7 * 24), None), None, "that is too long ago");
         let network = Meeting { kind: Some(MeetingKind::Network.into()), ..meeting(Held, -1) };
         assert_eq!(sits(&network, None), None);
+    }
+
+    #[test]
+    fn a_sitting_is_offered_for_what_it_fits_however_long_ago() {
+        use MeetingStatus::{Held, Planned};
+        assert_eq!(phase_of(&meeting(Held, -90 * 24), now()), Some(Phase::After));
+        assert_eq!(phase_of(&meeting(Planned, 1), now()), Some(Phase::Before));
+        assert_eq!(phase_of(&meeting(Planned, -1), now()), None, "first, what became of it");
+        for (status, hours) in [(Held, -1), (Planned, 1)] {
+            let training = Meeting { kind: Some(MeetingKind::Training.into()), ..meeting(status, hours) };
+            assert_eq!(phase_of(&training, now()), None, "{status:?}");
+        }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn DayOrNone(
     let words = use_shared().words();
     let mut open = use_signal(|| day.is_some());
     rsx! {
-        Group { legend: label.clone(), name: "{id}-set",
+        Group { legend: label, name: "{id}-set",
             div { class: "chips",
                 Chip { name: "none", on: !open(), onpick: move |()| {
                         open.set(false);
@@ -33,7 +33,8 @@ pub(super) fn DayOrNone(
         if open() {
             DateField {
                 id,
-                label,
+                // The question stands above already.
+                label: say!(words, "day-which"),
                 kind: "date",
                 first: day.map(|day| day.to_string()).unwrap_or_default(),
                 oninput: move |text: String| onchange.call(text.parse().ok()),

@@ -3,13 +3,13 @@
 use dioxus::prelude::*;
 
 use super::help::{Sayings, TrustedNumbers};
-use super::parts::SaveTrouble;
+use super::parts::{SaveTrouble, private_hint};
 use crate::guide::{self, Plan, Step, StepOutcome, scripts};
 use crate::journal::{
     Choice, Debrief as Sitting, Entry, EntryRef, Load, Phase, PrivateText, SafetyAnswer, TalkAnswer, chosen, known,
 };
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame, LoadSlider, Notice, Saved, TextArea, Thread};
+use crate::ui::components::{Button, ButtonLook, CautiousArea, Frame, LoadSlider, Notice, Saved, Thread};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::{Place, Tab};
 use crate::ui::screens::supervision::put_on_agenda;
@@ -43,6 +43,9 @@ pub fn Debrief(draft: Draft) -> Element {
         some
     });
     use_hook(|| shared.nav.back_inside(earlier));
+    // Left, after it had been finished and gone back to.
+    let keeper = shared.keeper();
+    use_drop(move || keeper.save_finished_sittings());
     let Some(plan) = plan else { return rsx! {} };
     let step = plan.step(place());
     let along = f64::from(plan.progress(place()));
@@ -167,8 +170,7 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
 fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> Element {
     let words = use_shared().words();
     let sitting = form.now();
-    let mut before = use_signal(|| sitting.load_before);
-    let mut after = use_signal(|| sitting.load_after);
+    let (before, after) = (sitting.load_before, sitting.load_after);
     rsx! {
         StepFrame { step, along,
             actions: rsx! {
@@ -176,11 +178,11 @@ fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -
                 Button {
                     id: "next",
                     look: ButtonLook::Main,
-                    disabled: after().is_none(),
+                    disabled: after.is_none(),
                     onclick: move |()| {
-                        if let Some(load) = after() {
+                        if let Some(load) = form.first().load_after {
                             form.change(|sitting| {
-                                guide::answer_load(sitting, before(), load);
+                                guide::answer_load(sitting, sitting.load_before, load);
                             });
                             place += 1;
                         }
@@ -191,15 +193,16 @@ fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -
             LoadSlider {
                 legend: say!(words, "load-before"),
                 name: "load-before",
-                load: before(),
-                onchange: move |load: Option<Load>| before.set(load),
+                load: before,
+                onchange: move |load: Option<Load>| form.change(|sitting| guide::set_load(sitting, load, sitting.load_after)),
             }
             LoadSlider {
                 legend: say!(words, "load-after"),
                 name: "load-after",
-                load: after(),
-                onchange: move |load: Option<Load>| after.set(load),
+                load: after,
+                onchange: move |load: Option<Load>| form.change(|sitting| guide::set_load(sitting, sitting.load_before, load)),
             }
+            Saved { id: form.id() }
         }
     }
 }
@@ -243,10 +246,10 @@ fn OnePrompt(
                     {say!(words, "scripts-open")}
                 }
             }
-            TextArea {
+            CautiousArea {
                 id: "answer",
                 label: say!(words, "debrief-answer"),
-                hint: say!(words, "private-stays"),
+                hint: private_hint(&words),
                 first,
                 oninput: move |text: String| form.write(|sitting| sitting.type_answer(id, PrivateText::new(text))),
             }

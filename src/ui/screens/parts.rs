@@ -2,12 +2,11 @@
 
 use dioxus::prelude::*;
 
-use crate::guide::caution;
 use crate::journal::{
     Choice, Consent, ConsentState, CouldNotAskWhy, Entry, Kind, MeetingKind, MeetingStatus, Phase, Picks, Topic, known,
 };
 use crate::session::{CreateTrouble, Draft, Screen, WriteTrouble};
-use crate::ui::components::{Caution, Notice, PickMany, PickOne, TextArea, use_caution};
+use crate::ui::components::{CautiousArea, Notice, PickMany, PickOne};
 use crate::ui::state::{today, use_shared};
 pub(super) use crate::words::capital;
 use crate::words::{Label, Words, day, say};
@@ -160,20 +159,14 @@ pub(super) fn ConsentQuestion(
 #[component]
 pub(super) fn NoteField(first: String, oninput: EventHandler<String>) -> Element {
     let words = use_shared().words();
-    let mut caution = use_caution(&first, caution::in_note);
     rsx! {
-        TextArea {
-            id: "note",
-            label: say!(words, "note"),
-            hint: format!("{} {}", say!(words, "private-stays"), say!(words, "note-caution")),
-            first,
-            oninput: move |text: String| {
-                caution.typed(&text);
-                oninput.call(text);
-            },
-        }
-        Caution { seen: caution.seen() }
+        CautiousArea { id: "note", label: say!(words, "note"), hint: private_hint(&words), first, oninput }
     }
+}
+
+/// What is said under the label of a field for the supporter's own words.
+pub(super) fn private_hint(words: &Words) -> String {
+    format!("{} {}", say!(words, "private-stays"), say!(words, "note-caution"))
 }
 
 /// A line of a list: the hue of its kind, the day and the kind, and nothing else.

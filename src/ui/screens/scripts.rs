@@ -7,7 +7,7 @@ use super::parts::SaveTrouble;
 use crate::guide::scripts;
 use crate::journal::{Entry, EntryRef, OwnScript, PrivateText};
 use crate::session::{Draft, Screen, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Frame, Saved, TextArea};
+use crate::ui::components::{Button, ButtonLook, CautiousArea, Frame, Saved};
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
 use crate::ui::state::{Shared, now, use_shared};
@@ -99,7 +99,7 @@ pub fn WriteScript(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble().or(trouble()) }
-            TextArea {
+            CautiousArea {
                 id: "script-text",
                 label: say!(words, "scripts-label"),
                 hint: say!(words, "private-stays"),

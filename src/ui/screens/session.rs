@@ -10,7 +10,9 @@ use crate::journal::{
     Entry, EntryRef, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Check, DateField, Frame, PickMany, PickOne, Saved, Section, TextArea};
+use crate::ui::components::{
+    Button, ButtonLook, CautiousArea, Check, DateField, Frame, PickMany, PickOne, Saved, Section,
+};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
 use crate::ui::state::{now, use_shared};
@@ -158,7 +160,7 @@ fn Promise(form: Form<SupervisionSession>, place: usize, onremove: EventHandler<
     let Some(item) = form.now().follow_ups.get(place).cloned() else { return rsx! {} };
     rsx! {
         div { class: "card",
-            TextArea {
+            CautiousArea {
                 id: "follow-up-{place}",
                 label: say!(words, "follow-up-what"),
                 first: item.text.reveal().to_owned(),

@@ -337,6 +337,21 @@ pub(super) fn change_plan(shared: &mut Shared, change: &dyn Fn(&mut SupervisionS
     Ok(())
 }
 
+/// Has an entry on the agenda with its question, or not at all. A plan that says so already is left alone.
+pub(super) fn settle_agenda(
+    shared: &mut Shared,
+    entry: &EntryRef,
+    question: Option<Kept<Question>>,
+    on: bool,
+) -> Result<(), WriteTrouble> {
+    if planned(shared).bring(entry, question.clone(), on) {
+        change_plan(shared, &|plan| {
+            plan.bring(entry, question.clone(), on);
+        })?;
+    }
+    Ok(())
+}
+
 /// Puts an entry on the agenda, with its question; an entry that is there already gets the new question.
 pub(super) fn put_on_agenda(
     shared: &mut Shared,

@@ -5,8 +5,8 @@ use dioxus::prelude::*;
 use super::card::{Card, meeting_of_the_card, sitting_for};
 use super::debrief::sit_down;
 use super::help::TrustedNumbers;
-use super::parts::{WhenAndKind, draft_kind};
-use crate::journal::{Entry, EntryRef, FollowUpOwner, Meeting, Phase, chosen};
+use super::parts::{SaveTrouble, WhenAndKind, draft_kind};
+use crate::journal::{Entry, EntryRef, FollowUpOwner, Meeting, Phase, known};
 use crate::session::{Draft, Screen, Unfinished};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice};
 use crate::ui::nav::{Place, Tab};
@@ -23,6 +23,8 @@ pub fn Today() -> Element {
         .read(|journal| journal.timeline().is_empty() && journal.trusted_contacts().all(|one| one.number.is_blank()))
         .unwrap_or_default();
     let sit = card.as_ref().and_then(|(_, entry)| shared.read(|journal| sitting_for(journal, entry, now())).flatten());
+    // A finished sitting that was gone back to and left is not half-written.
+    use_hook(|| shared.keeper().save_finished_sittings());
     let unfinished = shared.keeper().unfinished(now());
     // What was begun is gone on with, once.
     let begun = matches!((unfinished.first(), &card), (Some(Unfinished::Draft(draft)), Some((_, entry)))
@@ -90,14 +92,14 @@ pub fn Today() -> Element {
             } else {
                 p { {say!(words, "today-empty")} }
             }
-            if unfinished.is_empty() {
+            if unfinished.iter().all(|one| one.is_patient(now())) {
                 Household { new_here }
             }
         }
     }
 }
 
-/// What the notebook itself needs, one thing at a time, and only while nothing else waits: first what may lose
+/// What the notebook itself needs, one thing at a time, and only while nothing else presses: first what may lose
 /// everything, then what may lose something, then what is only handy.
 #[component]
 fn Household(new_here: bool) -> Element {
@@ -133,7 +135,7 @@ fn Waiting(unfinished: Vec<Unfinished>) -> Element {
     let shown = if all() { unfinished.len() } else { 1 };
     rsx! {
         for (place, one) in unfinished.into_iter().take(shown).enumerate() {
-            Waits { key: "{place}", unfinished: one }
+            Waits { key: "{place}", unfinished: one, place }
         }
         if more {
             Button { id: "more-waits", look: ButtonLook::Plain, onclick: move |()| all.set(true), {say!(words, "more-waits")} }
@@ -143,7 +145,7 @@ fn Waiting(unfinished: Vec<Unfinished>) -> Element {
 
 /// One unfinished thing, with the way to it.
 #[component]
-fn Waits(unfinished: Unfinished) -> Element {
+fn Waits(unfinished: Unfinished, place: usize) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     match unfinished {
@@ -157,12 +159,13 @@ fn Waits(unfinished: Unfinished) -> Element {
             section { class: "card", id: "wants-to-talk",
                 p { {say!(words, "talk-wanted-today")} }
                 TrustedNumbers { offer: true, message: say!(words, "call-me-today") }
+                HaveTalked {}
             }
         },
         Unfinished::Draft(draft) => rsx! {
             // A list of one: another draft is another card.
             for draft in [*draft] {
-                BeingWritten { key: "{draft.id():?}", draft }
+                BeingWritten { key: "{draft.id():?}", draft, place }
             }
         },
         Unfinished::FollowUp(session) => rsx! {
@@ -172,59 +175,115 @@ fn Waits(unfinished: Unfinished) -> Element {
             }
         },
         Unfinished::Passed(waiting) => rsx! { super::waits::Passed { waiting } },
-        Unfinished::TalkBeforeNext => rsx! { p { class: "quiet", id: "wants-to-talk", {say!(words, "talk-wanted")} } },
+        Unfinished::TalkBeforeNext => rsx! {
+            section { class: "stack-close", id: "wants-to-talk",
+                p { class: "quiet", {say!(words, "talk-wanted")} }
+                HaveTalked {}
+            }
+        },
+    }
+}
+
+/// "We have talked": then it does not wait any more.
+#[component]
+fn HaveTalked() -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut trouble = use_signal(|| None);
+    rsx! {
+        Button {
+            id: "have-talked",
+            look: ButtonLook::Plain,
+            onclick: move |()| {
+                trouble.set(shared.keeper().have_talked().err());
+                shared.changed();
+            },
+            {say!(words, "have-talked")}
+        }
+        SaveTrouble { trouble: trouble() }
     }
 }
 
 /// Whose promise is due; what it is, only after a tap.
 fn follow_up_line(words: &Words, shared: &Shared, session: &EntryRef) -> String {
-    let mine = shared
+    let due = shared
         .read(|journal| {
             let (_, item) = journal.due_follow_up(today()).filter(|(due, _)| EntryRef::from(due.id) == *session)?;
-            Some((chosen(&item.owner, FollowUpOwner::Me), item.day.is_some()))
+            Some((known(&item.owner), item.day.is_some()))
         })
         .flatten();
-    match mine {
-        Some((false, true)) => say!(words, "follow-up-due-theirs"),
-        Some((false, false)) => say!(words, "follow-up-open-theirs"),
-        Some((true, false)) => say!(words, "follow-up-open"),
-        Some((true, true)) | None => say!(words, "follow-up-due"),
+    let (owner, has_day) = due.unwrap_or((None, true));
+    promise_line(words, owner, has_day)
+}
+
+/// The sentence for a promise of this owner, with or without a day. Where nobody said whose it is, nobody is named.
+fn promise_line(words: &Words, owner: Option<FollowUpOwner>, has_day: bool) -> String {
+    match (owner, has_day) {
+        (Some(FollowUpOwner::Me), true) => say!(words, "follow-up-due"),
+        (Some(FollowUpOwner::Me), false) => say!(words, "follow-up-open"),
+        (Some(_), true) => say!(words, "follow-up-due-theirs"),
+        (Some(_), false) => say!(words, "follow-up-open-theirs"),
+        (None, true) => say!(words, "follow-up-due-unsaid"),
+        (None, false) => say!(words, "follow-up-open-unsaid"),
     }
 }
 
 /// What was being written, to go on with or to throw away.
 #[component]
-fn BeingWritten(draft: Draft) -> Element {
+fn BeingWritten(
+    draft: Draft,
+    /// Where it stands among what waits: there may be several, and each has names of its own.
+    place: usize,
+) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let kind = draft_kind(&words, &draft);
     let when = moment(&words, draft.at, today());
     let id = draft.id();
     let mut asking = use_signal(|| false);
+    let nth = if place == 0 { String::new() } else { format!("-{place}") };
+    // What was changed and not saved is not the entry itself.
+    let is_kept = shared.read(|journal| journal.get(id).is_some()).unwrap_or_default();
     rsx! {
-        section { class: "card", id: "unfinished",
+        section { class: "card", id: "unfinished{nth}",
             p { {say!(words, "today-unfinished", kind = kind, when = when)} }
             if asking() {
-                p { {say!(words, "discard-sure")} }
+                p { {if is_kept { say!(words, "discard-changes-sure") } else { say!(words, "discard-sure") }} }
                 Button {
-                    id: "discard-yes",
+                    id: "discard-yes{nth}",
                     onclick: move |()| {
-                        if shared.keeper().discard(id).is_ok() {
+                        if shared.keeper().discard_with_alias(id).is_ok() {
                             shared.changed();
                         }
                     },
                     {say!(words, "discard-do")}
                 }
-                Button { id: "discard-no", onclick: move |()| asking.set(false), {say!(words, "keep")} }
+                Button { id: "discard-no{nth}", onclick: move |()| asking.set(false), {say!(words, "keep")} }
             } else {
                 Button {
-                    id: "go-on",
+                    id: "go-on{nth}",
                     look: ButtonLook::Main,
                     onclick: move |()| shared.nav.go(Place::Writing(Box::new(draft.clone()))),
                     {say!(words, "go-on")}
                 }
-                Button { id: "discard", onclick: move |()| asking.set(true), {say!(words, "discard")} }
+                Button { id: "discard{nth}", onclick: move |()| asking.set(true), {say!(words, "discard")} }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn a_promise_of_which_nobody_said_whose_it_is_names_nobody() {
+        let words = Words::new(Language::English);
+        let line = |owner, has_day| promise_line(&words, owner, has_day);
+        assert_eq!(line(None, true), "Something that was promised in supervision is due.");
+        assert!(!line(None, false).to_lowercase().contains("you"));
+        assert!(line(Some(FollowUpOwner::Me), true).contains("you promised"));
+        assert!(line(Some(FollowUpOwner::Clinic), true).contains("you were promised"));
     }
 }

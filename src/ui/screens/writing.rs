@@ -20,8 +20,8 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Meeting) => rsx! { meeting::LogMeeting { draft } },
         // An alias is typed into the meeting that was being logged.
         Some(Screen::Alias) => {
-            let meetings = shared.keeper().drafts().into_iter().filter(|one| one.screen == Some(Screen::Meeting));
-            rsx! { meeting::LogMeeting { draft: meetings.max_by_key(|one| one.at).unwrap_or(draft) } }
+            let meeting = shared.keeper().meeting_of_alias(&draft).unwrap_or(draft);
+            rsx! { meeting::LogMeeting { draft: meeting } }
         }
         Some(Screen::Boundary) => rsx! { boundary::Boundary { draft } },
         Some(Screen::Concern) => rsx! { concern::WriteConcern { draft } },

@@ -13,19 +13,20 @@ use dioxus::prelude::*;
 pub use content::Content;
 use delete::{Delete, Missing};
 
+use super::card::phase_of;
 use super::concern::WhomToCall;
 use super::debrief::sit_down;
 use super::parts::{SaveTrouble, capital, kind_label};
 use super::supervision::put_on_agenda;
 use crate::guide;
 use crate::journal::{
-    BoundaryIssue, Debrief, Entry as AnyEntry, EntryRef, Escalation, Kept, Kind, Meeting, MeetingStatus, Phase,
-    PrivateText, Share, chosen, known,
+    BoundaryIssue, Debrief, Entry as AnyEntry, EntryRef, Escalation, Kept, Kind, Meeting, Phase, PrivateText, Share,
+    chosen, known,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, Section};
 use crate::ui::nav::Place;
-use crate::ui::state::{now, today, use_shared};
+use crate::ui::state::{Shared as State, now, today, use_shared};
 use crate::words::{Label, Words, moment, say};
 
 /// One entry.
@@ -51,6 +52,7 @@ pub fn Entry(entry: EntryRef) -> Element {
     let waits = matches!(&found, AnyEntry::Escalation(concern) if concern.needs_somebody());
     let can_be_brought = !waits && matches!(found.kind(), Some(Kind::Meeting | Kind::Boundary | Kind::Escalation));
     let newer = has_newer(&found);
+    let being_changed = shared.keeper().draft(found.id());
 
     rsx! {
         Frame {
@@ -93,6 +95,12 @@ pub fn Entry(entry: EntryRef) -> Element {
             }
             if newer {
                 p { class: "quiet", {say!(words, "newer-parts")} }
+            }
+            if let Some(draft) = being_changed {
+                p { class: "quiet", id: "being-changed", {say!(words, "being-changed")} }
+                Button { id: "go-on-changing", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Writing(Box::new(draft.clone()))),
+                    {say!(words, "go-on")}
+                }
             }
             Content { entry: found.clone() }
             super::consent::Story { entry: found.clone() }
@@ -148,30 +156,36 @@ pub fn Entry(entry: EntryRef) -> Element {
     }
 }
 
-/// Landing after a meeting, or getting ready while it is still to come.
+/// Landing after a meeting, or getting ready while it is still to come; and whatever sitting about it was begun.
 #[component]
 fn Sit(meeting: Meeting) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let planned = meeting.is(MeetingStatus::Planned);
-    let phase = if planned { Phase::Before } else { Phase::After };
+    let about = EntryRef::from(meeting.id);
+    let begun = || {
+        shared.keeper().drafts().into_iter().find_map(|draft| match draft.entry {
+            AnyEntry::Debrief(sitting) if sitting.about.as_ref() == Some(&about) => known(&sitting.phase),
+            _ => None,
+        })
+    };
+    let Some(phase) = phase_of(&meeting, now()).or_else(begun) else { return rsx! {} };
     let landed = shared
         .read(|journal| {
-            let sittings = journal.debriefs_of(&meeting.id.into());
+            let sittings = journal.debriefs_of(&about);
             sittings.iter().any(|sitting| sitting.finished && chosen(&sitting.phase, phase))
         })
         .unwrap_or_default();
     rsx! {
         Button {
             id: "debrief",
-            look: if landed { ButtonLook::Equal } else { ButtonLook::Main },
-            onclick: move |()| sit_down(&mut shared, phase, Some(meeting.id.into())),
-            {if planned { say!(words, "prepare") } else { say!(words, "debrief-now") }}
+            look: if landed || phase_of(&meeting, now()).is_none() { ButtonLook::Equal } else { ButtonLook::Main },
+            onclick: move |()| sit_down(&mut shared, phase, Some(about.clone())),
+            {if phase == Phase::Before { say!(words, "prepare") } else { say!(words, "debrief-now") }}
         }
     }
 }
 
-/// What may follow a meeting: the sittings after it, a boundary issue, a concern.
+/// What may follow a meeting: the sittings after it, a boundary issue, a concern. What was begun about it is gone on with.
 #[component]
 fn AfterMeeting(meeting: Meeting) -> Element {
     let mut shared = use_shared();
@@ -182,26 +196,47 @@ fn AfterMeeting(meeting: Meeting) -> Element {
             Button {
                 id: "add-boundary",
                 onclick: move |()| {
-                    let mut issue = BoundaryIssue::new(now());
-                    issue.meeting = Some(meeting.id);
-                    issue.contact = meeting.contact;
-                    shared.nav.go(Place::Writing(Box::new(Draft::new(Screen::Boundary, issue.into(), now()))));
+                    let begun = begun_in(&shared, |entry| match entry {
+                        AnyEntry::Boundary(issue) => issue.meeting == Some(meeting.id),
+                        _ => false,
+                    });
+                    let draft = begun.unwrap_or_else(|| {
+                        let mut issue = BoundaryIssue::new(now());
+                        issue.meeting = Some(meeting.id);
+                        issue.contact = meeting.contact;
+                        Draft::new(Screen::Boundary, issue.into(), now())
+                    });
+                    shared.nav.go(Place::Writing(Box::new(draft)));
                 },
                 {say!(words, "add-boundary")}
             }
             Button {
                 id: "add-concern",
                 onclick: move |()| {
-                    let mut concern = Escalation::new(now());
-                    concern.meeting = Some(meeting.id);
-                    concern.contact = meeting.contact;
-                    let draft = Draft::new(Screen::Concern, concern.into(), now());
+                    let begun = begun_in(&shared, |entry| match entry {
+                        AnyEntry::Escalation(concern) => concern.meeting == Some(meeting.id),
+                        _ => false,
+                    });
+                    let draft = begun.unwrap_or_else(|| {
+                        let mut concern = Escalation::new(now());
+                        concern.meeting = Some(meeting.id);
+                        concern.contact = meeting.contact;
+                        Draft::new(Screen::Concern, concern.into(), now())
+                    });
                     shared.nav.go(Place::ConcernGate(Box::new(draft)));
                 },
                 {say!(words, "add-concern")}
             }
         }
     }
+}
+
+/// The latest draft of something new of which `is_this` holds. What is only being changed is found where it is.
+fn begun_in(shared: &State, is_this: impl Fn(&AnyEntry) -> bool) -> Option<Draft> {
+    let keeper = shared.keeper();
+    let is_new = |draft: &Draft| keeper.read(|journal| journal.get(draft.id()).is_none()).unwrap_or_default();
+    let begun = keeper.drafts().into_iter().filter(|draft| is_this(&draft.entry) && is_new(draft));
+    begun.max_by_key(|draft| draft.at)
 }
 
 /// The sittings about an entry.
@@ -216,8 +251,8 @@ fn Sittings(about: EntryRef) -> Element {
         })
         .unwrap_or_default();
     rsx! {
-        for (sitting, label) in sittings {
-            Button { key: "{sitting.id:?}", id: "see-debrief", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(sitting.clone())),
+        for (place, (sitting, label)) in sittings.into_iter().enumerate() {
+            Button { key: "{sitting.id:?}", id: if place == 0 { "see-debrief".to_owned() } else { format!("see-debrief-{place}") }, look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(sitting.clone())),
                 {say!(words, "see-debrief")}
                 span { class: "only-read", "{label}" }
             }
@@ -308,7 +343,8 @@ fn screen_of(entry: &AnyEntry) -> Option<Screen> {
         AnyEntry::Meeting(_) => Some(Screen::Meeting),
         AnyEntry::Boundary(_) => Some(Screen::Boundary),
         AnyEntry::Escalation(_) => Some(Screen::Concern),
-        AnyEntry::Debrief(debrief) if !debrief.finished => Some(Screen::Debrief),
+        // On the same day one may have ended it by a slip of the finger.
+        AnyEntry::Debrief(debrief) if !debrief.finished || debrief.written.date() == today() => Some(Screen::Debrief),
         AnyEntry::Supervision(session) if !session.is_planned() => Some(Screen::Session),
         AnyEntry::Share(_) => Some(Screen::ShareAnswer),
         _ => None,

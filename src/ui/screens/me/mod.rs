@@ -13,10 +13,9 @@ pub use self::role::{Role, WriteRole};
 use self::settings::LockAndLook;
 pub use self::weeks::MyWeeks;
 use crate::claim::Wanted;
-use crate::journal::Period;
 use crate::ui::components::{Button, Frame, Onward, Section};
 use crate::ui::nav::Place;
-use crate::ui::state::{today, use_shared};
+use crate::ui::state::use_shared;
 use crate::words::say;
 
 /// The fourth tab.
@@ -24,7 +23,8 @@ use crate::words::say;
 pub fn Me() -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let wanted = Wanted { period: Period::month_of(today()), owed_only: true };
+    // What is owed is owed from whenever it is.
+    let wanted = Wanted { period: None, owed_only: true };
     rsx! {
         Frame { title: say!(words, "me-title"), at: "me",
             div { class: "rows",

@@ -1,5 +1,6 @@
 //! My weeks: how heavy it has been, what it gave, how many meetings, what was talked about. Shown back, never scored.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::journal::{Choice, LookBack, MeanLoad, Meeting, Span, Trend};
@@ -10,7 +11,7 @@ use crate::ui::components::{
 use crate::ui::nav::{Place, Tab};
 use crate::ui::screens::parts::capital;
 use crate::ui::state::{now, today, use_shared};
-use crate::words::{Label, Words, day, month, plain_tenths, say};
+use crate::words::{Label, Words, full_day, month, plain_tenths, say};
 
 /// How many topics stand in the table; the rest were rare.
 const MOST_TOPICS: usize = 8;
@@ -68,7 +69,7 @@ pub fn MyWeeks() -> Element {
 fn Weight(back: LookBack) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
-    let Some(sentence) = in_words(&words, back.before, back.after) else {
+    let Some(sentence) = in_words(&words, &back) else {
         return rsx! {
             Section { title: say!(words, "weeks-load"),
                 p { class: "quiet", {say!(words, "weeks-load-none")} }
@@ -77,7 +78,7 @@ fn Weight(back: LookBack) -> Element {
     };
     let tenths = |load: Option<MeanLoad>| load.map(MeanLoad::tenths);
     let points: Vec<BeforeAfter> = back.weeks.iter().map(|week| (tenths(week.before), tenths(week.after))).collect();
-    let first = back.weeks.first().map(|week| day(&words, week.monday, today())).unwrap_or_default();
+    let first = back.weeks.first().map(|week| full_day(&words, week.monday, today())).unwrap_or_default();
     let has_before = back.before.is_some();
     let heavier = back.trend == Some(Trend::Heavier);
     rsx! {
@@ -124,7 +125,7 @@ fn WeekTable(back: LookBack) -> Element {
         .iter()
         .rev()
         .filter(|week| week.before.is_some() || week.after.is_some())
-        .map(|week| (capital(&day(&words, week.monday, today())), number(week.before), number(week.after)))
+        .map(|week| (week_name(&words, week.monday, today()), number(week.before), number(week.after)))
         .collect();
     rsx! {
         Button { id: "weeks-table", look: ButtonLook::Plain, expanded: open(), onclick: move |()| open.toggle(),
@@ -196,7 +197,7 @@ fn Gifts(back: LookBack) -> Element {
 #[component]
 fn Months(back: LookBack) -> Element {
     let words = use_shared().words();
-    let name = |first: chrono::NaiveDate| capital(&month(&words, chrono::Datelike::month(&first)));
+    let name = |first: NaiveDate| capital(&month(&words, chrono::Datelike::month(&first)));
     let rows: Vec<(String, u32)> =
         back.months.iter().rev().map(|month| (name(month.first), month.one_to_one + month.others)).collect();
     let one_to_one: u32 = back.months.iter().map(|month| month.one_to_one).sum();
@@ -253,17 +254,22 @@ fn Topics(back: LookBack) -> Element {
     }
 }
 
-/// The drawing in a sentence; nothing where there is nothing drawn.
-fn in_words(words: &Words, before: Option<MeanLoad>, after: Option<MeanLoad>) -> Option<String> {
+/// A week by the date of its Monday: "yesterday" is a day, and no week.
+fn week_name(words: &Words, monday: NaiveDate, today: NaiveDate) -> String {
+    capital(&full_day(words, monday, today))
+}
+
+/// The drawing in a sentence; nothing where there is nothing drawn. What was before and what was afterwards stand side by
+/// side only where they are of the same meetings: two means of different ones would read as a rise or a fall.
+fn in_words(words: &Words, back: &LookBack) -> Option<String> {
     let number = |load: MeanLoad| mean(words, load);
-    match (before, after) {
-        (None, None) => None,
-        (None, Some(after)) => Some(say!(words, "weeks-load-after", after = number(after))),
-        (Some(before), None) => Some(say!(words, "weeks-load-before", before = number(before))),
-        (Some(before), Some(after)) => {
-            Some(say!(words, "weeks-load-both", before = number(before), after = number(after)))
-        }
+    if let Some((before, after)) = back.both {
+        return Some(say!(words, "weeks-load-both", before = number(before), after = number(after)));
     }
+    let before = back.before.map(|before| say!(words, "weeks-load-before", before = number(before)));
+    let after = back.after.map(|after| say!(words, "weeks-load-after", after = number(after)));
+    let said: Vec<String> = before.into_iter().chain(after).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// A mean, without a place where there is nothing in it.
@@ -293,4 +299,20 @@ fn most_often<T: Label>(words: &Words, counted: &[(T, u32)]) -> Option<String> {
     let names: Vec<String> =
         counted.iter().filter(|(_, count)| *count == most).map(|(value, _)| value.label(words)).collect();
     (names.len() <= 3).then(|| say!(words, "weeks-most-often", what = names.join(" · ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn a_week_is_called_by_its_date_also_where_its_monday_is_today_or_yesterday() {
+        let words = Words::new(Language::English);
+        let monday = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        for day in 22..=25 {
+            let today = NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+            assert_eq!(week_name(&words, monday, today), "Monday 23 November");
+        }
+    }
 }

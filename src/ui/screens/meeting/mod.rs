@@ -18,11 +18,14 @@ use self::place::Where;
 use self::plan::Plan;
 use self::when::When;
 use self::who::Who;
+use super::card::phase_of;
 use super::debrief::begun_or_new;
 use super::parts::SaveTrouble;
 use crate::journal::{Asked, Duration, Entry, Meeting, MeetingStatus, Phase, Topic};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame, LoadSlider, PickMany, PickOne, Saved};
+use crate::ui::components::{
+    AmountTrouble, Button, ButtonLook, Frame, LoadSlider, PickMany, PickOne, Saved, use_amounts,
+};
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
 use crate::ui::state::{now, use_shared};
@@ -44,6 +47,8 @@ pub fn LogMeeting(draft: Draft) -> Element {
     );
     let meeting = form.now();
     let planned = meeting.is(MeetingStatus::Planned);
+    let lands = phase_of(&meeting, now()) == Some(Phase::After);
+    let mut amounts = use_amounts();
 
     rsx! {
         Frame {
@@ -54,17 +59,17 @@ pub fn LogMeeting(draft: Draft) -> Element {
                     id: "save",
                     look: ButtonLook::Main,
                     onclick: move |()| {
-                        if form.save() {
+                        if amounts.are_numbers() && form.save_by(|keeper, meeting| keeper.save_meeting(meeting)) {
                             shared.nav.go_instead(Place::Entry(form.reference()));
                         }
                     },
                     {say!(words, "save")}
                 }
-                if !planned {
+                if lands {
                     Button {
                         id: "save-and-debrief",
                         onclick: move |()| {
-                            if form.save() {
+                            if amounts.are_numbers() && form.save_by(|keeper, meeting| keeper.save_meeting(meeting)) {
                                 let draft = begun_or_new(&shared, Phase::After, Some(form.reference()));
                                 shared.nav.go_instead(Place::Writing(Box::new(draft)));
                             }
@@ -74,6 +79,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble() }
+            AmountTrouble { amounts }
             if meeting.asks(Asked::Contact) {
                 Who { form }
             }

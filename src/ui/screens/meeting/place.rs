@@ -53,7 +53,10 @@ pub(super) fn Where(form: Form<Meeting>) -> Element {
                     }
                 }
                 if !all() {
-                    button { class: "chip chip-more", "data-key": "more", onclick: move |_| all.set(true), {say!(words, "more")} }
+                    button { class: "chip chip-more", "data-key": "more", onclick: move |_| all.set(true),
+                        {say!(words, "more")}
+                        span { class: "only-read", {say!(words, "meeting-where")} }
+                    }
                 }
             }
         }

@@ -7,7 +7,7 @@ use crate::journal::{Meeting, MeetingStatus};
 use crate::ui::components::{Button, ButtonLook, Chip, DateField, Group, PickOne};
 use crate::ui::form::Form;
 use crate::ui::screens::parts::capital;
-use crate::ui::state::{today, use_shared};
+use crate::ui::state::{now, today, use_shared};
 use crate::words::{moment, say};
 
 /// When it was: now, in one line, until the person says otherwise.
@@ -48,7 +48,11 @@ fn ChangeWhen(form: Form<Meeting>) -> Element {
     if meeting.is(MeetingStatus::Planned) {
         days = vec![(today, "today", say!(words, "chip-today")), (tomorrow, "tomorrow", say!(words, "chip-tomorrow"))];
     }
-    let mut other = use_signal(|| days.iter().all(|(known, _, _)| *known != day));
+    // Another day than these shows itself in a field of its own.
+    let mut asked_other = use_signal(|| false);
+    let other = asked_other() || days.iter().all(|(known, _, _)| *known != day);
+    // Fields hold their own text: what became of the meeting may have moved the time in them.
+    let mut turn = use_signal(|| 0_u32);
     rsx! {
         PickOne::<MeetingStatus> {
             legend: say!(words, "meeting-status"),
@@ -56,7 +60,12 @@ fn ChangeWhen(form: Form<Meeting>) -> Element {
             kept: meeting.status.clone(),
             only: meeting.outcomes().to_vec(),
             onpick: move |pick: Option<MeetingStatus>| {
-                form.change(|meeting| meeting.status = Some(pick.unwrap_or(MeetingStatus::Held).into()))
+                // There is always one: tapping the picked one changes nothing.
+                if let Some(status) = pick {
+                    form.change(|meeting| meeting.becomes(status, now()));
+                    asked_other.set(false);
+                    turn += 1;
+                }
             },
         }
         Group { legend: say!(words, "meeting-when"), name: "day",
@@ -65,9 +74,9 @@ fn ChangeWhen(form: Form<Meeting>) -> Element {
                     Chip {
                         key: "{key}",
                         name: key,
-                        on: day == at && !other(),
+                        on: day == at && !other,
                         onpick: move |()| {
-                            other.set(false);
+                            asked_other.set(false);
                             set_day(at);
                         },
                         "{label}"
@@ -75,21 +84,35 @@ fn ChangeWhen(form: Form<Meeting>) -> Element {
                 }
                 Chip {
                     name: "other",
-                    on: other(),
-                    onpick: move |()| other.set(true),
+                    on: other,
+                    onpick: move |()| asked_other.set(true),
                     {say!(words, "chip-other-day")}
                 }
             }
         }
-        if other() {
+        for turn in [turn()] {
+            DayAndTime { key: "{turn}", form, other, asked_other }
+        }
+    }
+}
+
+/// A day of one's own choosing, and the time.
+#[component]
+fn DayAndTime(form: Form<Meeting>, other: bool, asked_other: Signal<bool>) -> Element {
+    let words = use_shared().words();
+    let when = form.now().when;
+    rsx! {
+        if other {
             DateField {
                 id: "date",
                 label: say!(words, "meeting-date"),
                 kind: "date",
-                first: day.format("%Y-%m-%d").to_string(),
+                first: when.format("%Y-%m-%d").to_string(),
                 oninput: move |text: String| {
-                    if let Ok(day) = text.parse() {
-                        set_day(day);
+                    if let Ok(day) = text.parse::<NaiveDate>() {
+                        // On the way to another day it may be one of those above: the field stays.
+                        asked_other.set(true);
+                        form.change(|meeting| meeting.when = day.and_time(meeting.when.time()));
                     }
                 },
             }
@@ -98,7 +121,7 @@ fn ChangeWhen(form: Form<Meeting>) -> Element {
             id: "time",
             label: say!(words, "meeting-time"),
             kind: "time",
-            first: meeting.when.format("%H:%M").to_string(),
+            first: when.format("%H:%M").to_string(),
             oninput: move |text: String| {
                 if let Ok(time) = NaiveTime::parse_from_str(&text, "%H:%M") {
                     form.change(|meeting| meeting.when = meeting.when.date().and_time(time));

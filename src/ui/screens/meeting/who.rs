@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 
-use crate::journal::{Contact, Entry, Id, Journal, Meeting, PrivateText};
+use crate::journal::{Contact, Id, Journal, Meeting, PrivateText};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, CautiousLine, Chip, Group};
 use crate::ui::form::Form;
@@ -42,31 +42,48 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
     let shared = use_shared();
     let words = shared.words();
     let meeting = form.now();
-    // What was typed and not added is still there.
-    let typed = use_hook(|| {
-        let drafts = shared.keeper().drafts();
-        let begun = drafts.into_iter().find(|draft| draft.screen == Some(Screen::Alias));
-        let contact = match begun.map(|draft| draft.entry) {
-            Some(Entry::Contact(contact)) => contact,
-            _ => Contact::new(PrivateText::default(), now()),
-        };
-        CopyValue::new(contact)
+    // What was typed for this meeting and not added is still there.
+    let mut typed = use_hook(|| {
+        let begun = shared.keeper().alias_of(&meeting);
+        CopyValue::new(begun.unwrap_or_else(|| Contact::new(PrivateText::default(), now())))
     });
     let mut adding = use_signal(|| !typed.read().alias.is_blank());
-    let mut typed = typed;
     let mut all = use_signal(|| false);
     let people = shared.read(|journal| people_to_meet(journal, meeting.contact)).unwrap_or_default();
     let more = people.len() > FEW && !all();
     let people = people.into_iter().take(if all() { usize::MAX } else { FEW });
-    let mut pick = move |contact: Option<Id<Contact>>| form.change(|meeting| meeting.contact = contact);
+    let mut choose = move |contact: Option<Id<Contact>>| {
+        if form.first().contact != contact {
+            form.change(|meeting| meeting.contact = contact);
+        }
+    };
+    // The meeting is with whoever is being typed for as long as there is something typed and the field is open.
+    let mut lay = move || {
+        let person = typed.read().clone();
+        let (id, draft) = (person.id, Draft::new(Screen::Alias, person.clone().into(), this_instant()));
+        if adding() && !person.alias.is_blank() {
+            choose(Some(id));
+            shared.keeper().keep(draft);
+            return;
+        }
+        if form.first().contact == Some(id) {
+            choose(None);
+        }
+        // What was taken away again leaves nothing behind; where that cannot be written, a blank line does no harm.
+        let begun = shared.keeper().draft(draft.id()).is_some();
+        if begun && shared.keeper().discard(draft.id()).is_err() {
+            shared.keeper().keep(Draft { entry: Contact { alias: PrivateText::default(), ..person }.into(), ..draft });
+        }
+    };
     let mut trouble = use_signal(|| None);
     let write = move |text: String| {
         typed.write().alias = PrivateText::new(text);
-        let draft = Draft::new(Screen::Alias, typed.read().clone().into(), this_instant());
-        // What was taken away again leaves nothing behind; where that cannot be written, a blank line does no harm.
-        if !typed.read().alias.is_blank() || shared.keeper().discard(draft.id()).is_err() {
-            shared.keeper().keep(draft);
-        }
+        lay();
+    };
+    let mut pick = move |contact: Option<Id<Contact>>| {
+        adding.set(false);
+        lay();
+        choose(contact);
     };
     let mut add = move || {
         let mut shared = shared;
@@ -77,7 +94,7 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
         let id = contact.id;
         match shared.keeper().save(contact.into()) {
             Ok(()) => {
-                pick(Some(id));
+                choose(Some(id));
                 adding.set(false);
                 typed.set(Contact::new(PrivateText::default(), now()));
                 shared.changed();
@@ -106,7 +123,10 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
                     class: "chip chip-more",
                     "data-key": "new",
                     "aria-expanded": if adding() { "true" } else { "false" },
-                    onclick: move |_| adding.toggle(),
+                    onclick: move |_| {
+                        adding.toggle();
+                        lay();
+                    },
                     {say!(words, "meeting-new-person")}
                 }
             }

@@ -6,11 +6,11 @@ use super::{NotNow, newest, only_one};
 use crate::guide;
 use crate::journal::{Choice, Entry, Escalation, PrivateText, Said};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Check, Frame, PickMany, Saved, TextArea};
+use crate::ui::components::{Button, ButtonLook, CautiousArea, Check, Frame, PickMany, Saved};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
 use crate::ui::screens::help::Sayings;
-use crate::ui::screens::parts::SaveTrouble;
+use crate::ui::screens::parts::{SaveTrouble, private_hint};
 use crate::ui::state::{now, today, use_shared};
 use crate::words::say;
 
@@ -149,10 +149,10 @@ fn Note(form: Form<Escalation>) -> Element {
                 }),
                 {say!(words, "repair-talked")}
             }
-            TextArea {
+            CautiousArea {
                 id: "repair-note",
                 label: say!(words, "repair-note"),
-                hint: say!(words, "private-stays"),
+                hint: private_hint(&words),
                 first: form.first().repair.unwrap_or_default().note.reveal().to_owned(),
                 oninput: move |text: String| form.write(|concern| {
                     concern.repair.get_or_insert_default().note = PrivateText::new(text);

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::journal::{Entry, Meeting};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame, Saved};
+use crate::ui::components::{AmountTrouble, Button, ButtonLook, Frame, Saved, use_amounts};
 use crate::ui::form::use_form;
 use crate::ui::screens::meeting::ExpenseFields;
 use crate::ui::screens::parts::{SaveTrouble, capital};
@@ -26,6 +26,7 @@ pub fn WriteExpense(draft: Draft) -> Element {
         || Meeting::new(now()),
     );
     let when = capital(&day(&words, form.first().when.date(), today()));
+    let mut amounts = use_amounts();
     rsx! {
         Frame {
             title: when,
@@ -36,7 +37,7 @@ pub fn WriteExpense(draft: Draft) -> Element {
                     look: ButtonLook::Main,
                     enter: true,
                     onclick: move |()| {
-                        if form.save() {
+                        if amounts.are_numbers() && form.save() {
                             shared.nav.leave();
                         }
                     },
@@ -44,6 +45,7 @@ pub fn WriteExpense(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble() }
+            AmountTrouble { amounts }
             ExpenseFields { form }
             Saved { id: form.id() }
         }

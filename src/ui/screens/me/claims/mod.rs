@@ -21,7 +21,6 @@ use crate::ui::screens::parts::capital;
 use crate::ui::state::{Shared, now, today, use_shared};
 use crate::words::{Label, Words, day, money, plain_tenths, say};
 
-/// What is looked at, and then the exact bytes.
 /// How far a claim has come.
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
@@ -33,6 +32,7 @@ enum Step {
     Asking,
 }
 
+/// What is looked at, and then the exact bytes.
 #[component]
 pub fn Claims(wanted: Wanted) -> Element {
     let mut shared = use_shared();
@@ -55,6 +55,9 @@ pub fn Claims(wanted: Wanted) -> Element {
     }
     let lines = shared.read(|journal| lines(journal, wanted, &words)).unwrap_or_default();
     let nothing = lines.is_empty();
+    // Something there is, and all of it is paid.
+    let settled = shared.read(|journal| !claimed(journal, Wanted { owed_only: false, ..wanted }).is_empty());
+    let settled = wanted.owed_only && settled.unwrap_or_default();
     let unspoken = shared.read(|journal| unmarked(journal, wanted).len()).unwrap_or_default();
     rsx! {
         Frame {
@@ -75,7 +78,9 @@ pub fn Claims(wanted: Wanted) -> Element {
                 Notice { id: "rate-missing", p { {say!(words, "claims-no-rate")} } }
             }
             if nothing && unspoken == 0 {
-                p { id: "claims-none", {say!(words, "claims-none")} }
+                p { id: "claims-none",
+                    {if settled { say!(words, "claims-none-owed") } else { say!(words, "claims-none") }}
+                }
             }
             if !nothing {
                 div { class: "rows",
@@ -110,6 +115,8 @@ fn Periods(wanted: Wanted) -> Element {
         "this-month" => say!(words, "period-this-month"),
         "last-month" => say!(words, "period-last-month"),
         "three-months" => say!(words, "period-three-months"),
+        "last-year" => say!(words, "period-last-year"),
+        "ever" => say!(words, "period-ever"),
         _ => say!(words, "period-this-year"),
     };
     let mut look = move |wanted| shared.nav.stand_at(Place::Claims(wanted));
@@ -140,16 +147,20 @@ fn Periods(wanted: Wanted) -> Element {
     }
 }
 
-/// The periods that are offered on `today`. None is offered under two names: in January "this year" is this month.
-fn periods(today: NaiveDate) -> Vec<(&'static str, Period)> {
+/// The periods that are offered on `today`; nothing is all the time there is. None is offered under two names: in January
+/// "this year" is this month.
+fn periods(today: NaiveDate) -> Vec<(&'static str, Option<Period>)> {
     let month = Period::month_of(today);
+    let year = Period::months_until(today, today.month());
     let mut periods =
         vec![("this-month", month), ("last-month", month.before()), ("three-months", Period::months_until(today, 3))];
-    let year = Period::months_until(today, today.month());
     if periods.iter().all(|(_, period)| *period != year) {
         periods.push(("this-year", year));
     }
-    periods
+    let last_december = year.first_day().pred_opt();
+    periods.extend(last_december.map(|december| ("last-year", Period::months_until(december, 12))));
+    let ever = std::iter::once(("ever", None));
+    ever.chain(periods.into_iter().map(|(name, period)| (name, Some(period)))).collect()
 }
 
 /// What it comes to.
@@ -282,8 +293,21 @@ mod tests {
             for (place, (_, period)) in offered.iter().enumerate() {
                 assert!(offered[place + 1..].iter().all(|(_, other)| other != period), "{offered:?}");
             }
-            let whole_year = offered.iter().any(|(_, period)| *period == Period::months_until(day, month));
-            assert!(whole_year && offered.len() >= 3, "{offered:?}");
+            let whole_year = offered.iter().any(|(_, period)| *period == Some(Period::months_until(day, month)));
+            assert!(whole_year && offered.len() >= 5, "{offered:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_not_paid_last_year_can_be_reached_and_is_what_is_shown_first() {
+        for month in 1..=12 {
+            let offered = periods(NaiveDate::from_ymd_opt(2026, month, 10).unwrap());
+            assert_eq!(offered.first(), Some(&("ever", None)));
+            let holds = |month, day| {
+                let day = NaiveDate::from_ymd_opt(2025, month, day).unwrap();
+                offered.iter().any(|(name, period)| *name == "last-year" && period.is_some_and(|all| all.holds(day)))
+            };
+            assert!(holds(1, 1) && holds(12, 31), "{offered:?}");
         }
     }
 

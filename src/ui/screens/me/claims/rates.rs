@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::journal::{Currency, Entry, MOST_HUNDREDTHS, Rates};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{AmountField, Button, ButtonLook, Frame, PickOne, Saved};
+use crate::ui::components::{AmountField, AmountTrouble, Button, ButtonLook, Frame, PickOne, Saved, use_amounts};
 use crate::ui::form::use_form;
 use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::state::{now, use_shared};
@@ -28,6 +28,7 @@ pub fn WriteRates(draft: Draft) -> Element {
     let as_text = |hundredths: Option<u32>| {
         hundredths.map(|amount| plain_hundredths(words.language(), amount.into())).unwrap_or_default()
     };
+    let mut amounts = use_amounts();
     rsx! {
         Frame {
             title: say!(words, "rates-title"),
@@ -38,7 +39,7 @@ pub fn WriteRates(draft: Draft) -> Element {
                     look: ButtonLook::Main,
                     enter: true,
                     onclick: move |()| {
-                        if form.save() {
+                        if amounts.are_numbers() && form.save() {
                             shared.nav.leave();
                         }
                     },
@@ -46,6 +47,7 @@ pub fn WriteRates(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble() }
+            AmountTrouble { amounts }
             p { class: "quiet", {say!(words, "rates-why")} }
             AmountField {
                 id: "rate-meeting",
