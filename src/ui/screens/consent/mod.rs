@@ -9,4 +9,4 @@ mod without;
 pub(super) use by::ByWhen;
 pub(super) use minds::{ChangedMinds, SharedBefore};
 pub(super) use story::{Story, in_words};
-pub(super) use without::{ToldOn, WithoutConsent, begin_without};
+pub(super) use without::{OnDay, WithoutConsent, begin_without};

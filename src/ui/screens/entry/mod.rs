@@ -192,9 +192,7 @@ fn AfterMeeting(meeting: Meeting) -> Element {
             Button {
                 id: "add-concern",
                 onclick: move |()| {
-                    let mut concern = Escalation::new(now());
-                    concern.meeting = Some(meeting.id);
-                    concern.contact = meeting.contact;
+                    let concern = Escalation::of_meeting(&meeting, now());
                     let draft = Draft::new(Screen::Concern, concern.into(), now());
                     shared.nav.go(Place::ConcernGate(Box::new(draft)));
                 },
