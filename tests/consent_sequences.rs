@@ -3,6 +3,7 @@
 //!
 //! Beside the journal runs a model that knows only who said what last; it never looks at how the journal keeps it.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -82,6 +83,8 @@ enum Action {
     Pick(usize),
     /// A summary leaves.
     Share,
+    /// The phones' clock goes back: winter time, a journey west, a clock that is put right.
+    ClockBack(i64),
 }
 
 fn item() -> impl Strategy<Value = Item> {
@@ -103,6 +106,7 @@ fn action() -> impl Strategy<Value = Action> {
         2 => any::<bool>().prop_map(|theirs_is_newer| Action::Merge { theirs_is_newer }),
         2 => (0_usize..6).prop_map(Action::Pick),
         1 => Just(Action::Share),
+        1 => (1_i64..400).prop_map(Action::ClockBack),
     ]
 }
 
@@ -154,18 +158,38 @@ fn gone_through(draft: &Share, reviewer: &Reviewer) -> Result<Reviewed, NoPassag
     Ok(review.finish().unwrap())
 }
 
-/// Who said what last, and at which step.
-type Model = BTreeMap<Item, (usize, ConsentState)>;
+/// What was said last, and when. Nothing was said before the first word.
+type Model = BTreeMap<Item, (Option<NaiveDateTime>, ConsentState)>;
 
-fn say(model: &mut Model, item: Item, state: ConsentState, step: usize) {
+/// Whatever the clock says, what is said is later than what was said before it.
+fn say(model: &mut Model, item: Item, state: ConsentState, now: NaiveDateTime) {
+    let (last, stood) = model[&item];
     // Saying the same again is no new word.
-    if model[&item].1 != state {
-        model.insert(item, (step, state));
+    if stood != state {
+        let at = last.filter(|last| *last > now).map_or(now, |last| last + TimeDelta::minutes(1));
+        model.insert(item, (Some(at), state));
     }
 }
 
+/// Of two copies the later word stands. By a clock that went back two may have been said in the same minute: then the one
+/// that allows nothing.
+fn met(
+    base: (Option<NaiveDateTime>, ConsentState),
+    other: (Option<NaiveDateTime>, ConsentState),
+) -> (Option<NaiveDateTime>, ConsentState) {
+    let allows =
+        |state| matches!(state, ConsentState::AgreedAll | ConsentState::AgreedPart | ConsentState::OverrideSafety);
+    let at = base.0.max(other.0);
+    let other_stands = match base.0.cmp(&other.0) {
+        Ordering::Less => true,
+        Ordering::Greater => false,
+        Ordering::Equal => allows(base.1) && !allows(other.1),
+    };
+    (at, if other_stands { other.1 } else { base.1 })
+}
+
 struct World {
-    step: usize,
+    now: NaiveDateTime,
     here: [Entry; 3],
     elsewhere: [Entry; 3],
     versions: [Vec<Entry>; 3],
@@ -180,9 +204,9 @@ struct World {
 impl World {
     fn new() -> Self {
         let here = entries();
-        let model: Model = ITEMS.into_iter().map(|item| (item, (0, ConsentState::NotAsked))).collect();
+        let model: Model = ITEMS.into_iter().map(|item| (item, (None, ConsentState::NotAsked))).collect();
         Self {
-            step: 0,
+            now: first(),
             elsewhere: here.clone(),
             here,
             versions: Default::default(),
@@ -194,33 +218,28 @@ impl World {
         }
     }
 
-    fn now(&self) -> NaiveDateTime {
-        first() + TimeDelta::hours(self.step as i64)
-    }
-
     /// What saving does, as the session does it.
     fn save(&mut self, place: usize, mut entry: Entry) {
-        entry.follow_consent(Some(&self.here[place]), self.now());
+        entry.follow_consent(Some(&self.here[place]), self.now);
         self.versions[place].push(std::mem::replace(&mut self.here[place], entry));
     }
 
     fn act(&mut self, action: &Action) {
-        self.step += 1;
-        let step = self.step;
+        self.now += TimeDelta::hours(1);
+        let now = self.now;
         match action {
             Action::Say(item, state) => {
                 let mut entry = self.here[item.entry()].clone();
                 consent_mut(&mut entry, *item).set(*state);
-                say(&mut self.model, *item, *state, step);
+                say(&mut self.model, *item, *state, now);
                 self.save(item.entry(), entry);
             }
             Action::SayElsewhere(item, state) => {
-                let now = self.now();
                 let stood = self.elsewhere[item.entry()].clone();
                 let entry = &mut self.elsewhere[item.entry()];
                 consent_mut(entry, *item).set(*state);
                 entry.follow_consent(Some(&stood), now);
-                say(&mut self.model_elsewhere, *item, *state, step);
+                say(&mut self.model_elsewhere, *item, *state, now);
             }
             Action::BeginDraft(place) => self.draft = Some(self.here[*place].clone()),
             Action::FinishDraft(said) => {
@@ -229,7 +248,7 @@ impl World {
                 if let Some((item, state)) = said.filter(|(item, _)| item.entry() == place) {
                     // What the draft said when it was begun is no word of today's.
                     if state_of(&draft, item) != state {
-                        say(&mut self.model, item, state, step);
+                        say(&mut self.model, item, state, now);
                     }
                     consent_mut(&mut draft, item).set(state);
                 }
@@ -256,8 +275,9 @@ impl World {
                     }
                 }
                 for item in ITEMS {
-                    let later = self.model[&item].max(self.model_elsewhere[&item]);
-                    self.model.insert(item, later);
+                    let (ours, theirs) = (self.model[&item], self.model_elsewhere[&item]);
+                    let last = if *theirs_is_newer { met(theirs, ours) } else { met(ours, theirs) };
+                    self.model.insert(item, last);
                 }
             }
             Action::Pick(place) => {
@@ -273,11 +293,12 @@ impl World {
                 let page = self.page_with_passages().last().cloned().unwrap_or_else(|| self.page().0);
                 self.shares.push(Share {
                     id: Id::random(),
-                    written: self.now(),
+                    written: now,
                     on_consent: page.drawn_on(),
                     ..Share::default()
                 });
             }
+            Action::ClockBack(minutes) => self.now -= TimeDelta::minutes(*minutes),
         }
     }
 
@@ -360,6 +381,33 @@ proptest! {
 
     #[test]
     fn nothing_that_is_done_lets_out_what_the_last_word_keeps_in(actions in prop::collection::vec(action(), 1..14)) {
+        let mut world = World::new();
+        for action in &actions {
+            world.act(action);
+            world.check()?;
+        }
+    }
+}
+
+/// One item, yes and no in turn, and a clock that goes back: few enough that every order of them comes up.
+fn back_and_forth() -> impl Strategy<Value = Action> {
+    let says = || select(vec![ConsentState::AgreedAll, ConsentState::AskedNotToShare, ConsentState::Withdrawn]);
+    prop_oneof![
+        6 => says().prop_map(|state| Action::Say(Item::Concern, state)),
+        1 => says().prop_map(|state| Action::SayElsewhere(Item::Concern, state)),
+        3 => (1_i64..400).prop_map(Action::ClockBack),
+        1 => Just(Action::BeginDraft(Item::Concern.entry())),
+        1 => Just(Action::FinishDraft(None)),
+        1 => Just(Action::BackUp),
+        1 => any::<bool>().prop_map(|theirs_is_newer| Action::Merge { theirs_is_newer }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_clock_that_goes_back_takes_no_word_back(actions in prop::collection::vec(back_and_forth(), 4..16)) {
         let mut world = World::new();
         for action in &actions {
             world.act(action);

@@ -102,6 +102,61 @@ fn a_draft_from_before_does_not_undo_a_withdrawal() {
     assert_eq!(states(&meeting), [ConsentState::AgreedAll, ConsentState::Withdrawn]);
 }
 
+/// Told by the person themselves, from beside what is half written: the text stays, and the word is kept with its day.
+#[test]
+fn what_is_said_beside_a_draft_is_kept_and_so_is_the_draft() {
+    let phone = Phone::with_a_notebook();
+    let id = agreed(&phone);
+    phone.change(id, |meeting| {
+        meeting.consent.set(ConsentState::WillTellSelf);
+        meeting.consent.may_say_so = true;
+    });
+    let mut draft = phone.meeting(id);
+    draft.note = PrivateText::new("half a page");
+    phone.keeper.keep(Draft::new(Screen::Meeting, draft.into(), now()));
+    let they_said_it = |entry: &mut Entry| {
+        let Entry::Meeting(meeting) = entry else { panic!("a meeting") };
+        meeting.consent.was_told_by_them();
+    };
+    phone.keeper.change(id, they_said_it).unwrap();
+    let meeting = phone.meeting(id);
+    assert_eq!((meeting.note.reveal(), meeting.consent.may_say_so), ("the first words", false));
+    assert_eq!(meeting.consent.history.len(), 3, "every change is kept");
+    let Some(Draft { entry: Entry::Meeting(draft), .. }) = phone.keeper.draft(id) else { panic!("it is there") };
+    assert_eq!((draft.note.reveal(), draft.consent.may_say_so), ("half a page", false));
+    phone.keeper.save(draft.into()).unwrap();
+    assert_eq!(phone.meeting(id).consent.history.len(), 3, "and kept once");
+}
+
+/// A yes that was tapped here and never saved; a no that was heard on the other phone, and comes in with its backup.
+#[test]
+fn a_yes_that_lies_unsaved_does_not_outlive_a_no_that_comes_in() {
+    let here = Phone::with_a_notebook();
+    let mut meeting = Meeting::new(now());
+    meeting.note = PrivateText::new("the first words");
+    here.keeper.save(meeting.into()).unwrap();
+    let id = here.keeper.read(|journal| journal.meetings().next().map(|one| Entry::from(one.clone()).id()));
+    let id = id.unwrap().unwrap();
+    let elsewhere = Phone::new();
+    let sealed = elsewhere.keeper.take_in(&mut File::open(here.back_up()).unwrap()).unwrap();
+    drop(elsewhere.keeper.restore(&backups(), &passphrase(), &sealed).unwrap());
+
+    let mut draft = here.meeting(id);
+    draft.consent.set(ConsentState::AgreedAll);
+    draft.note = PrivateText::new("half a page");
+    here.keeper.keep(Draft::new(Screen::Meeting, draft.into(), now()));
+    elsewhere.change(id, |meeting| meeting.consent.set(ConsentState::AskedNotToShare));
+    here.take_in(&elsewhere.back_up());
+
+    // The draft is opened, a comma is mended, and it is saved.
+    let Some(Draft { entry: Entry::Meeting(mut draft), .. }) = here.keeper.draft(id) else { panic!("it is there") };
+    draft.note = PrivateText::new("half a page,");
+    here.keeper.save(draft.into()).unwrap();
+    let meeting = here.meeting(id);
+    assert_eq!((meeting.note.reveal(), meeting.consent.state()), ("half a page,", ConsentState::AskedNotToShare));
+    assert_eq!(states(&meeting), [ConsentState::AskedNotToShare]);
+}
+
 #[test]
 fn an_earlier_version_comes_back_without_its_yes() {
     let phone = Phone::with_a_notebook();

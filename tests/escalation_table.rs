@@ -166,6 +166,10 @@ fn what_is_offered_follows_from_category_level_and_consent() {
                         // At danger to life, 113 again before anybody else.
                         Level::Now => (true, now, &["113", "116117"]),
                     };
+                    // A worry about a health worker leads past that health worker, at every level.
+                    let health_worker = *category == Category::HealthWorker;
+                    let numbers = if health_worker && level < Level::Today { today } else { numbers };
+                    assert_eq!(offers.own_numbers_last, health_worker, "{case}");
                     assert_eq!(offers.own_numbers, own, "{case}");
                     assert_eq!(offers.numbers, numbers, "{case}");
                     assert_eq!(offers.when_nobody_answered, onwards, "{case}");
@@ -271,14 +275,18 @@ type Lack = fn(&mut Escalation);
 fn without_one_of_its_facts_an_override_releases_nothing() {
     let whole = with_facts(concern(Category::Suicide, Level::Now, ConsentState::OverrideSafety));
     assert!(page([whole.clone().into()]).contains("thoughts of suicide"));
-    let lacks: [(&str, Lack); 7] = [
+    let lacks: [(&str, Lack); 8] = [
         ("level", |concern| concern.level = Some(Level::Soon.into())),
         ("category", |concern| concern.category = None),
         ("whether the person was told first", |concern| concern.told_first = None),
         ("to whom", |concern| concern.told_to = None),
         ("on which day", |concern| concern.told_on = None),
         ("the least that was said", |concern| concern.said = Picks::default()),
-        ("a day before it arose", |concern| concern.told_on = Some(march(11).date())),
+        ("a day since it arose", |concern| {
+            concern.arose_on = Some(march(12).date());
+            concern.told_on = Some(march(11).date());
+        }),
+        ("a day near the one it was written on", |concern| concern.told_on = Some(march(4).date())),
     ];
     let empty = page([]);
     for (fact, lack) in lacks {
@@ -286,6 +294,102 @@ fn without_one_of_its_facts_an_override_releases_nothing() {
         lack(&mut concern);
         assert_eq!(page([concern.into()]), empty, "without {fact}");
     }
+}
+
+/// Call first, write later: who called last night and writes this morning has told nobody too early.
+#[test]
+fn what_is_written_on_the_day_after_the_call_is_complete() {
+    let mut concern = with_facts(concern(Category::Suicide, Level::Now, ConsentState::OverrideSafety));
+    concern.told_on = Some(march(11).date());
+    assert!(page([concern.clone().into()]).contains("thoughts of suicide"));
+    concern.arose_on = Some(march(11).date());
+    assert!(page([concern.into()]).contains("thoughts of suicide"));
+}
+
+/// A meeting says when a concern arose, unless it has not been held yet.
+#[test]
+fn a_concern_of_a_meeting_arose_in_it() {
+    let meeting = Meeting::new(march(9));
+    let concern = Escalation::of_meeting(&meeting, march(12));
+    assert_eq!((concern.when, concern.arose_on, concern.written), (march(9), Some(march(9).date()), march(12)));
+    assert_eq!(concern.meeting, Some(meeting.id));
+    let concern = Escalation::of_meeting(&Meeting::new(march(14)), march(12));
+    assert_eq!((concern.when, concern.arose_on), (march(12), None));
+}
+
+/// The page says "the same day" where both days were said and are the same, and of nothing else.
+#[test]
+fn the_same_day_is_said_where_it_is_known() {
+    let told = |arose: Option<u32>, told: Option<u32>| {
+        let mut concern = concern(Category::Suicide, Level::Today, ConsentState::AgreedAll);
+        concern.done = [Done::CalledClinic].into_iter().collect();
+        concern.arose_on = arose.map(|day| march(day).date());
+        concern.told_on = told.map(|day| march(day).date());
+        page([concern.into()])
+    };
+    assert!(told(Some(10), Some(10)).contains("I called the same day."));
+    assert!(told(Some(10), Some(12)).contains("I told someone in the days after."));
+    for (arose, told_on) in [(None, Some(12)), (Some(12), None), (None, None), (Some(12), Some(10))] {
+        let text = told(arose, told_on);
+        assert!(
+            text.contains("I have called about it.") && !text.contains("same day"),
+            "{arose:?} {told_on:?}\n{text}"
+        );
+        assert!(!text.contains("days after"), "{arose:?} {told_on:?}\n{text}");
+    }
+}
+
+/// "Someone else has it now" is an answer like "I have called": nothing waits, and the page says what is known.
+#[test]
+fn a_concern_that_somebody_else_has_is_told_of_as_that() {
+    let mut concern = concern(Category::Suicide, Level::Now, ConsentState::AgreedAll);
+    concern.status = Some(EscalationStatus::Received.into());
+    assert!(concern.after_now() && !concern.needs_somebody());
+    let text = page([concern.clone().into()]);
+    assert!(text.contains("thoughts of suicide") && text.contains("Someone has received it."), "{text}");
+    for untrue in ["No one has confirmed", "I called", "I told", "I have"] {
+        let (first, _) = text.split_once("8. About").unwrap();
+        assert!(!first.contains(untrue), "{untrue}\n{text}");
+    }
+    // Put down is another thing: nobody has it.
+    concern.status = Some(EscalationStatus::PutDown.into());
+    assert!(!concern.after_now());
+    assert_eq!(page([concern.into()]), page([]));
+}
+
+/// The line that the app itself points to is somebody who was called.
+#[test]
+fn who_called_another_service_has_called() {
+    let mut concern = concern(Category::ChildAtRisk, Level::Today, ConsentState::NotAsked);
+    assert!(concern.needs_somebody());
+    concern.done = [Done::CalledOther].into_iter().collect();
+    assert!(!concern.needs_somebody() && concern.told_whom() == Some(Receiver::Other));
+    assert!(Done::CalledOther.is_by_telephone());
+}
+
+/// What was put down stays put down, whoever is said to have it or not to have it.
+#[test]
+fn who_has_it_takes_nothing_up_again_that_was_put_down() {
+    let mut concern = concern(Category::Violence, Level::Today, ConsentState::NotAsked);
+    concern.be_received_by(Some(Receiver::Clinic));
+    assert_eq!(known(&concern.status), Some(EscalationStatus::Received));
+    concern.be_received_by(None);
+    assert_eq!(known(&concern.status), Some(EscalationStatus::Open));
+    concern.status = Some(EscalationStatus::PutDown.into());
+    for receiver in [Some(Receiver::Clinic), None] {
+        concern.be_received_by(receiver);
+        assert_eq!(known(&concern.status), Some(EscalationStatus::PutDown));
+        assert_eq!(known(&concern.received_by), receiver);
+    }
+}
+
+/// That they will tell it themselves is not said any more once they have.
+#[test]
+fn a_plan_that_was_carried_out_is_no_plan() {
+    let mut concern = concern(Category::Outing, Level::Soon, ConsentState::WillTellSelf);
+    assert!(page([concern.clone().into()]).contains(PLAN));
+    concern.consent.was_told_by_them();
+    assert!(!page([concern.into()]).contains(PLAN));
 }
 
 /// Telling about one concern opens nothing else that the person asked to be kept.

@@ -16,6 +16,8 @@ pub struct Offers {
     pub call_first: bool,
     /// Whether the supporter's own numbers stand there: the professional, the clinic.
     pub own_numbers: bool,
+    /// Whether those come after the national ones: where it is about a health worker, it may be about one of them.
+    pub own_numbers_last: bool,
     /// The national numbers, by id, in the order in which they stand.
     pub numbers: Vec<&'static str>,
     /// The national numbers that "nobody answered" leads on to, by id.
@@ -33,7 +35,9 @@ impl Offers {
     pub fn of(category: Category, level: Option<Level>, state: ConsentState, called: bool) -> Self {
         let lowest = category.lowest_level();
         let level = level.unwrap_or(category.suggested_level()).max(lowest);
-        let mut numbers = if level >= Level::Today { contacts::for_category(category) } else { Vec::new() };
+        let health_worker = category == Category::HealthWorker;
+        let named = level >= Level::Today || health_worker;
+        let mut numbers = if named { contacts::for_category(category) } else { Vec::new() };
         match level {
             // The emergency line comes last where there is no danger at this moment.
             Level::Today => numbers.sort_by_key(|line| line.emergency),
@@ -56,6 +60,7 @@ impl Offers {
             level,
             call_first: level == Level::Now && !called,
             own_numbers: level >= Level::Soon,
+            own_numbers_last: health_worker,
             numbers: ids(numbers),
             when_nobody_answered: ids(onwards),
             agenda: called || level < Level::Today,

@@ -106,6 +106,11 @@ impl Consent {
         self.state = Some(state.into());
     }
 
+    /// They have told it themselves: the day is over, and that they will is not said any more.
+    pub fn was_told_by_them(&mut self) {
+        (self.by, self.may_say_so) = (None, false);
+    }
+
     /// Whether it lets nothing of the item onto a page, whatever the item holds. What a person agreed to tell themselves is
     /// no content of it.
     pub fn is_locked(&self) -> bool {

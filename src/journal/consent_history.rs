@@ -1,7 +1,7 @@
 //! What the person said, and when they said otherwise. Every change of a consent is kept with its day, in closed values
 //! only, and the last word stands: an older one never comes back by way of a draft, an earlier version or a backup.
 
-use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::choice::{Kept, Picks};
@@ -14,7 +14,8 @@ use super::newer::NewerFields;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConsentChange {
-    /// When it was written down, in the phone's local time; nothing where it was said before changes were kept.
+    /// When it was written down, in the phone's local time; nothing where it was said before changes were kept. Never
+    /// before the word that it follows, also where the phone's clock has gone back between the two.
     pub at: Option<NaiveDateTime>,
     state: Option<Kept<ConsentState>>,
     /// The topics they agreed to.
@@ -94,15 +95,18 @@ impl Consent {
         let now = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
         let nothing = Consent::default();
         let before = before.unwrap_or(&nothing);
-        let mine = ConsentChange::of(self, Some(now));
+        let mine = ConsentChange::of(self, None);
         let stood = ConsentChange::of(before, None);
-        // What this was changed from: the last word it knew of.
-        let from = self
-            .history
-            .last()
-            .cloned()
-            .unwrap_or_else(|| if before.history.is_empty() { stood.clone() } else { ConsentChange::default() });
+        // What this was changed from. It knows all that was said: then from what stands. It was begun before something was
+        // said: then from the last word it knew of.
+        let knows_all = self.history == before.history;
+        let from = match self.history.last() {
+            Some(last) if !knows_all => last.clone(),
+            None if !knows_all => ConsentChange::default(),
+            _ => stood.clone(),
+        };
         self.history = united(&before.history, &self.history);
+        last_is(&mut self.history, &stood);
         if mine.says_the_same(&stood) {
             return;
         }
@@ -114,7 +118,32 @@ impl Consent {
         if self.history.is_empty() && before.state() != ConsentState::NotAsked {
             self.history.push(stood);
         }
-        self.history.push(mine);
+        let at = after(&self.history, now);
+        self.history.push(ConsentChange { at: Some(at), ..mine });
+    }
+
+    /// Learns what another copy of the journal has brought in, while this is being written. An answer that was given here
+    /// and not saved has no day: where it allows something and what came in allows nothing, what came in stands.
+    fn learn(&mut self, stands: &Consent) {
+        if stands.history.iter().all(|change| self.history.contains(change)) {
+            return;
+        }
+        let (mine, stood) = (ConsentChange::of(self, None), ConsentChange::of(stands, None));
+        let from = self.history.last().cloned().unwrap_or_default();
+        if mine.says_the_same(&from) || (mine.allows_something() && !stood.allows_something()) {
+            self.take(&stood);
+        }
+        self.history = stands.history.clone();
+    }
+
+    /// Takes back an answer that lets something onto a page, because it was given about something else. A no goes on
+    /// standing: nothing is let out by it. Whether there was such an answer.
+    pub(super) fn lapse(&mut self) -> bool {
+        let lapses = self.word().allows_something();
+        if lapses {
+            self.set(ConsentState::NotAsked);
+        }
+        lapses
     }
 
     /// Meets the same consent as another copy of the journal has it: the later word stands. Where nobody knows which was
@@ -133,6 +162,8 @@ impl Consent {
         if theirs_stands {
             self.take(&theirs);
         }
+        let stands = self.word();
+        last_is(&mut self.history, &stands);
     }
 
     fn take(&mut self, word: &ConsentChange) {
@@ -146,6 +177,14 @@ impl Consent {
 
 /// Both histories, each word once, in order; what has no day comes first.
 fn united(one: &[ConsentChange], other: &[ConsentChange]) -> Vec<ConsentChange> {
+    let holds = |all: &[ConsentChange], some: &[ConsentChange]| some.iter().all(|change| all.contains(change));
+    // One that knows all the other does is in order already: in the order in which it was said, whatever a clock said.
+    if holds(one, other) {
+        return one.to_vec();
+    }
+    if holds(other, one) {
+        return other.to_vec();
+    }
     let mut all = one.to_vec();
     for change in other {
         if !all.contains(change) {
@@ -155,6 +194,24 @@ fn united(one: &[ConsentChange], other: &[ConsentChange]) -> Vec<ConsentChange> 
     // Stable: within a minute the order in which they were written holds.
     all.sort_by_key(|change| change.at);
     all
+}
+
+/// Puts the word that stands last. It does not come out last by itself where two copies of a journal heard different
+/// words within a minute, or where a clock had gone back before words were kept in order.
+fn last_is(history: &mut Vec<ConsentChange>, stands: &ConsentChange) {
+    if let Some(place) = history.iter().rposition(|change| change.says_the_same(stands)) {
+        let word = history.remove(place);
+        history.push(word);
+    }
+}
+
+/// The time of a new word: now, and never before the one that it follows. A phone's clock goes back (in October, on a
+/// journey west, when it is put right); the order in which things were said does not.
+fn after(history: &[ConsentChange], now: NaiveDateTime) -> NaiveDateTime {
+    match history.iter().filter_map(|change| change.at).max() {
+        Some(last) if last > now => last.checked_add_signed(TimeDelta::minutes(1)).unwrap_or(last),
+        _ => now,
+    }
 }
 
 impl Entry {
@@ -171,6 +228,16 @@ impl Entry {
         for (mine, theirs) in consents_mut(self).into_iter().zip(consents(other)) {
             if let Some(theirs) = theirs {
                 mine.meet(theirs);
+            }
+        }
+    }
+
+    /// To be called when this is being written and another copy of the journal has been taken in: `stands` is what the
+    /// journal holds now. A no that came in is not undone by what lay here unsaved.
+    pub fn learn_consent(&mut self, stands: &Entry) {
+        for (mine, stands) in consents_mut(self).into_iter().zip(consents(stands)) {
+            if let Some(stands) = stands {
+                mine.learn(stands);
             }
         }
     }
@@ -272,6 +339,76 @@ mod tests {
         let part = saved(&agreed, ConsentState::AgreedPart, 6, Some(&withdrawn));
         assert_eq!(consent(&part).state(), ConsentState::AgreedPart);
         assert_eq!(states(&part).len(), 3);
+    }
+
+    /// Winter time, a journey west, a clock that is put right: what was said later is later all the same.
+    #[test]
+    fn a_no_is_kept_also_when_the_clock_went_back() {
+        let at = |hour, minute| day(1).date().and_hms_opt(hour, minute, 0).unwrap();
+        let save = |entry: &Entry, state, at| {
+            let mut next = entry.clone();
+            let Entry::Escalation(concern) = &mut next else { panic!("a concern") };
+            concern.consent.set(state);
+            next.follow_consent(Some(entry), at);
+            next
+        };
+        let new: Entry = Escalation::new(at(9, 0)).into();
+        let no = save(&new, ConsentState::AskedNotToShare, at(12, 5));
+        let yes = save(&no, ConsentState::AgreedAll, at(11, 50));
+        let noted = save(&yes, ConsentState::AgreedAll, at(11, 55));
+        let no_again = save(&noted, ConsentState::AskedNotToShare, at(12, 0));
+        assert_eq!(consent(&no_again).state(), ConsentState::AskedNotToShare);
+        assert_eq!(consent(&no_again).history.len(), 3);
+        assert!(
+            consent(&no_again).history.is_sorted_by(|one, next| one.at < next.at),
+            "each later than the one before"
+        );
+        // Also where the words were written down before they were kept in order.
+        let mut old = yes.clone();
+        let Entry::Escalation(concern) = &mut old else { panic!("a concern") };
+        concern.consent.history[1].at = Some(at(11, 50));
+        for sorted in [false, true] {
+            let Entry::Escalation(concern) = &mut old else { panic!("a concern") };
+            if sorted {
+                concern.consent.history.sort_by_key(|change| change.at);
+            }
+            let noted = save(&old, ConsentState::AgreedAll, at(11, 55));
+            assert_eq!(consent(&noted).history.last().unwrap().state(), Some(ConsentState::AgreedAll));
+            let no_again = save(&noted, ConsentState::AskedNotToShare, at(12, 0));
+            assert_eq!(consent(&no_again).state(), ConsentState::AskedNotToShare);
+            assert_eq!(consent(&no_again).history.len(), 3);
+        }
+    }
+
+    /// A yes that was tapped and not saved has no day; a no that comes in from another phone has one.
+    #[test]
+    fn a_yes_that_lies_unsaved_gives_way_to_a_no_that_comes_in() {
+        let new: Entry = Escalation::new(day(1)).into();
+        let unsaved = |state| {
+            let mut draft = new.clone();
+            let Entry::Escalation(concern) = &mut draft else { panic!("a concern") };
+            concern.consent.set(state);
+            draft
+        };
+        let no = saved(&new, ConsentState::AskedNotToShare, 2, Some(&new));
+        let yes = saved(&new, ConsentState::AgreedAll, 2, Some(&new));
+        let finished = |mut draft: Entry, came_in: &Entry| {
+            draft.learn_consent(came_in);
+            draft.follow_consent(Some(came_in), day(3));
+            consent(&draft).state()
+        };
+        assert_eq!(finished(unsaved(ConsentState::AgreedAll), &no), ConsentState::AskedNotToShare);
+        assert_eq!(finished(unsaved(ConsentState::NotAsked), &no), ConsentState::AskedNotToShare);
+        assert_eq!(finished(unsaved(ConsentState::NotAsked), &yes), ConsentState::AgreedAll);
+        // A no that lies unsaved is no less a no.
+        assert_eq!(finished(unsaved(ConsentState::Withdrawn), &yes), ConsentState::Withdrawn);
+        // What is said on it afterwards is a word of its own.
+        let mut draft = unsaved(ConsentState::AgreedAll);
+        draft.learn_consent(&no);
+        let Entry::Escalation(concern) = &mut draft else { panic!("a concern") };
+        concern.consent.set(ConsentState::AgreedAll);
+        draft.follow_consent(Some(&no), day(3));
+        assert_eq!(states(&draft), [(Some(2), ConsentState::AskedNotToShare), (Some(3), ConsentState::AgreedAll)]);
     }
 
     #[test]

@@ -1,19 +1,20 @@
 //! How a [`Disclosure`] is drawn from the journal: consent first, then small numbers.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::boundary::BoundaryStatus;
-use super::choice::{Choice, known};
+use super::choice::{Choice, chosen, known};
 use super::consent::{
     Carried, Consent, ConsentState, Exportable, Mine, PlansToTell, Theirs, Whose, may_be_listed, whose_boundary,
     whose_category,
 };
 use super::disclosure::{
     Allowed, AskedQuestion, Concern, ConcernStanding, Disclosure, ENOUGH_PEOPLE, MoreNumbers, Numbers, PeopleMet,
-    PlaceGroup, QuestionStanding, Trend,
+    PlaceGroup, QuestionStanding, Receipt, Told, ToldDay, Trend,
 };
 use super::entry::EntryRef;
-use super::escalation::{Done, Escalation, Level};
+use super::escalation::{Done, Escalation, EscalationStatus, Level};
 use super::meeting::{GaveMe, HpPresent, Meeting, MeetingKind, MeetingStatus, Mode, Place, Topic};
 use super::notebook::Journal;
 use super::period::Period;
@@ -182,11 +183,7 @@ fn disclose_concern(concern: &Escalation) -> Option<Allowed<Concern>> {
     let without_consent = concern.consent.state() == ConsentState::OverrideSafety;
     let category = concern.consent.release_category(category, reported && concern.override_is_complete())?;
     let standing = if reported {
-        ConcernStanding::Reported {
-            same_day: concern.told_on == Some(concern.when.date()),
-            called: concern.done.known().any(Done::is_by_telephone),
-            received_by: known(&concern.received_by),
-        }
+        ConcernStanding::Reported { told: told(concern), received: receipt(concern) }
     } else if concern.is_open() {
         ConcernStanding::Waiting { level: known(&concern.level)? }
     } else {
@@ -200,6 +197,27 @@ fn disclose_concern(concern: &Escalation) -> Option<Allowed<Concern>> {
     }
     let on = vec![under(concern.id.into(), &concern.consent)];
     Some(Allowed { fact: Concern { category, standing, told_first, without_consent }, on })
+}
+
+/// How the supporter told somebody. That it was the same day is said where both days are known, and of no other.
+fn told(concern: &Escalation) -> Option<Told> {
+    let by_me = concern.done.known().any(Done::is_a_call) || concern.told_to.is_some() || concern.told_on.is_some();
+    let day = concern.told_on.zip(concern.arose_on).and_then(|(told, arose)| match told.cmp(&arose) {
+        Ordering::Less => None,
+        Ordering::Equal => Some(ToldDay::Same),
+        Ordering::Greater => Some(ToldDay::Later),
+    });
+    by_me.then(|| Told { called: concern.done.known().any(Done::is_by_telephone), day })
+}
+
+fn receipt(concern: &Escalation) -> Receipt {
+    match known(&concern.received_by) {
+        Some(receiver) => Receipt::By(receiver),
+        None if concern.received_by.is_some() || chosen(&concern.status, EscalationStatus::Received) => {
+            Receipt::Someone
+        }
+        None => Receipt::NoOne,
+    }
 }
 
 fn requests(held: &[&Meeting]) -> Vec<Allowed<Option<Exportable<Topic>>>> {

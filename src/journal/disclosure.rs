@@ -109,18 +109,45 @@ pub struct Concern {
 pub enum ConcernStanding {
     /// Told already.
     Reported {
-        /// On the day it arose.
-        same_day: bool,
-        /// By telephone, as against in person.
-        called: bool,
-        /// Who has it, if anyone has received it.
-        received_by: Option<Receiver>,
+        /// How the supporter told somebody; nothing where all that is known is that somebody has it.
+        told: Option<Told>,
+        /// Whether anyone has received it.
+        received: Receipt,
     },
     /// Not told yet.
     Waiting {
         /// How soon somebody should know.
         level: Level,
     },
+}
+
+/// How the supporter told somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// By telephone, as against in person.
+    pub called: bool,
+    /// When, seen from the day it arose; nothing where one of the two days was not said.
+    pub day: Option<ToldDay>,
+}
+
+/// When somebody was told, seen from the day on which a concern arose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToldDay {
+    /// On the same day.
+    Same,
+    /// In the days after.
+    Later,
+}
+
+/// Whether anyone has received a concern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    /// No one has said that they have.
+    NoOne,
+    /// Someone has; who was not said.
+    Someone,
+    /// Who has it.
+    By(Receiver),
 }
 
 /// A question for the professional.

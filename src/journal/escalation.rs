@@ -3,16 +3,19 @@
 //! The supporter does not assess risk. They notice, ask directly, stay, and get others; the app never computes a score
 //! and stores neither plan nor means.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::choice::{Kept, Picks, choices, known};
+use super::choice::{Kept, Picks, choices, chosen, known};
 use super::consent::Consent;
 use super::contact::Contact;
 use super::id::Id;
 use super::meeting::Meeting;
 use super::newer::NewerFields;
 use super::text::PrivateText;
+
+/// How long before it was written down something may have arisen, in days, where the day was not said.
+const WRITTEN_LATER_DAYS: u64 = 7;
 
 /// One concern, and what was done about it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -23,8 +26,11 @@ pub struct Escalation {
     pub id: Id<Escalation>,
     /// When it was written down, in the phone's local time.
     pub written: NaiveDateTime,
-    /// When it arose, in the phone's local time.
+    /// When it arose, in the phone's local time: the meeting that it came up in, or else when it was begun.
     pub when: NaiveDateTime,
+    /// The day on which it arose, where the supporter said it or a meeting does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arose_on: Option<NaiveDate>,
     /// The meeting it came up in.
     pub meeting: Option<Id<Meeting>>,
     /// Whom it concerns.
@@ -35,7 +41,7 @@ pub struct Escalation {
     pub level: Option<Kept<Level>>,
     /// What was done.
     pub done: Picks<Done>,
-    /// The day on which the supporter told somebody.
+    /// The day on which the supporter told somebody, where they said it.
     pub told_on: Option<NaiveDate>,
     /// Who has it now.
     pub received_by: Option<Kept<Receiver>>,
@@ -73,6 +79,19 @@ impl Escalation {
         }
     }
 
+    /// An open concern that came up in `meeting`, written down `now`.
+    pub fn of_meeting(meeting: &Meeting, now: NaiveDateTime) -> Self {
+        // What is only planned has not brought anything up.
+        let when = Some(meeting.when).filter(|when| *when <= now);
+        Self {
+            meeting: Some(meeting.id),
+            contact: meeting.contact,
+            when: when.unwrap_or(now),
+            arose_on: when.map(|when| when.date()),
+            ..Self::new(now)
+        }
+    }
+
     /// Whether nobody has received it yet and the supporter has not put it down.
     pub fn is_open(&self) -> bool {
         !matches!(known(&self.status), Some(EscalationStatus::Received | EscalationStatus::PutDown))
@@ -89,15 +108,36 @@ impl Escalation {
     }
 
     /// Whether the facts are there that telling without consent requires: a level of today or now, what it is about, whether
-    /// the person was told first, to whom, on which day, and the least that was said. Nobody told on a day before it arose:
-    /// that would be an older item, and those stay as they are.
+    /// the person was told first, to whom, on which day, and the least that was said. Nobody told before it arose: that
+    /// would be an older item, and those stay as they are.
     pub fn override_is_complete(&self) -> bool {
         matches!(known(&self.level), Some(Level::Today | Level::Now))
             && known(&self.category).is_some()
             && known(&self.told_first).is_some()
             && known(&self.told_to).is_some()
-            && self.told_on.is_some_and(|day| day >= self.when.date())
+            && self.told_on.is_some_and(|day| day >= self.arose_at_the_earliest())
             && self.said.known().next().is_some()
+    }
+
+    /// The first day on which it may have arisen. Call first, write later: what was not said to have arisen on a certain
+    /// day may have, in the week before it was written down.
+    pub fn arose_at_the_earliest(&self) -> NaiveDate {
+        let week_before = || {
+            let begun = self.written.date().min(self.when.date());
+            begun.checked_sub_days(Days::new(WRITTEN_LATER_DAYS)).unwrap_or(begun)
+        };
+        self.arose_on.unwrap_or_else(week_before)
+    }
+
+    /// Says who has it now. What was put down stays put down.
+    pub fn be_received_by(&mut self, receiver: Option<Receiver>) {
+        self.received_by = receiver.map(Into::into);
+        match (known(&self.status), receiver) {
+            (None, Some(_)) if self.status.is_none() => self.status = Some(EscalationStatus::Received.into()),
+            (Some(EscalationStatus::Open), Some(_)) => self.status = Some(EscalationStatus::Received.into()),
+            (Some(EscalationStatus::Received), None) => self.status = Some(EscalationStatus::Open.into()),
+            _ => {}
+        }
     }
 
     /// Who was told, as far as what was done says it.
@@ -107,7 +147,10 @@ impl Escalation {
 
     /// Whether the step that belongs to its level has been taken: somebody was called, or somebody else has it.
     pub fn after_now(&self) -> bool {
-        self.received_by.is_some() || self.told_to.is_some() || self.done.known().any(Done::is_a_call)
+        self.received_by.is_some()
+            || self.told_to.is_some()
+            || chosen(&self.status, EscalationStatus::Received)
+            || self.done.known().any(Done::is_a_call)
     }
 }
 
@@ -182,6 +225,8 @@ choices! {
         CalledOutOfHours = "called_116117",
         /// Called the clinic.
         CalledClinic = "called_clinic",
+        /// Called another service: the child line, the line against violence, a midwife.
+        CalledOther = "called_other",
         /// Talked with the supervising professional.
         TalkedToHp = "talked_to_hp",
         /// Stayed with the person, or on the line.
@@ -261,6 +306,7 @@ impl Done {
             | Self::Called112
             | Self::CalledOutOfHours
             | Self::CalledClinic
+            | Self::CalledOther
             | Self::TalkedToHp
             | Self::CalledTogether => true,
             Self::Stayed | Self::Other => false,
@@ -282,6 +328,7 @@ impl Done {
             Self::CalledOutOfHours => Some(Receiver::OutOfHours),
             Self::CalledClinic => Some(Receiver::Clinic),
             Self::TalkedToHp => Some(Receiver::Hp),
+            Self::CalledOther => Some(Receiver::Other),
             Self::Stayed | Self::CalledTogether | Self::Other => None,
         }
     }

@@ -63,18 +63,23 @@ impl Journal {
     /// The shares that somebody has changed their mind after, while no other has left since: to be said before the next
     /// one. Newest first.
     pub fn shares_to_speak_of(&self) -> Vec<(&Share, Vec<ChangedMind>)> {
-        let said_before = |mind: &ChangedMind| {
-            // One that left in the same minute and does not stand on the yes that was taken back left after it.
+        let said_before = |share: &Share, mind: &ChangedMind| {
+            let taken_back = share.on_consent.get(mind.place).map(|under| (&under.entry, &under.part));
+            // What stands on the yes that was taken back left before that, whatever the clock said then; what left in the
+            // same minute and does not stand on it left after it.
             let later = |share: &Share, at| {
-                let without = share.on_consent.iter().all(|under| under.entry != mind.entry);
-                share.written > at || share.written == at && without
+                let without = share.on_consent.iter().all(|under| Some((&under.entry, &under.part)) != taken_back);
+                share.written >= at && without
             };
             mind.at.is_some_and(|at| self.shares().any(|share| later(share, at)))
         };
         let mut found: Vec<_> = self
             .shares()
             .map(|share| (share, self.changed_minds(share)))
-            .map(|(share, minds)| (share, minds.into_iter().filter(|mind| !said_before(mind)).collect::<Vec<_>>()))
+            .map(|(share, minds)| {
+                let not_said = minds.into_iter().filter(|mind| !said_before(share, mind));
+                (share, not_said.collect::<Vec<_>>())
+            })
             .filter(|(_, minds)| !minds.is_empty())
             .collect();
         found.sort_by_key(|(share, _)| std::cmp::Reverse((share.written, share.id)));
@@ -173,6 +178,11 @@ mod tests {
         let told = journal.changed_minds(&left);
         assert_eq!((told.len(), told[0].at), (1, Some(at(5))));
         assert_eq!(journal.shares_to_speak_of().len(), 1);
+
+        // The clock had gone back between the page and the no: the page that stands on the yes did not say it.
+        let mut by_another_clock = left.clone();
+        by_another_clock.written = at(6);
+        assert_eq!(minds(&[meeting.clone(), by_another_clock.into()]), 1);
 
         let mut next = share(5, None);
         next.written = at(6);

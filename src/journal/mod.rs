@@ -4,6 +4,7 @@
 //! as stable text keys and entries as maps, so that what a newer version wrote survives here. [`consent`] says what is
 //! mine and what is theirs; [`Journal::disclose`] is the only way from the journal to a summary.
 
+mod about;
 mod boundary;
 pub(crate) mod cbor;
 mod choice;
@@ -53,7 +54,7 @@ pub use contact::{Contact, OpeningAgreement};
 pub use debrief::{Answer, Debrief, Phase, SafetyAnswer, TalkAnswer};
 pub use disclosure::{
     Allowed, AskedQuestion, Concern, ConcernStanding, Disclosure, ENOUGH_PEOPLE, MoreNumbers, Numbers, PeopleMet,
-    PlaceGroup, QuestionStanding, Trend,
+    PlaceGroup, QuestionStanding, Receipt, Told, ToldDay, Trend,
 };
 pub use entry::{DecodeError, Entry, EntryId, EntryRef, Kind, NewerEntry};
 pub use escalation::{Category, Done, Escalation, EscalationStatus, Level, Receiver, Repair, Said, ToldFirst};

@@ -132,7 +132,8 @@ impl Open {
     }
 
     /// Saves an entry; what is being written on it stays a draft.
-    pub(super) fn save_beside_draft(&mut self, entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+    pub(super) fn save_beside_draft(&mut self, mut entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+        entry.follow_consent(self.journal.get(entry.id()), now);
         let mut batch = Batch::new();
         let edition = self.add_saving(&mut batch, &entry, now)?;
         self.vault.write(batch)?;

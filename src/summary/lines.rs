@@ -7,7 +7,7 @@ use super::meetings::{self, topic_name};
 use super::page::{Choices, Line, LineId, SectionNumber, Stands};
 use crate::journal::{
     Allowed, AskedQuestion, Category, Concern, ConcernStanding, Disclosure, ForTheClinic, GaveMe, Level, Need,
-    NotSureOf, Period, QuestionStanding, Receiver, SharedUnder, ToldFirst, Trend,
+    NotSureOf, Period, QuestionStanding, Receipt, Receiver, SharedUnder, Told, ToldDay, ToldFirst, Trend,
 };
 use crate::words::{Label, Words, month, say};
 
@@ -107,7 +107,7 @@ fn urgent(lines: &mut Lines, told: &Disclosure, words: &Words) {
     let waiting = |concern: &Concern| match concern.standing {
         ConcernStanding::Waiting { level: Level::Today | Level::Now } => true,
         // Told, and nobody has said that they have it: nothing to reassure anybody with.
-        ConcernStanding::Reported { received_by: None, .. } => true,
+        ConcernStanding::Reported { received: Receipt::NoOne, .. } => true,
         ConcernStanding::Waiting { .. } | ConcernStanding::Reported { .. } => false,
     };
     let nothing = say!(words, "summary-nothing-urgent");
@@ -124,15 +124,12 @@ fn urgent(lines: &mut Lines, told: &Disclosure, words: &Words) {
 fn concern_line(concern: &Concern, words: &Words) -> String {
     let category = category_name(concern.category.get(), words);
     match concern.standing {
-        ConcernStanding::Reported { same_day, called, received_by } => {
-            let when = match (called, same_day) {
-                (true, true) => say!(words, "summary-called-same-day"),
-                (false, true) => say!(words, "summary-told-same-day"),
-                (_, false) => say!(words, "summary-told-later"),
-            };
-            let received = match received_by {
-                Some(receiver) => received_line(receiver, words),
-                None => say!(words, "summary-nobody-received"),
+        ConcernStanding::Reported { told, received } => {
+            let when = told.map(|told| told_line(told, words)).unwrap_or_default();
+            let received = match received {
+                Receipt::By(receiver) => received_line(receiver, words),
+                Receipt::Someone => say!(words, "summary-received-someone"),
+                Receipt::NoOne => say!(words, "summary-nobody-received"),
             };
             let knew = knew_line(concern, words);
             join(&[say!(words, "summary-concern-reported", category = category), when, received, knew])
@@ -145,6 +142,17 @@ fn concern_line(concern: &Concern, words: &Words) -> String {
             };
             join(&[urgency, say!(words, "summary-name-in-person")])
         }
+    }
+}
+
+/// That the supporter told somebody, and when, where the days were said.
+fn told_line(told: Told, words: &Words) -> String {
+    match (told.called, told.day) {
+        (true, Some(ToldDay::Same)) => say!(words, "summary-called-same-day"),
+        (false, Some(ToldDay::Same)) => say!(words, "summary-told-same-day"),
+        (_, Some(ToldDay::Later)) => say!(words, "summary-told-later"),
+        (true, None) => say!(words, "summary-called"),
+        (false, None) => say!(words, "summary-told"),
     }
 }
 

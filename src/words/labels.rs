@@ -278,6 +278,7 @@ labels! {
         Called112 => "done-called-112",
         CalledOutOfHours => "done-called-out-of-hours",
         CalledClinic => "done-called-clinic",
+        CalledOther => "done-called-other",
         TalkedToHp => "done-talked-to-hp",
         Stayed => "done-stayed",
         CalledTogether => "done-called-together",

@@ -200,6 +200,10 @@ fn the_ways_can_be_walked(language: &'static str) {
     // A life may be at stake: that somebody should know today is said where a day is agreed on.
     app.find("#today-rather");
     app.look("ways-by");
+    // Another day: none is kept before one is chosen, and none stands there.
+    app.tap("[data-field=by] [data-key=other]");
+    app.find("#by-date");
+    assert_eq!(app.value("#by-date"), "");
     // "Back" goes one step back, and nothing is lost by it.
     app.tap("[data-field=by] [data-key=week]");
     app.find("[data-field=by] [data-key=week][aria-pressed=true]");
@@ -258,6 +262,9 @@ fn the_ways_can_be_walked(language: &'static str) {
     app.tap("#next");
     app.at("ways-told-on");
     app.look("ways-told-on");
+    // The day is asked for, not filled in.
+    assert!(!app.has("[data-field=told-on] [aria-pressed=true]"));
+    app.pick("told-on", "today");
     app.tap("#next");
     app.at("ways-told-first");
     app.look("ways-told-first");
@@ -388,8 +395,20 @@ fn a_day_that_has_passed_and_a_changed_mind_come_back(language: &'static str) {
     app.tap("#save");
     app.at("entry");
     app.find("#on-agenda");
+    // What is half written stays: only what they have said is written beside it.
+    app.tap("#edit");
+    app.at("concern");
+    app.write("#note", "Halvveis i en setning");
+    app.until_saved();
+    app.tap("#back");
+    app.at("entry");
     app.tap("#they-said-it");
     app.gone("#day-passed");
+    app.tap("#edit");
+    app.at("concern");
+    assert_eq!(app.value("#note"), "Halvveis i en setning");
+    app.tap("#save");
+    app.at("entry");
     // Somebody else has it now: nothing of it waits any more.
     app.find("#take-up");
     app.tap("#tab-today");
@@ -418,5 +437,54 @@ fn a_day_that_has_passed_and_a_changed_mind_come_back(language: &'static str) {
     app.tap("#build-summary");
     app.at("summary-build");
     assert!(!app.has("#changed-minds"), "it is said before the next one, not for ever");
+    app.close();
+}
+
+/// The person said yes to telling about one thing. It turns out to be another.
+#[test]
+fn a_yes_to_one_thing_is_asked_for_anew_and_the_days_are_asked_for() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("nb"));
+    live_in(&home, |keeper: &Keeper| {
+        let mut concern = Escalation::new(days_from_now(-1));
+        concern.category = Some(Category::StoppedMedicines.into());
+        concern.level = Some(Level::Soon.into());
+        concern.consent = Consent::new(ConsentState::AgreedAll);
+        keeper.save(concern.into()).unwrap();
+    });
+    let app = App::open(&runtime, &display, &home, None);
+    app.unlock();
+    app.tap("#tab-journal");
+    app.tap(".row[data-kind=escalation]");
+    app.at("entry");
+    app.tap("#edit");
+    app.at("concern");
+    app.find("[data-field=consent] [data-key=agreed_all][aria-pressed=true]");
+    assert!(!app.has("#ask-again"));
+    app.tap("#change-category");
+    app.pick("category", "child_at_risk");
+    app.find("#ask-again");
+    app.find("[data-field=consent] [data-key=not_asked][aria-pressed=true]");
+
+    // Who was called is asked, and on which day; no day is filled in.
+    assert!(!app.has("[data-field=told-on]"));
+    app.pick("done", "called_other");
+    app.find("[data-field=told-on]");
+    assert!(!app.has("[data-field=told-on] [aria-pressed=true]"));
+    app.tap("[data-field=told-on] [data-key=other]");
+    app.find("#told-on-date");
+    assert_eq!(app.value("#told-on-date"), "");
+    app.pick("told-on", "today");
+    app.pick("arose-on", "today");
+
+    // Asked anew, the answer holds.
+    app.pick("consent", "agreed_all");
+    app.gone("#ask-again");
+
+    // A worry about a health worker leads past that health worker.
+    app.tap("#change-category");
+    app.pick("category", "health_worker");
+    app.find("[data-call='21314580']");
+    app.tap("#save");
+    app.at("entry");
     app.close();
 }

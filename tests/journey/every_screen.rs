@@ -234,6 +234,7 @@ fn ways(walk: Walk) -> Walk {
         walk.look(&format!("ways-{question}"));
         match question {
             "told-to" => walk.app.pick("told-to", "clinic"),
+            "told-on" => walk.app.pick("told-on", "today"),
             "told-first" => walk.app.pick("told-first", "no"),
             "said" => walk.app.pick("said", "danger"),
             _ => {}

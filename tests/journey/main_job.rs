@@ -247,6 +247,9 @@ fn note_a_concern(app: &App, canaries: &mut Canaries) {
     app.shot("32-concern-today");
     app.pick("done", "called_clinic");
     app.pick("received-by", "clinic");
+    // The page says "the same day" where both days were said, and not before.
+    app.pick("told-on", "today");
+    app.pick("arose-on", "today");
     app.pick("told-first", "agreed");
     app.pick("consent", "agreed_all");
     app.write("#note", canaries.next());

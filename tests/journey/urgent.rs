@@ -17,6 +17,7 @@ fn somebody_was_called_and_nothing_more_need_be_written() {
     app.tap("#help");
     app.tap("#help-danger");
     app.at("danger-now");
+    app.find("[data-script=sc5]");
     app.tap("#afterwards");
     app.tap("#have-called");
     app.tap("[data-field=called] [data-key=called_113]");
@@ -50,6 +51,9 @@ fn now_leads_to_the_numbers_and_back_to_what_was_being_written() {
     app.tap("[data-field=level] [data-key=now]");
     app.at("danger-now");
     app.find("[data-call='113']");
+    // What to say to whoever answers fits what it is about.
+    app.find("#say-anything");
+    assert!(!app.has("[data-script=sc5]"));
     app.tap("#afterwards");
     app.tap("#have-called");
     app.tap("[data-field=called] [data-key=called_112]");

@@ -57,6 +57,7 @@ fn what_was_chosen_on_a_way_is_there_after_locking() {
     app.pick("told-to", "clinic");
     app.tap("#next");
     app.at("ways-told-on");
+    app.pick("told-on", "today");
     app.tap("#next");
     app.at("ways-told-first");
     app.pick("told-first", "knew");

@@ -107,6 +107,7 @@ pub fn three_people() -> Journal {
     concern.category = Some(Category::Suicide.into());
     concern.level = Some(Level::Today.into());
     concern.done = [Done::CalledClinic].into_iter().collect();
+    concern.arose_on = Some(at(3, 12).date());
     concern.told_on = Some(at(3, 12).date());
     concern.received_by = Some(Receiver::Clinic.into());
     concern.told_first = Some(ToldFirst::Agreed.into());

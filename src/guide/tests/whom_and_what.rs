@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::story::Story;
 use crate::guide::help::{self, Lines};
-use crate::guide::{Context, Country, caution, contacts, prompt, scripts};
+use crate::guide::{Context, Country, caution, contacts, prompt, scripts, ways};
 use crate::journal::*;
 use crate::words::{Language, Words};
 
@@ -37,6 +37,32 @@ fn scripts_fit_their_situation() {
     for script in scripts::all() {
         assert!(script.beside.iter().all(|id| prompt(id).is_some()), "{}", script.id);
     }
+}
+
+/// Words to somebody who may want to die, and about them, said of anybody else are untrue; to the emergency line they are a
+/// false message.
+#[test]
+fn the_words_about_a_life_are_said_where_it_is_about_one() {
+    let levels = [None].into_iter().chain(Level::ALL.iter().copied().map(Some));
+    for level in levels {
+        for category in [None].into_iter().chain(Category::ALL.iter().copied().map(Some)) {
+            let about_a_life = matches!(category, Some(Category::Suicide | Category::SelfHarm));
+            for way in Way::ALL.iter().copied() {
+                let ids = ways::scripts(way, category, level);
+                let case = format!("{way:?}, {category:?}, {level:?}: {ids:?}");
+                let of_a_life = ids.iter().any(|id| ["sc2", "sc3", "sc4", "sc5"].contains(id));
+                assert!(about_a_life || !of_a_life, "{case}");
+                // Whoever calls has something to say to whoever answers.
+                if way == Way::Least {
+                    let general = ways::say_when_answered(way, category, level);
+                    assert!(ids.contains(&"sc5") || ids.contains(&"sc6") || general, "{case}");
+                    assert_eq!(ids.contains(&"sc4"), about_a_life, "{case}");
+                }
+            }
+        }
+    }
+    assert_eq!(ways::in_danger(None), ways::in_danger(Some(Category::Suicide)));
+    assert!(ways::in_danger(Some(Category::ChildAtRisk)).is_empty());
 }
 
 #[test]

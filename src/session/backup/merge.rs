@@ -3,7 +3,8 @@
 //! By identity and edition: what is not here comes in; of two versions the later edition stands and the other becomes an
 //! earlier version of it; of two with the same number the one that lives here stands. What was deleted or erased here does
 //! not come back unasked; nor does the copy of a summary whose line stands here without it, neither as an earlier version nor
-//! in a later edition. A file that is hurt here is taken from the backup. What is being written here stays. Settings stay as they are.
+//! in a later edition. A file that is hurt here is taken from the backup. What is being written here stays, and learns what
+//! was said since: a yes that lies there unsaved gives way to a no that comes in. Settings stay as they are.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -138,6 +139,18 @@ impl Keeper {
         let Some(open) = &mut opened.open else { return Ok(()) };
         self.seal_desk(open);
         *open = Open::read(open.vault.clone())?;
+        // What is being written here was begun before this came in: it learns what was said since.
+        let mut drafts: Vec<Draft> = open.drafts().values().cloned().collect();
+        drafts.retain_mut(|draft| {
+            let before = draft.entry.clone();
+            if let Some(stands) = open.journal.get(draft.id()) {
+                draft.entry.learn_consent(stands);
+            }
+            draft.entry != before
+        });
+        if !drafts.is_empty() {
+            open.seal_drafts(drafts)?;
+        }
         Ok(())
     }
 }

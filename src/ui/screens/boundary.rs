@@ -7,10 +7,11 @@ use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::scripts;
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
-    BoundaryCode, BoundaryIssue, BoundaryStatus, Choice, Direction, Entry, Handling, PrivateText, Question, known,
+    BoundaryCode, BoundaryIssue, BoundaryStatus, Choice, ConsentState, Direction, Entry, Handling, PrivateText,
+    Question, known,
 };
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, PickOne, Saved};
+use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, Notice, PickOne, Saved};
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
 use crate::ui::screens::supervision::settle_agenda;
@@ -47,6 +48,7 @@ pub fn Boundary(draft: Draft) -> Element {
     let bring = issue.bring.unwrap_or(at_first);
     let code = known(&issue.code);
     let theirs = code.is_some_and(|code| whose_boundary(code) == Whose::Theirs);
+    let mut lapsed = use_signal(|| false);
     let mut more_questions = use_signal(|| false);
     let mut nearest: Vec<Question> = code.map(|code| Question::nearest(code).to_vec()).unwrap_or_default();
     nearest.extend(known(&issue.question).filter(|question| !nearest.contains(question)));
@@ -80,12 +82,18 @@ pub fn Boundary(draft: Draft) -> Element {
                 legend: say!(words, "boundary-code"),
                 name: "code",
                 kept: issue.code.clone(),
-                onpick: move |pick: Option<BoundaryCode>| form.change(|issue| {
-                    issue.code = pick.map(Into::into);
-                    if let Some(direction) = pick.and_then(direction_of) {
-                        issue.direction = Some(direction.into());
+                onpick: move |pick: Option<BoundaryCode>| {
+                    let mut lapses = false;
+                    form.change(|issue| {
+                        lapses = issue.be_about(pick);
+                        if let Some(direction) = pick.and_then(direction_of) {
+                            issue.direction = Some(direction.into());
+                        }
+                    });
+                    if lapses {
+                        lapsed.set(true);
                     }
-                }),
+                },
             }
             if code.is_some() && !theirs {
                 p { class: "quiet", {say!(words, "boundary-mine")} }
@@ -132,6 +140,9 @@ pub fn Boundary(draft: Draft) -> Element {
                 {say!(words, "boundary-bring")}
             }
             if theirs {
+                if lapsed() && issue.consent.state() == ConsentState::NotAsked {
+                    Notice { id: "ask-again", p { {say!(words, "consent-ask-again")} } }
+                }
                 ConsentQuestion {
                     name: "consent",
                     legend: say!(words, "consent-boundary"),

@@ -5,7 +5,7 @@
 
 use dioxus::prelude::*;
 
-use super::consent::{WithoutConsent, begin_without};
+use super::consent::{OnDay, WithoutConsent, begin_without};
 use super::help::{CallList, OwnPath, TrustedNumbers};
 use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::{Offers, help};
@@ -89,6 +89,7 @@ pub fn WriteConcern(draft: Draft) -> Element {
     let concern = form.now();
     let category = known(&concern.category);
     let mut changing = use_signal(|| false);
+    let mut lapsed = use_signal(|| false);
 
     rsx! {
         Frame {
@@ -115,7 +116,11 @@ pub fn WriteConcern(draft: Draft) -> Element {
                 only: category.filter(|_| !changing()).map(|category| vec![category]),
                 onpick: move |pick: Option<Category>| {
                     changing.set(false);
-                    form.change(|concern| choose_category(concern, pick));
+                    let mut lapses = false;
+                    form.change(|concern| lapses = choose_category(concern, pick));
+                    if lapses {
+                        lapsed.set(true);
+                    }
                 },
             }
             if let Some(category) = category {
@@ -127,7 +132,7 @@ pub fn WriteConcern(draft: Draft) -> Element {
                 OwnPath { category }
                 Levels { form, category }
                 WhatToDo { category, level: known(&concern.level) }
-                WhatWasDone { form, category }
+                WhatWasDone { form, category, lapsed }
             }
             NoteField {
                 first: form.first().note.reveal().to_owned(),
@@ -140,7 +145,12 @@ pub fn WriteConcern(draft: Draft) -> Element {
 
 /// What was done, who has it, and what the person said.
 #[component]
-fn WhatWasDone(form: Form<Escalation>, category: Category) -> Element {
+fn WhatWasDone(
+    form: Form<Escalation>,
+    category: Category,
+    /// Whether the person's yes was about something else.
+    lapsed: Signal<bool>,
+) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let concern = form.now();
@@ -152,21 +162,30 @@ fn WhatWasDone(form: Form<Escalation>, category: Category) -> Element {
                 legend: say!(words, "concern-done"),
                 name: "done",
                 picks: concern.done.clone(),
-                ontoggle: move |done| form.change(|concern| {
-                    concern.done.toggle(done);
-                    concern.told_on = concern.after_now().then(|| concern.told_on.unwrap_or_else(today));
-                }),
+                ontoggle: move |done| form.change(|concern| concern.done.toggle(done)),
             }
             PickOne::<Receiver> {
                 legend: say!(words, "concern-received-by"),
                 name: "received-by",
                 kept: concern.received_by.clone(),
-                onpick: move |pick: Option<Receiver>| form.change(|concern| {
-                    concern.received_by = pick.map(Into::into);
-                    let status = if pick.is_some() { EscalationStatus::Received } else { EscalationStatus::Open };
-                    concern.status = Some(status.into());
-                    concern.told_on = concern.after_now().then(|| concern.told_on.unwrap_or_else(today));
-                }),
+                onpick: move |pick: Option<Receiver>| form.change(|concern| concern.be_received_by(pick)),
+            }
+            if concern.after_now() {
+                // Asked, and never taken from the day on which it is written down.
+                if state != ConsentState::OverrideSafety {
+                    OnDay {
+                        name: "told-on",
+                        legend: say!(words, "concern-told-on"),
+                        day: concern.told_on,
+                        onchange: move |day| form.change(|concern| concern.told_on = day),
+                    }
+                }
+                OnDay {
+                    name: "arose-on",
+                    legend: say!(words, "concern-arose-on"),
+                    day: concern.arose_on,
+                    onchange: move |day| form.change(|concern| concern.arose_on = day),
+                }
             }
             if theirs {
                 PickOne::<ToldFirst> {
@@ -174,6 +193,9 @@ fn WhatWasDone(form: Form<Escalation>, category: Category) -> Element {
                     name: "told-first",
                     kept: concern.told_first.clone(),
                     onpick: move |pick: Option<_>| form.change(|concern| concern.told_first = pick.map(Into::into)),
+                }
+                if lapsed() && state == ConsentState::NotAsked {
+                    Notice { id: "ask-again", p { {say!(words, "consent-ask-again")} } }
                 }
                 ConsentQuestion {
                     name: "consent",
@@ -222,13 +244,15 @@ fn is_mine(category: Category) -> bool {
     matches!(category, Category::MyOwnCrisis | Category::ThreatToMe | Category::MySlip)
 }
 
-/// Takes a category, and lifts the level to the least that it may have; an unset level gets the suggested one.
-fn choose_category(concern: &mut Escalation, pick: Option<Category>) {
-    concern.category = pick.map(Into::into);
+/// Takes a category, and lifts the level to the least that it may have; an unset level gets the suggested one. Whether the
+/// person's yes was about something else.
+fn choose_category(concern: &mut Escalation, pick: Option<Category>) -> bool {
+    let lapses = concern.be_about(pick);
     if let Some(category) = pick {
         let level = known(&concern.level).unwrap_or(category.suggested_level());
         concern.level = Some(level.max(category.lowest_level()).into());
     }
+    lapses
 }
 
 /// How soon somebody should know: the supporter's choice, never below what the category allows. "Now" leads to the
@@ -267,9 +291,12 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
     let words = use_shared().words();
     let does = help::to_do(category).texts(&words);
     let does_not = help::not_to_do(category).texts(&words);
+    let health_worker = category == Category::HealthWorker;
     let heading = match level {
         Some(Level::Now) => Some(say!(words, "concern-call-now")),
         Some(Level::Today) => Some(say!(words, "concern-call-today")),
+        // The clinic may be where the one works whom it is about.
+        _ if health_worker => Some(say!(words, "concern-health-worker")),
         Some(Level::Soon) => Some(say!(words, "concern-call-soon")),
         Some(Level::Mine | Level::Supervision) | None => None,
     };
@@ -277,6 +304,9 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
         if let Some(heading) = heading {
             div { class: "card",
                 h2 { "{heading}" }
+                if health_worker && level >= Some(Level::Today) {
+                    p { {say!(words, "concern-health-worker")} }
+                }
                 WhomToCall { category, level }
             }
         }
@@ -298,24 +328,25 @@ fn WhatToDo(category: Category, level: Option<Level>) -> Element {
 }
 
 /// The numbers for a concern of this category, at this level: the supporter's own first. In danger the emergency line comes
-/// before everything, and nothing offers to write down a number; where there is none, it comes last.
+/// before everything, and nothing offers to write down a number; where there is none, it comes last. A worry about a health
+/// worker leads past that health worker: the supporter's own come last.
 #[component]
 pub(super) fn WhomToCall(category: Option<Category>, level: Option<Level>) -> Element {
     let words = use_shared().words();
     let category = category.unwrap_or(Category::Other);
     let offers = Offers::of(category, level, ConsentState::NotAsked, false);
-    let in_danger = offers.level == Level::Now;
+    let own_first = offers.level != Level::Now && !offers.own_numbers_last;
     let mut nobody = use_signal(|| false);
     rsx! {
         if level == Some(Level::Today) {
             p { class: "quiet", {say!(words, "concern-when")} }
         }
-        if in_danger {
-            CallList { ids: offers.numbers }
-            TrustedNumbers { for_me: is_mine(category) }
-        } else {
+        if own_first {
             TrustedNumbers { for_me: is_mine(category), offer: true }
-            CallList { ids: offers.numbers }
+        }
+        CallList { ids: offers.numbers }
+        if !own_first {
+            TrustedNumbers { for_me: is_mine(category) }
         }
         if !offers.when_nobody_answered.is_empty() {
             Button { id: "nobody-answered", look: ButtonLook::Plain, expanded: nobody(), onclick: move |()| nobody.toggle(),

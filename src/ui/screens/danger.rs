@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 
 use super::help::{CallList, EmergencyNumbers, MayBeAsked, Sayings, TrustedNumbers};
-use crate::guide::{contacts, help};
-use crate::journal::{Choice, Done, Entry, Escalation, EscalationStatus, Level};
+use crate::guide::{contacts, help, ways};
+use crate::journal::{Choice, Done, Entry, Escalation, EscalationStatus, Level, known};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickOne, Section};
 use crate::ui::nav::Place;
@@ -18,6 +18,10 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
     let words = shared.words();
     // Whoever comes back here goes on with the same concern, and does not leave another that nobody has.
     let draft = use_hook(|| draft.unwrap_or_else(|| Draft::new(Screen::Concern, Escalation::new(now()).into(), now())));
+    let for_a_life = ways::in_danger(match &draft.entry {
+        Entry::Escalation(concern) => known(&concern.category),
+        _ => None,
+    });
     rsx! {
         Frame {
             title: say!(words, "call-first"),
@@ -43,7 +47,14 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
             p { {say!(words, "not-with-them")} }
             p { class: "quiet", {say!(words, "call-log")} }
             Section { title: say!(words, "danger-what-to-say"),
-                Sayings { ids: vec!["sc5", "sc2", "sc3", "sc4"] }
+                div { class: "say", id: "say-anything",
+                    p { class: "quiet", {say!(words, "script-sc5-when")} }
+                    p { {say!(words, "say-when-answered")} }
+                }
+                if !for_a_life.is_empty() {
+                    h3 { class: "legend", {say!(words, "danger-about-a-life")} }
+                    Sayings { ids: for_a_life }
+                }
             }
             MayBeAsked {}
         }
@@ -135,6 +146,8 @@ pub fn DangerOver(draft: Option<Draft>) -> Element {
 pub fn DangerNoted(draft: Draft, received: bool) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    let id = draft.id();
+    let unsaved = use_hook(|| shared.keeper().draft(id).is_some());
     let title = if received { say!(words, "danger-good-received") } else { say!(words, "danger-good") };
     rsx! {
         Frame {
@@ -151,7 +164,10 @@ pub fn DangerNoted(draft: Draft, received: bool) -> Element {
             // First the person who called, and then the paper.
             p { {words.named("prompt-r5")} }
             TrustedNumbers { for_me: true }
-            p { class: "quiet", {say!(words, "danger-kept")} }
+            p { class: "quiet", id: "danger-kept",
+                // What could not be saved is a draft, and only that is said.
+                {if unsaved { say!(words, "danger-kept-draft") } else { say!(words, "danger-kept") }}
+            }
         }
     }
 }

@@ -27,7 +27,8 @@ pub fn ByWhen(
     ];
     let is_near = |day| near.iter().any(|(_, near, _)| *near == day);
     let mut other = use_signal(|| by.is_some_and(|day| !is_near(day)));
-    let first = by.unwrap_or(in_days(2)).format("%Y-%m-%d").to_string();
+    // Empty until a day is chosen: what stands in the field is what is kept.
+    let first = by.map(|day| day.to_string()).unwrap_or_default();
     rsx! {
         Group { legend: say!(words, "consent-by"), name: "{name}", quiet,
             div { class: "chips",

@@ -64,18 +64,11 @@ fn DayPassed(draft: Draft, consent: Consent) -> Element {
     let words = shared.words();
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     let when = consent.by.map(|by| day(&words, by, today())).unwrap_or_default();
-    let told = {
-        let entry = draft.entry.clone();
-        move |()| {
-            // What stands in the journal now, not what stood there when this was drawn.
-            let newest = shared.keeper().read(|journal| journal.find(&entry.reference()).cloned()).ok().flatten();
-            let Some(mut entry) = newest else { return };
-            they_said_it(&mut entry);
-            match shared.keeper().save(entry) {
-                Ok(()) => shared.changed(),
-                Err(why) => trouble.set(Some(why)),
-            }
-        }
+    let id = draft.id();
+    // Beside what is being written on it, which stays.
+    let told = move |()| match shared.keeper().change(id, they_said_it) {
+        Ok(()) => shared.changed(),
+        Err(why) => trouble.set(Some(why)),
     };
     rsx! {
         Notice { id: "day-passed",
@@ -92,13 +85,13 @@ fn DayPassed(draft: Draft, consent: Consent) -> Element {
     }
 }
 
-/// They said it themselves: nothing waits any more, and a concern has been received.
+/// They said it themselves: nothing waits any more, no page says that they will, and a concern has been received.
 fn they_said_it(entry: &mut Entry) {
     match entry {
-        Entry::Meeting(meeting) => meeting.consent.by = None,
-        Entry::Boundary(issue) => issue.consent.by = None,
+        Entry::Meeting(meeting) => meeting.consent.was_told_by_them(),
+        Entry::Boundary(issue) => issue.consent.was_told_by_them(),
         Entry::Escalation(concern) => {
-            concern.consent.by = None;
+            concern.consent.was_told_by_them();
             concern.status = Some(EscalationStatus::Received.into());
         }
         _ => {}

@@ -9,10 +9,9 @@ use crate::ui::form::Form;
 use crate::ui::state::{today, use_shared};
 use crate::words::say;
 
-/// Begins it: what is known already need not be said again.
+/// Begins it: what is known already need not be said again. What was not said is asked for, and not filled in.
 pub fn begin_without(concern: &mut Escalation) {
     concern.told_to = concern.told_whom().map(Into::into);
-    concern.told_on = concern.told_on.or(Some(today()));
 }
 
 /// The facts, and whether they are all there.
@@ -34,7 +33,15 @@ pub fn WithoutConsent(form: Form<Escalation>) -> Element {
                 kept: concern.told_to.clone(),
                 onpick: move |pick: Option<Receiver>| form.change(|concern| concern.told_to = pick.map(Into::into)),
             }
-            ToldOn { day: concern.told_on, onchange: move |day| form.change(|concern| concern.told_on = day) }
+            OnDay {
+                name: "told-on",
+                legend: say!(words, "override-told-on"),
+                day: concern.told_on,
+                onchange: move |day| form.change(|concern| concern.told_on = day),
+            }
+            if concern.told_on.is_some_and(|day| day < concern.arose_at_the_earliest()) {
+                p { id: "told-too-early", {say!(words, "override-too-early")} }
+            }
             PickMany::<Said> {
                 legend: say!(words, "override-said"),
                 name: "said",
@@ -52,9 +59,13 @@ pub fn WithoutConsent(form: Form<Escalation>) -> Element {
     }
 }
 
-/// The day on which somebody was told.
+/// The day on which something was: today with one tap, or another.
 #[component]
-pub fn ToldOn(
+pub fn OnDay(
+    /// Names the field for tests.
+    name: &'static str,
+    /// The question.
+    legend: String,
     day: Option<NaiveDate>,
     /// Whether the question stands above already, and is only read aloud here.
     #[props(default)]
@@ -63,9 +74,10 @@ pub fn ToldOn(
 ) -> Element {
     let words = use_shared().words();
     let mut other = use_signal(|| day.is_some_and(|day| day != today()));
-    let first = day.unwrap_or(today()).format("%Y-%m-%d").to_string();
+    // Empty until a day is chosen: what stands in the field is what is kept.
+    let first = day.map(|day| day.to_string()).unwrap_or_default();
     rsx! {
-        Group { legend: say!(words, "override-told-on"), name: "told-on", quiet,
+        Group { legend, name, quiet,
             div { class: "chips",
                 Chip {
                     name: "today",
@@ -83,7 +95,7 @@ pub fn ToldOn(
         }
         if other() {
             DateField {
-                id: "told-on-date",
+                id: "{name}-date",
                 label: say!(words, "consent-by-date"),
                 kind: "date",
                 first,

@@ -153,7 +153,9 @@ fn concern_facts(facts: &mut Facts, concern: &Escalation) {
     let words = facts.words;
     facts.one(say!(words, "fact-issue"), &concern.category);
     facts.one(say!(words, "fact-level"), &concern.level);
+    facts.text(say!(words, "fact-arose-on"), concern.arose_on.map(|on| day(words, on, today())));
     facts.many(say!(words, "fact-done"), &concern.done);
+    facts.text(say!(words, "fact-told-on"), concern.told_on.map(|on| day(words, on, today())));
     facts.one(say!(words, "fact-receiver"), &concern.received_by);
     facts.one(say!(words, "fact-told-to"), &concern.told_to);
     facts.one(say!(words, "fact-told"), &concern.told_first);

@@ -221,10 +221,7 @@ fn AfterMeeting(meeting: Meeting) -> Element {
                         _ => false,
                     });
                     let draft = begun.unwrap_or_else(|| {
-                        let mut concern = Escalation::new(now());
-                        concern.meeting = Some(meeting.id);
-                        concern.contact = meeting.contact;
-                        Draft::new(Screen::Concern, concern.into(), now())
+                        Draft::new(Screen::Concern, Escalation::of_meeting(&meeting, now()).into(), now())
                     });
                     shared.nav.go(Place::ConcernGate(Box::new(draft)));
                 },

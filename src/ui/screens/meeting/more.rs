@@ -4,9 +4,10 @@ use dioxus::prelude::*;
 
 use super::plan::Plan;
 use crate::journal::{
-    self, Asked, Choice, Consent, FollowUp, Meeting, MeetingKind, MeetingStatus, PrivateText, Request, Topic, known,
+    self, Asked, Choice, Consent, ConsentState, FollowUp, Meeting, MeetingKind, MeetingStatus, PrivateText, Request,
+    Topic, known,
 };
-use crate::ui::components::{CautiousLine, LoadSlider, PickMany, PickOne};
+use crate::ui::components::{CautiousLine, LoadSlider, Notice, PickMany, PickOne};
 use crate::ui::form::Form;
 use crate::ui::screens::parts::{ConsentQuestion, NoteField};
 use crate::ui::state::use_shared;
@@ -187,6 +188,7 @@ fn RequestFields(form: Form<Meeting>) -> Element {
     let words = use_shared().words();
     let request = form.now().request.unwrap_or_default();
     let consented = request.consent.clone();
+    let mut lapsed = use_signal(|| false);
     let mut change = move |change: &dyn Fn(&mut Request)| {
         form.change(|meeting| change(meeting.request.get_or_insert_default()));
     };
@@ -196,7 +198,16 @@ fn RequestFields(form: Form<Meeting>) -> Element {
                 legend: say!(words, "request-about"),
                 name: "request-about",
                 kept: request.about.clone(),
-                onpick: move |pick: Option<Topic>| change(&|request| request.about = pick.map(Into::into)),
+                onpick: move |pick: Option<Topic>| {
+                    let mut lapses = false;
+                    form.change(|meeting| lapses = meeting.request.get_or_insert_default().be_about(pick));
+                    if lapses {
+                        lapsed.set(true);
+                    }
+                },
+            }
+            if lapsed() && request.consent.state() == ConsentState::NotAsked {
+                Notice { id: "ask-again", p { {say!(words, "consent-ask-again")} } }
             }
             ConsentQuestion {
                 name: "request-consent",

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::{NotNow, Walking};
 use crate::journal::{Choice, Level, Receiver, Said, ToldFirst, Topic};
 use crate::ui::components::{Button, ButtonLook, Check, Frame, PickMany, PickOne};
-use crate::ui::screens::consent::{ByWhen, ToldOn};
+use crate::ui::screens::consent::{ByWhen, OnDay};
 use crate::ui::state::use_shared;
 use crate::words::{Words, say};
 
@@ -127,7 +127,16 @@ fn Answer(fact: Fact, walking: Walking) -> Element {
             }
         },
         Fact::ToldOn => rsx! {
-            ToldOn { quiet: true, day: concern.told_on, onchange: move |day| change(&|concern| concern.told_on = day) }
+            OnDay {
+                name: "told-on",
+                legend,
+                quiet: true,
+                day: concern.told_on,
+                onchange: move |day| change(&|concern| concern.told_on = day),
+            }
+            if concern.told_on.is_some_and(|day| day < concern.arose_at_the_earliest()) {
+                p { id: "told-too-early", {say!(words, "override-too-early")} }
+            }
         },
         Fact::ToldFirst => rsx! {
             PickOne::<ToldFirst> {

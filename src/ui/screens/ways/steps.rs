@@ -68,6 +68,12 @@ pub(super) fn Say(way: Way, walking: Walking) -> Element {
                     p { class: "quiet", {say!(words, "ways-to-them")} }
                     p { {opening(way, &words)} }
                 }
+                if guide::ways::say_when_answered(way, category, level) {
+                    div { class: "say", id: "say-anything",
+                        p { class: "quiet", {say!(words, "script-sc5-when")} }
+                        p { {say!(words, "say-when-answered")} }
+                    }
+                }
                 Sayings { ids: guide::ways::scripts(way, category, level) }
             }
             match way {

@@ -9,7 +9,7 @@ use crate::journal::{
 };
 use crate::session::{Draft, Screen, Walked};
 use crate::ui::screens::consent::begin_without;
-use crate::ui::state::{Shared, this_instant, today, use_shared};
+use crate::ui::state::{Shared, this_instant, use_shared};
 
 /// A way that is being walked: what would be written down at its end.
 #[derive(Clone, PartialEq)]
@@ -78,7 +78,6 @@ impl Walk {
             if !concern.done.has(Done::CalledTogether) {
                 concern.done.toggle(Done::CalledTogether);
             }
-            concern.told_on = concern.told_on.or(Some(today()));
             concern.told_first = Some(ToldFirst::Agreed.into());
         }
         entry
