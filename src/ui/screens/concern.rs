@@ -18,7 +18,7 @@ use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
-use crate::ui::state::{Shared, now, this_instant, today, use_shared};
+use crate::ui::state::{Shared, now, this_instant, use_shared};
 use crate::words::say;
 
 /// The one question: is there danger right now, or are you unsure?
