@@ -227,3 +227,26 @@ fn everything_is_protected_while_the_phone_is_locked() {
         ],
     );
 }
+
+/// Whether whoever has a team, and no profile yet, gets an archive, and an app that was built gets into the simulator.
+#[test]
+fn the_first_person_with_a_team_gets_an_app() {
+    let promises = |text: &str| -> Promises {
+        vec![
+            ("an archive makes its profile", text.contains("-allowProvisioningUpdates archive")),
+            (
+                "what was built is installed",
+                text.contains("simctl install booted build/Build/Products/Release-iphonesimulator/Mellom.app")
+                    && text.contains("simctl launch booted app.mellom"),
+            ),
+        ]
+    };
+    keeps(
+        "platforms/ios/build",
+        promises,
+        &[
+            ("an archive makes its profile", " -allowProvisioningUpdates", ""),
+            ("what was built is installed", "launch booted", "launch"),
+        ],
+    );
+}
