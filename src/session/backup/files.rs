@@ -8,13 +8,20 @@ use crate::journal::EntryId;
 use crate::session::attachment::Attachment;
 use crate::vault::{Batch, FileError, FileId, OpenVault, RecordId};
 
-/// The files that are there, in the order of their ids, with their lengths in bytes; and those that should be there and are
-/// not, or not in their length.
-pub(super) fn listed(vault: &OpenVault) -> io::Result<(Vec<(RecordId, u64)>, Vec<RecordId>)> {
+/// What a vault has of attached files.
+pub(super) struct Listed {
+    /// Those that are there, in the order of their ids, with their lengths in bytes.
+    pub(super) there: Vec<(RecordId, u64)>,
+    /// Those that should be there and are not, or not in their length.
+    pub(super) hurt: Vec<RecordId>,
+}
+
+/// All attached files, without looking into them.
+pub(super) fn listed(vault: &OpenVault) -> io::Result<Listed> {
     let record = |id: FileId| RecordId::from_bytes(*id.as_bytes());
     let filed = vault.files().map_err(FileError::from)?;
     let files = filed.files.iter().map(|file| (record(file.id), file.length));
-    Ok((files.collect(), filed.unreadable.into_iter().map(record).collect()))
+    Ok(Listed { there: files.collect(), hurt: filed.unreadable.into_iter().map(record).collect() })
 }
 
 /// Reads a file, independently of the notebook being locked.

@@ -86,9 +86,8 @@ impl Keeper {
             moment.torn += all.unreadable.len();
             moment.records.extend(all.records.into_iter().map(|(id, plain)| (shelf, id, plain)));
         }
-        let (files, unreadable) = files::listed(&open.vault)?;
-        moment.files = files;
-        moment.hurt = unreadable;
+        let files = files::listed(&open.vault)?;
+        (moment.files, moment.hurt) = (files.there, files.hurt);
         Ok(moment)
     }
 
