@@ -133,9 +133,12 @@ fn Waiting(unfinished: Vec<Unfinished>) -> Element {
     let mut all = use_signal(|| false);
     let more = unfinished.len() > 1 && !all();
     let shown = if all() { unfinished.len() } else { 1 };
+    // Of several that were begun each has names of its own.
+    let drafts_before = |place| unfinished.iter().take(place).filter(|one| matches!(one, Unfinished::Draft(_))).count();
+    let nths: Vec<usize> = (0..shown).map(drafts_before).collect();
     rsx! {
-        for (place, one) in unfinished.into_iter().take(shown).enumerate() {
-            Waits { key: "{place}", unfinished: one, place }
+        for (place, (one, nth)) in unfinished.into_iter().zip(nths).enumerate() {
+            Waits { key: "{place}", unfinished: one, nth }
         }
         if more {
             Button { id: "more-waits", look: ButtonLook::Plain, onclick: move |()| all.set(true), {say!(words, "more-waits")} }
@@ -145,7 +148,7 @@ fn Waiting(unfinished: Vec<Unfinished>) -> Element {
 
 /// One unfinished thing, with the way to it.
 #[component]
-fn Waits(unfinished: Unfinished, place: usize) -> Element {
+fn Waits(unfinished: Unfinished, nth: usize) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     match unfinished {
@@ -165,7 +168,7 @@ fn Waits(unfinished: Unfinished, place: usize) -> Element {
         Unfinished::Draft(draft) => rsx! {
             // A list of one: another draft is another card.
             for draft in [*draft] {
-                BeingWritten { key: "{draft.id():?}", draft, place }
+                BeingWritten { key: "{draft.id():?}", draft, nth }
             }
         },
         Unfinished::FollowUp(session) => rsx! {
@@ -232,8 +235,8 @@ fn promise_line(words: &Words, owner: Option<FollowUpOwner>, has_day: bool) -> S
 #[component]
 fn BeingWritten(
     draft: Draft,
-    /// Where it stands among what waits: there may be several, and each has names of its own.
-    place: usize,
+    /// Which of those that are shown it is, counted from 0: each has names of its own.
+    nth: usize,
 ) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
@@ -241,7 +244,7 @@ fn BeingWritten(
     let when = moment(&words, draft.at, today());
     let id = draft.id();
     let mut asking = use_signal(|| false);
-    let nth = if place == 0 { String::new() } else { format!("-{place}") };
+    let nth = if nth == 0 { String::new() } else { format!("-{nth}") };
     // What was changed and not saved is not the entry itself.
     let is_kept = shared.read(|journal| journal.get(id).is_some()).unwrap_or_default();
     rsx! {
