@@ -317,6 +317,18 @@ fn a_concern_of_a_meeting_arose_in_it() {
     assert_eq!((concern.when, concern.arose_on), (march(12), None));
 }
 
+/// One from the last meeting of a month, written down in the next, does not fall between the two pages.
+#[test]
+fn a_concern_stands_on_the_page_of_the_month_it_is_written_in() {
+    let february = NaiveDate::from_ymd_opt(2026, 2, 27).unwrap().and_hms_opt(14, 0, 0).unwrap();
+    let written = Escalation::of_meeting(&Meeting::new(february), march(2));
+    let mut concern = concern(Category::Suicide, Level::Today, ConsentState::AgreedAll);
+    (concern.when, concern.written) = (written.when, written.written);
+    concern.be_received_by(Some(Receiver::Clinic));
+    let text = page([concern.into()]);
+    assert!(text.contains("The clinic has received it."), "{text}");
+}
+
 /// The page says "the same day" where both days were said and are the same, and of nothing else.
 #[test]
 fn the_same_day_is_said_where_it_is_known() {

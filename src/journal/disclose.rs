@@ -58,7 +58,7 @@ impl Journal {
     fn concerns(&self, period: Period) -> Vec<Allowed<Concern>> {
         let mut found: Vec<&Escalation> = self
             .escalations()
-            .filter(|concern| period.holds(concern.when.date()) || concern.is_open())
+            .filter(|concern| is_of(concern, period) || concern.is_open())
             .filter(|concern| !matches!(known(&concern.level), Some(Level::Mine)))
             .collect();
         found.sort_by_key(|concern| (concern.when, concern.id));
@@ -131,8 +131,7 @@ impl Journal {
 
     /// The concerns of the period, and those still open, that are not mine.
     fn of_others(&self, period: Period) -> impl Iterator<Item = &Escalation> {
-        self.escalations()
-            .filter(move |concern| !is_mine(concern) && (period.holds(concern.when.date()) || concern.is_open()))
+        self.escalations().filter(move |concern| !is_mine(concern) && (is_of(concern, period) || concern.is_open()))
     }
 
     fn will_tell_self(&self, period: Period, held: &[&Meeting]) -> Vec<Allowed<Exportable<PlansToTell>>> {
@@ -169,6 +168,12 @@ impl Journal {
             _ => Trend::Same,
         }))
     }
+}
+
+/// Whether a concern arose in `period`, or was written down in it: one from the last meeting of a month is often written
+/// down in the next, and must not fall between the two pages.
+fn is_of(concern: &Escalation, period: Period) -> bool {
+    period.holds(concern.when.date()) || period.holds(concern.written.date())
 }
 
 /// Whether a concern is about the supporter alone.
