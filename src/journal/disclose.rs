@@ -131,8 +131,7 @@ impl Journal {
 
     /// The concerns of the period, and those still open, that are not mine.
     fn of_others(&self, period: Period) -> impl Iterator<Item = &Escalation> {
-        self.escalations()
-            .filter(move |concern| !is_mine(concern) && (is_of(concern, period) || concern.is_open()))
+        self.escalations().filter(move |concern| !is_mine(concern) && (is_of(concern, period) || concern.is_open()))
     }
 
     fn will_tell_self(&self, period: Period, held: &[&Meeting]) -> Vec<Allowed<Exportable<PlansToTell>>> {
