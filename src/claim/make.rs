@@ -101,7 +101,9 @@ pub fn unmarked(journal: &Journal, wanted: Wanted) -> Vec<&Meeting> {
 /// Meetings whose time has come and gone by `now` and of which nobody has said what became of them, oldest first: until
 /// somebody does, nothing is claimed for them.
 pub fn unanswered(journal: &Journal, wanted: Wanted, now: NaiveDateTime) -> Vec<&Meeting> {
-    let waits = |meeting: &&Meeting| wanted.period.is_none_or(|period| period.holds(meeting.when.date())) && meeting.waits_for_outcome(now);
+    let waits = |meeting: &&Meeting| {
+        wanted.period.is_none_or(|period| period.holds(meeting.when.date())) && meeting.waits_for_outcome(now)
+    };
     in_order(journal.meetings().filter(waits))
 }
 
