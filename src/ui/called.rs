@@ -7,13 +7,13 @@ use chrono::NaiveDateTime;
 
 use crate::journal::{Escalation, Id};
 
-/// When a call was opened, and about which concern.
-type Call = (NaiveDateTime, Option<Id<Escalation>>);
+/// When it was opened, and about which concern, if one was there already.
+type Opened = (NaiveDateTime, Option<Id<Escalation>>);
 
 /// The call that was opened last, until what became of it is told. Kept in memory for the life of the process and never
 /// stored: when, and which concern by its random id. Whom was called stands nowhere.
 #[derive(Clone, Default)]
-pub struct Called(Arc<Mutex<Option<Call>>>);
+pub struct Called(Arc<Mutex<Option<Opened>>>);
 
 impl Called {
     /// A call is opened, about a concern that is there already or about none.
