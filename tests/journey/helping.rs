@@ -184,7 +184,8 @@ fn a_slip_of_my_own(app: &App) {
     app.tap("#help");
 }
 
-fn next_step(app: &App) {
+/// On to the next step of an own path, and not before it stands there.
+pub fn next_step(app: &App) {
     // Read in one go: between finding a heading and reading it, the step may have gone.
     let heading = || app.run("return document.querySelector('h1')?.textContent", vec![]);
     let before = heading();
