@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use dioxus::prelude::*;
-use mellom::platform::{Answer, Dialled, Picked, Platform, SaveError, Saved, place_copy, place_stream};
+use mellom::platform::{Answer, Callable, Dialled, Picked, Platform, SaveError, Saved, place_copy, place_stream};
 use mellom::session::Keeper;
-use mellom::ui::{App, Host, Launch, STYLE};
+use mellom::ui::{App, Called, Host, Launch, STYLE};
 
 struct Desk;
 
@@ -37,11 +37,11 @@ impl Platform for Desk {
         Box::pin(async { None })
     }
 
-    fn dial(&self, _: &str) -> Dialled {
+    fn dial(&self, _: &Callable) -> Dialled {
         Dialled::Neither
     }
 
-    fn message(&self, _: &str, _: &str) -> Dialled {
+    fn message(&self, _: &Callable, _: &str) -> Dialled {
         Dialled::Neither
     }
 }
@@ -61,5 +61,5 @@ fn main() {
         let keeper = keeper.clone();
         move |_| keeper.lock()
     });
-    LaunchBuilder::new().with_context(Launch { keeper, platform, host }).launch(Stock);
+    LaunchBuilder::new().with_context(Launch { keeper, platform, host, called: Called::default() }).launch(Stock);
 }
