@@ -67,6 +67,34 @@ mod tests {
         NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(12, 0, 0).unwrap()
     }
 
+    /// A notebook with a clock of its own.
+    struct Notebook {
+        _folder: tempfile::TempDir,
+        passphrase: Passphrase,
+        now: Arc<Mutex<NaiveDateTime>>,
+        keeper: Arc<Keeper>,
+    }
+
+    impl Notebook {
+        fn new() -> Self {
+            let folder = tempfile::tempdir().unwrap();
+            let passphrase = Passphrase::new("seks grønne seil under broen".to_owned());
+            let now = Arc::new(Mutex::new(begun_on()));
+            let clock = now.clone();
+            let keeper = Keeper::at_by(folder.path().to_owned(), Cost::FLOOR, Arc::new(move || *clock.lock().unwrap()));
+            drop(keeper.create(&passphrase).unwrap());
+            Self { _folder: folder, passphrase, now, keeper }
+        }
+
+        /// It is opened so many days after everything was begun.
+        fn days_after(&self, days: u64) {
+            self.keeper.lock();
+            *self.now.lock().unwrap() = begun_on() + Days::new(days);
+            self.keeper.unlock(&self.passphrase).unwrap();
+            self.keeper.tidy();
+        }
+    }
+
     fn left_half_way(about: Option<EntryRef>, said: &str) -> Draft {
         let mut sitting = Debrief::new(Phase::BeforeSupervision, about, begun_on());
         sitting.set_answer("s1", PrivateText::new(said), said.is_empty());
@@ -75,12 +103,8 @@ mod tests {
 
     #[test]
     fn what_fades_from_today_and_is_about_nothing_stands_in_the_journal_afterwards() {
-        let folder = tempfile::tempdir().unwrap();
-        let passphrase = Passphrase::new("seks grønne seil under broen".to_owned());
-        let now = Arc::new(Mutex::new(begun_on()));
-        let clock = now.clone();
-        let keeper = Keeper::at_by(folder.path().to_owned(), Cost::FLOOR, Arc::new(move || *clock.lock().unwrap()));
-        drop(keeper.create(&passphrase).unwrap());
+        let notebook = Notebook::new();
+        let keeper = &notebook.keeper;
         let meeting = Meeting::new(begun_on());
         let (alone, silent) = (left_half_way(None, "what was on my mind"), left_half_way(None, ""));
         // This one is gone on with from its meeting.
@@ -90,10 +114,7 @@ mod tests {
             keeper.keep(draft.clone());
         }
         for days in 1..=8 {
-            keeper.lock();
-            *now.lock().unwrap() = begun_on() + Days::new(days);
-            keeper.unlock(&passphrase).unwrap();
-            keeper.tidy();
+            notebook.days_after(days);
             let kept = keeper.read(|journal| journal.get(alone.id()).cloned()).unwrap();
             let (entry, drafts) = if days < 7 { (None, 3) } else { (Some(alone.entry.clone()), 1) };
             assert_eq!((kept, keeper.drafts().len()), (entry, drafts), "after {days} days");
@@ -104,22 +125,15 @@ mod tests {
 
     #[test]
     fn what_was_being_written_about_something_deleted_stands_in_the_journal_once_that_is_gone_for_good() {
-        let folder = tempfile::tempdir().unwrap();
-        let passphrase = Passphrase::new("seks grønne seil under broen".to_owned());
-        let now = Arc::new(Mutex::new(begun_on()));
-        let clock = now.clone();
-        let keeper = Keeper::at_by(folder.path().to_owned(), Cost::FLOOR, Arc::new(move || *clock.lock().unwrap()));
-        drop(keeper.create(&passphrase).unwrap());
+        let notebook = Notebook::new();
+        let keeper = &notebook.keeper;
         let meeting = Meeting::new(begun_on());
         let sitting = left_half_way(Some(meeting.id.into()), "what was on my mind");
         keeper.save(meeting.clone().into()).unwrap();
         keeper.keep(sitting.clone());
         keeper.remove(EntryRef::from(meeting.id).id).unwrap();
         for days in 1..=31 {
-            keeper.lock();
-            *now.lock().unwrap() = begun_on() + Days::new(days);
-            keeper.unlock(&passphrase).unwrap();
-            keeper.tidy();
+            notebook.days_after(days);
             let stands = keeper.read(|journal| journal.get(sitting.id()).is_some()).unwrap();
             // Until then the meeting can be put back, and leads to it.
             assert_eq!((stands, keeper.drafts().len()), if days < 30 { (false, 1) } else { (true, 0) }, "{days} days");
