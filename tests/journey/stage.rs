@@ -253,10 +253,12 @@ impl<'a> App<'a> {
 
     /// Picks a value of a closed choice, opening "More" where it stands behind it, and waits until it is picked.
     pub fn pick(&self, field: &str, key: &str) {
-        self.find(&format!("[data-field=\"{field}\"]"));
         let chip = format!("[data-field=\"{field}\"] [data-key=\"{key}\"]");
+        let more = format!("[data-field=\"{field}\"] [data-key=\"more\"]");
+        // A field that was just opened may not show its values yet.
+        self.find(&format!("{chip}, {more}"));
         if !self.has(&chip) {
-            self.tap(&format!("[data-field=\"{field}\"] [data-key=\"more\"]"));
+            self.tap(&more);
         }
         self.tap(&chip);
         self.find(&format!("{chip}[aria-pressed=\"true\"]"));
