@@ -1,76 +1,44 @@
 //! Deleting: put back exactly, gone for good when its time is over, and nothing taken that should stay.
 
+mod notebook;
+
 use std::collections::HashSet;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Duration, NaiveDateTime};
 use mellom::journal::{
     Contact, Debrief, Entry, EntryRef, Escalation, EscalationStatus, Id, Meeting, Period, Phase, Place, PrivateText,
     Share, SharedUnder,
 };
 use mellom::session::{
-    Cleared, Draft, DraftState, HistoryTrouble, KeepFor, Keeper, Passphrase, Preferences, Purpose, Screen, Standing,
-    Theme, WriteTrouble,
+    Cleared, Draft, DraftState, HistoryTrouble, KeepFor, Keeper, Preferences, Purpose, Screen, Standing, Theme,
+    WriteTrouble,
 };
+use notebook::{Clock, Notebook, keeper_in, passphrase};
 
-const PASSPHRASE: &str = "seks grønne seil under broen";
-
-fn passphrase() -> Passphrase {
-    Passphrase::new(PASSPHRASE.to_owned())
+/// Noon on this day.
+fn at(year: i32, month: u32, day: u32) -> NaiveDateTime {
+    notebook::at(month, day).with_year(year).unwrap()
 }
 
-/// A notebook whose owner's days go by as the test says.
-struct Notebook {
-    keeper: Arc<Keeper>,
-    now: Arc<Mutex<NaiveDateTime>>,
-    folder: tempfile::TempDir,
+fn found(notebook: &Notebook, entry: &Entry) -> Option<Entry> {
+    notebook.keeper.read(|journal| journal.find(&entry.reference()).cloned()).unwrap()
 }
 
-impl Notebook {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let now = Arc::new(Mutex::new(at(2026, 3, 1)));
-        let keeper = keeper_in(folder.path(), &now);
-        keeper.create(&passphrase()).unwrap();
-        Self { keeper, now, folder }
-    }
-
-    /// Locks, lets the clock move, and unlocks; what is due soon after unlocking is done.
-    fn days_later(&self, days: i64) {
-        self.keeper.lock();
-        *self.now.lock().unwrap() += Duration::days(days);
-        self.keeper.unlock(&passphrase()).unwrap();
-        self.keeper.tidy();
-    }
-
-    fn found(&self, entry: &Entry) -> Option<Entry> {
-        self.keeper.read(|journal| journal.find(&entry.reference()).cloned()).unwrap()
-    }
-
-    /// Everything that lies in the folder.
-    fn files(&self) -> Vec<Vec<u8>> {
-        let mut files = Vec::new();
-        let mut folders = vec![self.folder.path().to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(folder).unwrap().flatten() {
-                match entry.file_type().unwrap().is_dir() {
-                    true => folders.push(entry.path()),
-                    false => files.push(std::fs::read(entry.path()).unwrap_or_default()),
-                }
+/// Everything that lies in the folder.
+fn files(notebook: &Notebook) -> Vec<Vec<u8>> {
+    let mut files = Vec::new();
+    let mut folders = vec![notebook.folder.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            match entry.file_type().unwrap().is_dir() {
+                true => folders.push(entry.path()),
+                false => files.push(std::fs::read(entry.path()).unwrap_or_default()),
             }
         }
-        files
     }
-}
-
-fn keeper_in(folder: &Path, now: &Arc<Mutex<NaiveDateTime>>) -> Arc<Keeper> {
-    let now = now.clone();
-    Keeper::at_by(folder.to_owned(), mellom::session::Cost::FLOOR, Arc::new(move || *now.lock().unwrap()))
-}
-
-fn at(year: i32, month: u32, day: u32) -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(12, 0, 0).unwrap()
+    files
 }
 
 fn meeting(note: &str) -> Meeting {
@@ -102,21 +70,21 @@ fn what_was_deleted_is_put_back_exactly_as_it_was() {
     keeper.keep(being_written.clone());
 
     keeper.remove(entry.id()).unwrap();
-    assert_eq!(notebook.found(&entry), None);
+    assert_eq!(found(&notebook, &entry), None);
     assert!(keeper.drafts().is_empty());
     assert!(keeper.in_trash(entry.id()));
-    notebook.days_later(1);
-    assert_eq!(notebook.found(&entry), None);
+    notebook.clock_moves(1);
+    assert_eq!(found(&notebook, &entry), None);
     let [lying] = &keeper.trash()[..] else { panic!("one thing lies there") };
     assert_eq!((lying.entry.clone(), lying.goes), (entry.reference(), at(2026, 3, 31).date()));
 
     keeper.put_back(entry.id()).unwrap();
-    assert_eq!(notebook.found(&entry), Some(entry.clone()));
+    assert_eq!(found(&notebook, &entry), Some(entry.clone()));
     assert_eq!(keeper.drafts(), [being_written]);
     assert_eq!(keeper.versions(entry.id()).unwrap().len(), 1, "its earlier version is still its own");
-    notebook.days_later(40);
-    notebook.days_later(1);
-    assert_eq!(notebook.found(&entry), Some(entry), "what was put back does not go");
+    notebook.clock_moves(40);
+    notebook.clock_moves(1);
+    assert_eq!(found(&notebook, &entry), Some(entry), "what was put back does not go");
     assert!(keeper.trash().is_empty());
 }
 
@@ -133,7 +101,7 @@ fn what_was_being_written_comes_back_also_to_an_entry_that_was_saved_meanwhile()
     let later = with_note(&entry, "saved all the same");
     keeper.save(later.clone()).unwrap();
     keeper.put_back(entry.id()).unwrap();
-    assert_eq!(notebook.found(&entry), Some(later));
+    assert_eq!(found(&notebook, &entry), Some(later));
     assert_eq!(keeper.draft(entry.id()), Some(being_written));
     assert_eq!(keeper.versions(entry.id()).unwrap().len(), 1);
 }
@@ -147,7 +115,7 @@ fn a_draft_that_cannot_be_sealed_is_not_lost_with_the_entry_it_is_written_on() {
     let too_long = Draft::new(Screen::Meeting, with_note(&entry, &"word ".repeat(300_000)), at(2026, 3, 1));
     keeper.keep(too_long.clone());
     assert_eq!(keeper.remove(entry.id()), Err(WriteTrouble::Failed));
-    assert_eq!(notebook.found(&entry), Some(entry.clone()));
+    assert_eq!(found(&notebook, &entry), Some(entry.clone()));
     assert!(keeper.draft(entry.id()) == Some(too_long));
 }
 
@@ -172,13 +140,13 @@ fn after_thirty_days_it_is_gone_and_not_a_day_earlier() {
     let entry: Entry = meeting("gone in a month").into();
     keeper.save(entry.clone()).unwrap();
     keeper.remove(entry.id()).unwrap();
-    notebook.days_later(29);
+    notebook.clock_moves(29);
     assert!(keeper.in_trash(entry.id()));
-    notebook.days_later(1);
+    notebook.clock_moves(1);
     assert!(!keeper.in_trash(entry.id()));
     assert!(!keeper.erase_pending(), "and the files were written anew");
     keeper.put_back(entry.id()).unwrap();
-    assert_eq!(notebook.found(&entry), None, "there is nothing left to put back");
+    assert_eq!(found(&notebook, &entry), None, "there is nothing left to put back");
     assert_eq!(keeper.versions(entry.id()), Ok(Vec::new()));
 }
 
@@ -190,18 +158,18 @@ fn a_clock_put_back_or_leaping_takes_nothing_before_its_time_and_keeps_nothing_f
     keeper.save(entry.clone()).unwrap();
     keeper.remove(entry.id()).unwrap();
     // A leap of seventy years by mistake, mended the same day.
-    notebook.days_later(365 * 70);
+    notebook.clock_moves(365 * 70);
     assert!(keeper.in_trash(entry.id()), "a leap is not believed at once");
-    notebook.days_later(-365 * 70);
-    notebook.days_later(10);
+    notebook.clock_moves(-365 * 70);
+    notebook.clock_moves(10);
     assert!(keeper.in_trash(entry.id()));
     // Put back by a year: the days that have passed stay passed.
-    notebook.days_later(-365);
+    notebook.clock_moves(-365);
     for _ in 0..19 {
-        notebook.days_later(1);
+        notebook.clock_moves(1);
         assert!(keeper.in_trash(entry.id()));
     }
-    notebook.days_later(1);
+    notebook.clock_moves(1);
     assert!(!keeper.in_trash(entry.id()));
 }
 
@@ -216,14 +184,14 @@ fn a_clock_that_was_behind_and_is_put_right_takes_nothing_before_its_time() {
         let entry: Entry = meeting("deleted the day before").into();
         keeper.save(entry.clone()).unwrap();
         keeper.remove(entry.id()).unwrap();
-        notebook.days_later(-behind);
-        notebook.days_later(behind + 1);
+        notebook.clock_moves(-behind);
+        notebook.clock_moves(behind + 1);
         for day in 2..30 {
-            notebook.days_later(1);
+            notebook.clock_moves(1);
             assert!(keeper.in_trash(entry.id()), "behind by {behind} days: gone on day {day}");
-            assert_eq!(note(&notebook.found(&young).unwrap()), "a word", "behind by {behind} days");
+            assert_eq!(note(&found(&notebook, &young).unwrap()), "a word", "behind by {behind} days");
         }
-        notebook.days_later(1);
+        notebook.clock_moves(1);
         assert!(!keeper.in_trash(entry.id()));
     }
 }
@@ -235,10 +203,10 @@ fn a_month_picked_by_mistake_empties_no_trash() {
     let entry: Entry = meeting("deleted yesterday").into();
     keeper.save(entry.clone()).unwrap();
     keeper.remove(entry.id()).unwrap();
-    notebook.days_later(31);
+    notebook.clock_moves(31);
     assert!(keeper.in_trash(entry.id()));
     assert_eq!(keeper.trash()[0].goes, at(2026, 4, 2).date(), "tomorrow, should the clock be right");
-    notebook.days_later(-30);
+    notebook.clock_moves(-30);
     assert!(keeper.in_trash(entry.id()));
     assert_eq!(keeper.trash()[0].goes, at(2026, 3, 31).date());
 }
@@ -255,12 +223,12 @@ fn whoever_comes_by_every_other_month_is_rid_of_what_is_over_at_the_next_visit()
         keeper.save(entry.clone()).unwrap();
         keeper.remove(entry.id()).unwrap();
         deleted.push(entry);
-        notebook.days_later(60);
+        notebook.clock_moves(60);
         let lying = deleted.iter().filter(|entry| keeper.in_trash(entry.id())).count();
         assert_eq!(lying, 1, "after visit {visit}: only what was deleted the last time");
-        assert_eq!(note(&notebook.found(&old).unwrap()).is_empty(), visit > 0);
+        assert_eq!(note(&found(&notebook, &old).unwrap()).is_empty(), visit > 0);
     }
-    notebook.days_later(1);
+    notebook.clock_moves(1);
     assert!(keeper.trash().is_empty());
 }
 
@@ -269,19 +237,19 @@ fn what_the_preview_of_retention_shows_is_what_goes_also_by_a_clock_that_is_wron
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;
     let young = landed(keeper, at(2026, 2, 1));
-    notebook.days_later(0);
+    notebook.clock_moves(0);
     let three_months = (Purpose::Notes, KeepFor::ThreeMonths);
     let nothing_goes = |when: &str| {
         assert!(keeper.would_go(three_months.0, three_months.1).is_empty(), "{when}");
         keeper.set_retention(three_months.0, Some(three_months.1)).unwrap();
-        assert_eq!(note(&notebook.found(&young).unwrap()), "a word", "{when}");
+        assert_eq!(note(&found(&notebook, &young).unwrap()), "a word", "{when}");
         keeper.set_retention(three_months.0, None).unwrap();
     };
-    notebook.days_later(100);
+    notebook.clock_moves(100);
     nothing_goes("a leap that is not believed");
-    notebook.days_later(1);
+    notebook.clock_moves(1);
     assert_eq!(keeper.would_go(three_months.0, three_months.1).len(), 1, "the clock stands by it");
-    notebook.days_later(-100);
+    notebook.clock_moves(-100);
     nothing_goes("the clock was wrong, and the count has run ahead of the calendar");
 }
 
@@ -291,16 +259,16 @@ fn what_is_deleted_on_the_first_day_after_a_long_time_lies_there_for_its_thirty_
     let keeper = &notebook.keeper;
     let entry: Entry = meeting("before the summer").into();
     keeper.save(entry.clone()).unwrap();
-    notebook.days_later(0);
-    notebook.days_later(40);
+    notebook.clock_moves(0);
+    notebook.clock_moves(40);
     keeper.remove(entry.id()).unwrap();
     // Once more on that day, while it is not certain yet that so many days have passed.
-    notebook.days_later(0);
+    notebook.clock_moves(0);
     for _ in 0..29 {
-        notebook.days_later(1);
+        notebook.clock_moves(1);
         assert!(keeper.in_trash(entry.id()));
     }
-    notebook.days_later(1);
+    notebook.clock_moves(1);
     assert!(!keeper.in_trash(entry.id()));
 }
 
@@ -310,13 +278,13 @@ fn what_is_deleted_under_a_clock_years_ahead_does_not_lie_there_for_years() {
     let keeper = &notebook.keeper;
     let entry: Entry = meeting("by mistake").into();
     keeper.save(entry.clone()).unwrap();
-    notebook.days_later(0);
-    notebook.days_later(4_000);
+    notebook.clock_moves(0);
+    notebook.clock_moves(4_000);
     keeper.remove(entry.id()).unwrap();
-    notebook.days_later(-3_999);
+    notebook.clock_moves(-3_999);
     assert_eq!(keeper.trash()[0].goes, (*notebook.now.lock().unwrap() + Duration::days(30)).date());
     for _ in 0..31 {
-        notebook.days_later(1);
+        notebook.clock_moves(1);
     }
     assert!(keeper.trash().is_empty());
 }
@@ -338,13 +306,13 @@ fn erasing_now_takes_entry_versions_and_draft_out_of_every_file() {
 
     assert_eq!(keeper.erase_now(entry.id()), Ok(Cleared::Wholly));
     assert!(keeper.trash().is_empty() && keeper.drafts().is_empty());
-    for file in notebook.files() {
+    for file in files(&notebook) {
         let left = file.windows(32).any(|window| stretches.contains(window));
         assert!(!left, "a stretch of the old store is still in a file");
     }
-    notebook.days_later(1);
-    assert_eq!(notebook.found(&entry), None);
-    assert_eq!(notebook.found(&stays), Some(stays));
+    notebook.clock_moves(1);
+    assert_eq!(found(&notebook, &entry), None);
+    assert_eq!(found(&notebook, &stays), Some(stays));
 }
 
 /// Every now and then thirty-two bytes of the store's log, where they are noise.
@@ -372,7 +340,7 @@ fn the_whole_trash_is_emptied_at_once() {
     assert_eq!(keeper.trash().len(), 2);
     assert_eq!(keeper.empty_trash(), Ok(Cleared::Wholly));
     assert!(keeper.trash().is_empty());
-    assert_eq!(notebook.found(&entries[2]), Some(entries[2].clone()));
+    assert_eq!(found(&notebook, &entries[2]), Some(entries[2].clone()));
 }
 
 #[test]
@@ -390,7 +358,7 @@ fn a_discarded_draft_owes_a_rewrite_and_a_saved_one_does_not() {
     }
     keeper.discard(thrown.id()).unwrap();
     assert!(keeper.erase_pending());
-    notebook.days_later(0);
+    notebook.clock_moves(0);
     assert!(!keeper.erase_pending(), "paid soon after unlocking");
 }
 
@@ -411,16 +379,16 @@ fn every_save_that_changes_something_leaves_an_earlier_version() {
     assert_eq!(versions[0].until, at(2026, 3, 1) + Duration::hours(1));
 
     keeper.bring_back(versions[1].clone()).unwrap();
-    assert_eq!(notebook.found(&first), Some(first.clone()));
+    assert_eq!(found(&notebook, &first), Some(first.clone()));
     let notes = |keeper: &Keeper| -> Vec<String> {
         keeper.versions(first.id()).unwrap().iter().map(|version| note(&version.entry).to_owned()).collect()
     };
     assert_eq!(notes(keeper), ["third", "second", "first"], "nothing was lost");
-    notebook.days_later(1);
+    notebook.clock_moves(1);
     assert_eq!(notes(keeper).len(), 3);
     keeper.erase_versions(first.id()).unwrap();
     assert!(notes(keeper).is_empty() && keeper.erase_pending());
-    assert_eq!(notebook.found(&first), Some(first.clone()));
+    assert_eq!(found(&notebook, &first), Some(first.clone()));
     keeper.lock();
     assert_eq!(keeper.versions(first.id()), Err(HistoryTrouble::Locked));
 }
@@ -472,13 +440,13 @@ fn erasing_a_person_takes_the_copies_that_mention_them_and_leaves_the_lines() {
     keeper.put_back(person_ref.id).unwrap();
     keeper.remove_with_copies(person_ref.id).unwrap();
     assert_eq!(keeper.erase_now(person_ref.id), Ok(Cleared::Wholly));
-    notebook.days_later(1);
+    notebook.clock_moves(1);
     assert_eq!((copy(counts.id), copy(other.id)), (String::new(), "a page of January".to_owned()));
     assert!(keeper.is_copy_of(counts.id, "a page of March"), "the line can still tell its copy");
     assert!(!keeper.is_copy_of(counts.id, "a page of May"));
     let line = keeper.read(|journal| journal.share(counts.id).cloned()).unwrap().unwrap();
     assert_eq!((line.period, line.written), (counts.period, counts.written));
-    assert_eq!(notebook.found(&met.clone().into()), Some(met.into()), "what they are mentioned in stays");
+    assert_eq!(found(&notebook, &met.clone().into()), Some(met.into()), "what they are mentioned in stays");
 }
 
 /// A held meeting with words and a choice, its earlier version with other words, and the sitting that ends it.
@@ -509,29 +477,29 @@ fn words_whose_time_is_over_go_and_what_was_chosen_stays() {
     let preview = keeper.would_go(Purpose::Notes, KeepFor::ThreeMonths);
     assert_eq!(preview.len(), 2);
     assert_eq!((preview[0].entry.clone(), preview[0].day), (old.reference(), at(2025, 11, 4).date()));
-    assert_eq!(note(&notebook.found(&old).unwrap()), "a word", "looking takes nothing");
+    assert_eq!(note(&found(&notebook, &old).unwrap()), "a word", "looking takes nothing");
 
     keeper.set_retention(Purpose::Notes, Some(KeepFor::ThreeMonths)).unwrap();
-    let cleared = notebook.found(&old).unwrap();
+    let cleared = found(&notebook, &old).unwrap();
     assert_eq!(cleared, with_note(&old, ""), "the words are gone, the choices are here");
     let left = keeper.versions(old.id()).unwrap();
     assert!(left.iter().all(|version| note(&version.entry).is_empty()), "nor in earlier versions");
-    assert_eq!(note(&notebook.found(&young).unwrap()), "a word");
+    assert_eq!(note(&found(&notebook, &young).unwrap()), "a word");
     assert_eq!(keeper.versions(young.id()).unwrap().len(), 1);
-    assert_eq!(note(&notebook.found(&written_on).unwrap()), "a word", "it is being written on");
-    assert!(notebook.found(&closed.into()).is_some(), "another purpose");
+    assert_eq!(note(&found(&notebook, &written_on).unwrap()), "a word", "it is being written on");
+    assert!(found(&notebook, &closed.into()).is_some(), "another purpose");
     assert!(keeper.erase_pending());
     let gone = keeper.last_gone().unwrap();
     assert_eq!((gone.of(Purpose::Notes), gone.of(Purpose::Concerns), gone.day), (1, 0, at(2026, 3, 1).date()));
 
     // Nothing but time goes by; after an unlocking the next one is over.
     for _ in 0..3 {
-        notebook.days_later(31);
+        notebook.clock_moves(31);
     }
-    assert_eq!(note(&notebook.found(&young).unwrap()), "");
+    assert_eq!(note(&found(&notebook, &young).unwrap()), "");
     assert!(!keeper.erase_pending());
     let editions = keeper.last_gone();
-    notebook.days_later(1);
+    notebook.clock_moves(1);
     assert_eq!(keeper.last_gone(), editions, "a day on which nothing goes is not told of");
     assert!(!keeper.erase_pending(), "nor does it wear out the disk");
 }
@@ -546,8 +514,8 @@ fn closed_concerns_go_wholly_and_not_by_way_of_the_trash() {
     keeper.save(closed.clone().into()).unwrap();
     keeper.save(open.clone().into()).unwrap();
     keeper.set_retention(Purpose::Concerns, Some(KeepFor::OneYear)).unwrap();
-    assert_eq!(notebook.found(&closed.into()), None);
-    assert!(notebook.found(&open.into()).is_some() && keeper.trash().is_empty());
+    assert_eq!(found(&notebook, &closed.into()), None);
+    assert!(found(&notebook, &open.into()).is_some() && keeper.trash().is_empty());
     keeper.set_retention(Purpose::Concerns, None).unwrap();
     assert!(keeper.settings().retention().is_off());
 }
@@ -558,11 +526,11 @@ fn nothing_goes_on_a_day_that_cannot_be_true() {
     let keeper = &notebook.keeper;
     keeper.set_retention(Purpose::Notes, Some(KeepFor::TwoYears)).unwrap();
     let entry = landed(keeper, at(2026, 2, 1));
-    notebook.days_later(365 * 30);
-    assert_eq!(note(&notebook.found(&entry).unwrap()), "a word");
-    notebook.days_later(-365 * 30);
-    notebook.days_later(1);
-    assert_eq!(note(&notebook.found(&entry).unwrap()), "a word");
+    notebook.clock_moves(365 * 30);
+    assert_eq!(note(&found(&notebook, &entry).unwrap()), "a word");
+    notebook.clock_moves(-365 * 30);
+    notebook.clock_moves(1);
+    assert_eq!(note(&found(&notebook, &entry).unwrap()), "a word");
 }
 
 #[test]
@@ -583,7 +551,7 @@ fn locking_does_not_wait_for_the_files_to_be_written_anew() {
     assert_eq!(keeper.standing(), Standing::Locked);
     // Whether it was overtaken or not, the vault opens, the entry is gone, and what is owed is paid the next time.
     let _ = erasing.join().unwrap();
-    notebook.days_later(0);
+    notebook.clock_moves(0);
     assert!(!keeper.erase_pending());
     assert_eq!(keeper.read(|journal| journal.meetings().count()), Ok(400));
 }
@@ -601,7 +569,7 @@ fn after_wiping_it_is_as_on_the_first_day() {
     keeper.wipe().unwrap();
     assert_eq!(keeper.standing(), Standing::NoVault);
     assert_eq!(keeper.preferences(), Preferences::default());
-    assert!(notebook.files().iter().all(Vec::is_empty), "nothing but an empty lock is left");
+    assert!(files(&notebook).iter().all(Vec::is_empty), "nothing but an empty lock is left");
     keeper.create(&passphrase()).unwrap();
     assert!(keeper.drafts().is_empty());
     assert_eq!(keeper.read(|journal| journal.timeline().len()), Ok(0));
@@ -615,11 +583,11 @@ fn words_that_come_late_do_not_go_into_the_next_notebook() {
     keeper.wipe().unwrap();
     keeper.keep(Draft::new(Screen::Meeting, meeting("late").into(), at(2026, 3, 1)));
     keeper.create(&passphrase()).unwrap();
-    notebook.days_later(0);
+    notebook.clock_moves(0);
     assert!(keeper.drafts().is_empty());
     let begun = Draft::new(Screen::Meeting, meeting("of the new one").into(), at(2026, 3, 1));
     keeper.keep(begun.clone());
-    notebook.days_later(0);
+    notebook.clock_moves(0);
     assert_eq!(keeper.drafts(), [begun]);
 }
 
@@ -666,25 +634,14 @@ fn damage_is_told_until_the_person_goes_on_without_what_is_lost() {
     assert!(keeper.read(|journal| journal.meetings().count()).unwrap() < 30);
 }
 
-/// Another process on the same folder: the scribe's thread lets go of its keeper first.
 /// The notebook as the next process would find it.
 fn copied(notebook: &Notebook) -> (Arc<Keeper>, tempfile::TempDir) {
-    let copy = tempfile::tempdir().unwrap();
-    let mut folders = vec![notebook.folder.path().to_owned()];
-    while let Some(folder) = folders.pop() {
-        let to = copy.path().join(folder.strip_prefix(notebook.folder.path()).unwrap());
-        std::fs::create_dir_all(&to).unwrap();
-        for entry in std::fs::read_dir(folder).unwrap().flatten() {
-            match entry.file_type().unwrap().is_dir() {
-                true => folders.push(entry.path()),
-                false => drop(std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap()),
-            }
-        }
-    }
+    let copy = notebook::copy_of(notebook.folder.path());
     (reopened(copy.path(), &notebook.now), copy)
 }
 
-fn reopened(folder: &Path, now: &Arc<Mutex<NaiveDateTime>>) -> Arc<Keeper> {
+/// Another process on the same folder: the scribe's thread lets go of its keeper first.
+fn reopened(folder: &Path, now: &Clock) -> Arc<Keeper> {
     let give_up = std::time::Instant::now() + std::time::Duration::from_secs(30);
     loop {
         let keeper = keeper_in(folder, now);

@@ -1,45 +1,17 @@
 //! Passages are copies of notes, and answers are about pages: what is forgotten is forgotten in them as well.
 
-use std::path::Path;
-use std::sync::{Arc, Mutex};
+mod notebook;
 
-use chrono::{Duration, NaiveDate, NaiveDateTime};
 use mellom::journal::*;
-use mellom::session::{Cleared, Draft, DraftState, KeepFor, Keeper, Passphrase, Purpose, Screen};
+use mellom::session::{Cleared, Draft, DraftState, KeepFor, Purpose, Screen};
 use mellom::vault::{Shelf, Vault};
-
-const PASSPHRASE: &str = "seks grønne seil under broen";
+use notebook::{Notebook, at, passphrase};
+use std::sync::Arc;
 
 /// Said in nothing but what is forgotten.
 const WORDS: &str = "kanarifuglen satt i vinduet";
 
-struct Notebook {
-    keeper: Arc<Keeper>,
-    now: Arc<Mutex<NaiveDateTime>>,
-    folder: tempfile::TempDir,
-}
-
 impl Notebook {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let now = Arc::new(Mutex::new(at(3, 1)));
-        let clock = now.clone();
-        let cost = mellom::session::Cost::FLOOR;
-        let keeper = Keeper::at_by(folder.path().to_owned(), cost, Arc::new(move || *clock.lock().unwrap()));
-        keeper.create(&passphrase()).unwrap();
-        Self { keeper, now, folder }
-    }
-
-    /// As it is for somebody who opens the app once a week: a longer step is not believed at once.
-    fn days_later(&self, days: i64) {
-        for passed in (0..days).step_by(7) {
-            self.keeper.lock();
-            *self.now.lock().unwrap() += Duration::days((days - passed).min(7));
-            self.keeper.unlock(&passphrase()).unwrap();
-            self.keeper.tidy();
-        }
-    }
-
     fn save(&self, entry: impl Into<Entry>) -> EntryRef {
         let entry = entry.into();
         self.keeper.save(entry.clone()).unwrap();
@@ -72,31 +44,11 @@ impl Notebook {
     /// On how many records of the vault, read one by one with its own key, the words stand.
     fn stand(&self) -> usize {
         assert!(!self.keeper.erase_pending(), "and what was erased is not in the files");
-        let copy = tempfile::tempdir().unwrap();
-        copied(&self.folder.path().join("vault"), copy.path());
+        let copy = notebook::copy_of(&self.folder.path().join("vault"));
         let vault = Vault::at(copy.path()).unwrap().unlock(&passphrase()).unwrap();
         let records = (0..200).flat_map(|shelf| vault.all(Shelf::new(shelf)).unwrap().records);
         records.filter(|(_, plain)| plain.windows(WORDS.len()).any(|here| here == WORDS.as_bytes())).count()
     }
-}
-
-fn copied(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().flatten() {
-        let to = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copied(&entry.path(), &to),
-            false => drop(std::fs::copy(entry.path(), to).unwrap()),
-        }
-    }
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::new(PASSPHRASE.to_owned())
-}
-
-fn at(month: u32, day: u32) -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, month, day).unwrap().and_hms_opt(12, 0, 0).unwrap()
 }
 
 fn agreed(note: &str) -> Meeting {

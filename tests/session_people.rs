@@ -1,52 +1,22 @@
 //! People: words that were taken off the list are gone from everywhere, and somebody deleted takes along what the
 //! supporter said, all of it and nothing else, and comes back with it.
 
-use std::sync::{Arc, Mutex};
+mod notebook;
 
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime};
 use mellom::journal::{
     BoundaryIssue, Contact, Debrief, Entry, Meeting, MeetingStatus, Period, Phase, PrivateText, Repeats, Share,
 };
-use mellom::session::{Cost, Draft, DraftState, Keeper, Passphrase, Screen};
+use mellom::session::{Draft, DraftState, Screen};
+use notebook::Notebook;
 
-struct Notebook {
-    keeper: Arc<Keeper>,
-    now: Arc<Mutex<NaiveDateTime>>,
-    _folder: tempfile::TempDir,
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::new("seks grønne seil under broen".to_owned())
-}
-
+/// Noon on a day of March.
 fn at(day: u32) -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 3, day).unwrap().and_hms_opt(12, 0, 0).unwrap()
+    notebook::at(3, day)
 }
 
-impl Notebook {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let now = Arc::new(Mutex::new(at(1)));
-        let clock = now.clone();
-        let keeper = Keeper::at_by(folder.path().to_owned(), Cost::FLOOR, Arc::new(move || *clock.lock().unwrap()));
-        drop(keeper.create(&passphrase()).unwrap());
-        Self { keeper, now, _folder: folder }
-    }
-
-    /// Locks, lets the days go by one after the other, and unlocks; what is due soon after unlocking is done.
-    /// As it is for somebody who opens the app once a week: a longer step is not believed at once.
-    fn days_later(&self, days: i64) {
-        for passed in (0..days).step_by(7) {
-            self.keeper.lock();
-            *self.now.lock().unwrap() += Duration::days((days - passed).min(7));
-            self.keeper.unlock(&passphrase()).unwrap();
-            self.keeper.tidy();
-        }
-    }
-
-    fn all(&self) -> Vec<Entry> {
-        self.keeper.read(|journal| journal.all().cloned().collect()).unwrap()
-    }
+fn everything_in(notebook: &Notebook) -> Vec<Entry> {
+    notebook.keeper.read(|journal| journal.all().cloned().collect()).unwrap()
 }
 
 fn somebody(alias: &str, words: &[&str]) -> Contact {
@@ -79,7 +49,7 @@ fn words_taken_off_the_list_are_in_no_earlier_version() {
     keeper.keep(Draft::new(Screen::Person, person.clone().into(), at(1)));
     person.words_to_hide.remove(0);
     keeper.save_person(person.clone()).unwrap();
-    assert_eq!(notebook.all(), [Entry::from(person.clone())]);
+    assert_eq!(everything_in(&notebook), [Entry::from(person.clone())]);
     assert!(keeper.versions(id).unwrap().is_empty());
     assert!(keeper.drafts().is_empty());
     assert!(keeper.erase_pending(), "the old words are still in the files");
@@ -89,7 +59,7 @@ fn words_taken_off_the_list_are_in_no_earlier_version() {
     person.ask_each_time = true;
     keeper.save_person(person.clone()).unwrap();
     notebook.days_later(1);
-    let [Entry::Contact(stored)] = &notebook.all()[..] else { panic!("one person") };
+    let [Entry::Contact(stored)] = &everything_in(&notebook)[..] else { panic!("one person") };
     assert!(stored.words_to_hide.is_empty() && stored.ask_each_time);
     assert!(keeper.versions(id).unwrap().is_empty());
 }
@@ -116,7 +86,7 @@ fn a_word_that_was_typed_and_taken_off_before_saving_is_cleared_out_of_the_files
     assert!(!keeper.erase_pending());
     notebook.days_later(1);
     assert!(keeper.drafts().is_empty());
-    assert_eq!(notebook.all(), [Entry::from(person)]);
+    assert_eq!(everything_in(&notebook), [Entry::from(person)]);
 }
 
 #[test]
@@ -128,7 +98,7 @@ fn somebody_deleted_alone_leaves_what_concerns_them() {
     keeper.save_person(person.clone()).unwrap();
     keeper.save(meeting.clone().into()).unwrap();
     assert_eq!(keeper.remove_person(person.id, false, false).unwrap().count(), 1);
-    assert_eq!(notebook.all(), [Entry::from(meeting)]);
+    assert_eq!(everything_in(&notebook), [Entry::from(meeting)]);
 }
 
 #[test]
@@ -147,21 +117,21 @@ fn somebody_deleted_with_everything_is_put_back_with_everything() {
     let half = Meeting { note: PrivateText::new("half wr"), ..meeting };
     let being_written = Draft::new(Screen::Meeting, half.into(), at(1));
     keeper.keep(being_written.clone());
-    let before = notebook.all();
+    let before = everything_in(&notebook);
 
     let removed = keeper.remove_person(person.id, true, false).unwrap();
     assert_eq!(removed.count(), 4);
-    let left = notebook.all();
+    let left = everything_in(&notebook);
     assert!(stays.iter().all(|entry| left.contains(entry)) && left.len() == stays.len());
     assert!(keeper.drafts().is_empty());
     keeper.put_back_person(&removed).unwrap();
-    assert_eq!(notebook.all(), before);
+    assert_eq!(everything_in(&notebook), before);
     assert_eq!(keeper.drafts(), [being_written]);
 
     keeper.remove_person(person.id, true, false).unwrap();
     notebook.days_later(30);
     assert!(keeper.trash().is_empty(), "its time is over");
-    assert_eq!(notebook.all().len(), stays.len());
+    assert_eq!(everything_in(&notebook).len(), stays.len());
 }
 
 #[test]
@@ -197,7 +167,7 @@ fn what_was_about_a_meeting_that_was_deleted_before_goes_with_the_person_as_well
         let removed = keeper.remove_person(person.id, true, false).unwrap();
         assert_eq!(removed.count(), 4, "the limit, both sittings, and the person");
         assert!(keeper.drafts().is_empty());
-        let left = notebook.all();
+        let left = everything_in(&notebook);
         assert_eq!(
             left.len(),
             3,
@@ -250,7 +220,7 @@ fn what_the_series_is_and_what_today_calls_it_come_back_after_locking() {
     };
     notebook.keeper.save(planned.clone().into()).unwrap();
     notebook.days_later(1);
-    assert_eq!(notebook.all(), [Entry::from(planned.clone())]);
+    assert_eq!(everything_in(&notebook), [Entry::from(planned.clone())]);
     assert!(planned.is(MeetingStatus::Planned));
     assert!(notebook.keeper.read(|journal| journal.is_followed(first.id)).unwrap());
 }
@@ -298,7 +268,7 @@ fn what_is_being_written_about_somebody_goes_with_everything_and_comes_back() {
     let removed = notebook.keeper.remove_person(person.id, true, false).unwrap();
     assert!(notebook.keeper.draft(about).is_none(), "it is in the trash with the rest");
     assert!(notebook.keeper.draft(other).is_some(), "what is about nobody stays");
-    assert!(notebook.all().is_empty());
+    assert!(everything_in(&notebook).is_empty());
     notebook.keeper.put_back_person(&removed).unwrap();
-    assert!(notebook.all().iter().any(|entry| entry.id() == about));
+    assert!(everything_in(&notebook).iter().any(|entry| entry.id() == about));
 }
