@@ -6,25 +6,16 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use chrono::{Datelike, Duration, NaiveDateTime};
+use chrono::Duration;
 use mellom::journal::{
-    Contact, Debrief, Entry, EntryRef, Escalation, EscalationStatus, Id, Meeting, Period, Phase, Place, PrivateText,
-    Share, SharedUnder,
+    Contact, Entry, EntryRef, Escalation, EscalationStatus, Id, Period, PrivateText, Share, SharedUnder,
 };
 use mellom::session::{
     Cleared, Draft, DraftState, HistoryTrouble, KeepFor, Keeper, Preferences, Purpose, Screen, Standing, Theme,
     WriteTrouble,
 };
+use notebook::noted::*;
 use notebook::{Clock, Notebook, keeper_in, passphrase};
-
-/// Noon on this day.
-fn at(year: i32, month: u32, day: u32) -> NaiveDateTime {
-    notebook::at(month, day).with_year(year).unwrap()
-}
-
-fn found(notebook: &Notebook, entry: &Entry) -> Option<Entry> {
-    notebook.keeper.read(|journal| journal.find(&entry.reference()).cloned()).unwrap()
-}
 
 /// Everything that lies in the folder.
 fn files(notebook: &Notebook) -> Vec<Vec<u8>> {
@@ -39,23 +30,6 @@ fn files(notebook: &Notebook) -> Vec<Vec<u8>> {
         }
     }
     files
-}
-
-fn meeting(note: &str) -> Meeting {
-    let mut meeting = Meeting::new(at(2026, 3, 1));
-    meeting.note = PrivateText::new(note);
-    meeting
-}
-
-fn with_note(entry: &Entry, note: &str) -> Entry {
-    let Entry::Meeting(mut meeting) = entry.clone() else { panic!("a meeting") };
-    meeting.note = PrivateText::new(note);
-    meeting.into()
-}
-
-fn note(entry: &Entry) -> &str {
-    let Entry::Meeting(meeting) = entry else { panic!("a meeting") };
-    meeting.note.reveal()
 }
 
 #[test]
@@ -148,145 +122,6 @@ fn after_thirty_days_it_is_gone_and_not_a_day_earlier() {
     keeper.put_back(entry.id()).unwrap();
     assert_eq!(found(&notebook, &entry), None, "there is nothing left to put back");
     assert_eq!(keeper.versions(entry.id()), Ok(Vec::new()));
-}
-
-#[test]
-fn a_clock_put_back_or_leaping_takes_nothing_before_its_time_and_keeps_nothing_for_ever() {
-    let notebook = Notebook::new();
-    let keeper = &notebook.keeper;
-    let entry: Entry = meeting("patient").into();
-    keeper.save(entry.clone()).unwrap();
-    keeper.remove(entry.id()).unwrap();
-    // A leap of seventy years by mistake, mended the same day.
-    notebook.clock_moves(365 * 70);
-    assert!(keeper.in_trash(entry.id()), "a leap is not believed at once");
-    notebook.clock_moves(-365 * 70);
-    notebook.clock_moves(10);
-    assert!(keeper.in_trash(entry.id()));
-    // Put back by a year: the days that have passed stay passed.
-    notebook.clock_moves(-365);
-    for _ in 0..19 {
-        notebook.clock_moves(1);
-        assert!(keeper.in_trash(entry.id()));
-    }
-    notebook.clock_moves(1);
-    assert!(!keeper.in_trash(entry.id()));
-}
-
-/// A battery that ran out, and a network that put the clock right the next day.
-#[test]
-fn a_clock_that_was_behind_and_is_put_right_takes_nothing_before_its_time() {
-    for behind in [5, 20, 130] {
-        let notebook = Notebook::new();
-        let keeper = &notebook.keeper;
-        let young = landed(keeper, at(2026, 2, 1));
-        keeper.set_retention(Purpose::Notes, Some(KeepFor::ThreeMonths)).unwrap();
-        let entry: Entry = meeting("deleted the day before").into();
-        keeper.save(entry.clone()).unwrap();
-        keeper.remove(entry.id()).unwrap();
-        notebook.clock_moves(-behind);
-        notebook.clock_moves(behind + 1);
-        for day in 2..30 {
-            notebook.clock_moves(1);
-            assert!(keeper.in_trash(entry.id()), "behind by {behind} days: gone on day {day}");
-            assert_eq!(note(&found(&notebook, &young).unwrap()), "a word", "behind by {behind} days");
-        }
-        notebook.clock_moves(1);
-        assert!(!keeper.in_trash(entry.id()));
-    }
-}
-
-#[test]
-fn a_month_picked_by_mistake_empties_no_trash() {
-    let notebook = Notebook::new();
-    let keeper = &notebook.keeper;
-    let entry: Entry = meeting("deleted yesterday").into();
-    keeper.save(entry.clone()).unwrap();
-    keeper.remove(entry.id()).unwrap();
-    notebook.clock_moves(31);
-    assert!(keeper.in_trash(entry.id()));
-    assert_eq!(keeper.trash()[0].goes, at(2026, 4, 2).date(), "tomorrow, should the clock be right");
-    notebook.clock_moves(-30);
-    assert!(keeper.in_trash(entry.id()));
-    assert_eq!(keeper.trash()[0].goes, at(2026, 3, 31).date());
-}
-
-#[test]
-fn whoever_comes_by_every_other_month_is_rid_of_what_is_over_at_the_next_visit() {
-    let notebook = Notebook::new();
-    let keeper = &notebook.keeper;
-    let old = landed(keeper, at(2026, 1, 20));
-    keeper.set_retention(Purpose::Notes, Some(KeepFor::ThreeMonths)).unwrap();
-    let mut deleted: Vec<Entry> = Vec::new();
-    for visit in 0..6 {
-        let entry: Entry = meeting("deleted at a visit").into();
-        keeper.save(entry.clone()).unwrap();
-        keeper.remove(entry.id()).unwrap();
-        deleted.push(entry);
-        notebook.clock_moves(60);
-        let lying = deleted.iter().filter(|entry| keeper.in_trash(entry.id())).count();
-        assert_eq!(lying, 1, "after visit {visit}: only what was deleted the last time");
-        assert_eq!(note(&found(&notebook, &old).unwrap()).is_empty(), visit > 0);
-    }
-    notebook.clock_moves(1);
-    assert!(keeper.trash().is_empty());
-}
-
-#[test]
-fn what_the_preview_of_retention_shows_is_what_goes_also_by_a_clock_that_is_wrong() {
-    let notebook = Notebook::new();
-    let keeper = &notebook.keeper;
-    let young = landed(keeper, at(2026, 2, 1));
-    notebook.clock_moves(0);
-    let three_months = (Purpose::Notes, KeepFor::ThreeMonths);
-    let nothing_goes = |when: &str| {
-        assert!(keeper.would_go(three_months.0, three_months.1).is_empty(), "{when}");
-        keeper.set_retention(three_months.0, Some(three_months.1)).unwrap();
-        assert_eq!(note(&found(&notebook, &young).unwrap()), "a word", "{when}");
-        keeper.set_retention(three_months.0, None).unwrap();
-    };
-    notebook.clock_moves(100);
-    nothing_goes("a leap that is not believed");
-    notebook.clock_moves(1);
-    assert_eq!(keeper.would_go(three_months.0, three_months.1).len(), 1, "the clock stands by it");
-    notebook.clock_moves(-100);
-    nothing_goes("the clock was wrong, and the count has run ahead of the calendar");
-}
-
-#[test]
-fn what_is_deleted_on_the_first_day_after_a_long_time_lies_there_for_its_thirty_days() {
-    let notebook = Notebook::new();
-    let keeper = &notebook.keeper;
-    let entry: Entry = meeting("before the summer").into();
-    keeper.save(entry.clone()).unwrap();
-    notebook.clock_moves(0);
-    notebook.clock_moves(40);
-    keeper.remove(entry.id()).unwrap();
-    // Once more on that day, while it is not certain yet that so many days have passed.
-    notebook.clock_moves(0);
-    for _ in 0..29 {
-        notebook.clock_moves(1);
-        assert!(keeper.in_trash(entry.id()));
-    }
-    notebook.clock_moves(1);
-    assert!(!keeper.in_trash(entry.id()));
-}
-
-#[test]
-fn what_is_deleted_under_a_clock_years_ahead_does_not_lie_there_for_years() {
-    let notebook = Notebook::new();
-    let keeper = &notebook.keeper;
-    let entry: Entry = meeting("by mistake").into();
-    keeper.save(entry.clone()).unwrap();
-    notebook.clock_moves(0);
-    notebook.clock_moves(4_000);
-    keeper.remove(entry.id()).unwrap();
-    notebook.clock_moves(-3_999);
-    assert_eq!(keeper.trash()[0].goes, (*notebook.now.lock().unwrap() + Duration::days(30)).date());
-    for _ in 0..31 {
-        notebook.clock_moves(1);
-    }
-    assert!(keeper.trash().is_empty());
 }
 
 #[test]
@@ -449,19 +284,6 @@ fn erasing_a_person_takes_the_copies_that_mention_them_and_leaves_the_lines() {
     assert_eq!(found(&notebook, &met.clone().into()), Some(met.into()), "what they are mentioned in stays");
 }
 
-/// A held meeting with words and a choice, its earlier version with other words, and the sitting that ends it.
-fn landed(keeper: &Keeper, when: NaiveDateTime) -> Entry {
-    let mut meeting = Meeting::new(when);
-    meeting.place = Some(Place::Cafe.into());
-    let entry = Entry::from(meeting.clone());
-    keeper.save(with_note(&entry, "an earlier word")).unwrap();
-    keeper.save(with_note(&entry, "a word")).unwrap();
-    let mut debrief = Debrief::new(Phase::After, Some(meeting.id.into()), when);
-    debrief.finished = true;
-    keeper.save(debrief.into()).unwrap();
-    entry
-}
-
 #[test]
 fn words_whose_time_is_over_go_and_what_was_chosen_stays() {
     let notebook = Notebook::new();
@@ -518,19 +340,6 @@ fn closed_concerns_go_wholly_and_not_by_way_of_the_trash() {
     assert!(found(&notebook, &open.into()).is_some() && keeper.trash().is_empty());
     keeper.set_retention(Purpose::Concerns, None).unwrap();
     assert!(keeper.settings().retention().is_off());
-}
-
-#[test]
-fn nothing_goes_on_a_day_that_cannot_be_true() {
-    let notebook = Notebook::new();
-    let keeper = &notebook.keeper;
-    keeper.set_retention(Purpose::Notes, Some(KeepFor::TwoYears)).unwrap();
-    let entry = landed(keeper, at(2026, 2, 1));
-    notebook.clock_moves(365 * 30);
-    assert_eq!(note(&found(&notebook, &entry).unwrap()), "a word");
-    notebook.clock_moves(-365 * 30);
-    notebook.clock_moves(1);
-    assert_eq!(note(&found(&notebook, &entry).unwrap()), "a word");
 }
 
 #[test]

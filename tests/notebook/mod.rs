@@ -1,6 +1,8 @@
 //! A notebook on a disk, whose owner's days go by as a test says.
 #![allow(dead_code, reason = "each suite takes what it needs")]
 
+pub mod noted;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
