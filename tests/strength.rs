@@ -93,7 +93,7 @@ impl Draw {
 type Made = fn(&mut Draw) -> String;
 
 /// How people choose who are asked for "a word, a capital, a digit and a sign".
-const EASY: [(&str, Made); 16] = [
+const EASY: [(&str, Made); 19] = [
     ("a word and a year", |draw| format!("{}{}", draw.capital(), draw.year())),
     ("a word, a few digits and a sign", |draw| {
         let digits = 1 + draw.below(4);
@@ -113,6 +113,25 @@ const EASY: [(&str, Made); 16] = [
     ("two words and a year", |draw| {
         let year = draw.year();
         format!("{} {} {year}", draw.capital(), draw.capital())
+    }),
+    ("two words, a year and a sign", |draw| {
+        let year = draw.year();
+        format!("{} {} {year}{}", draw.capital(), draw.capital(), draw.of(&["!", "?", "#", "*", ".", "-"]))
+    }),
+    ("two words with hyphens, and a year", |draw| {
+        let year = draw.year();
+        format!("{}-{}-{year}{}", draw.capital(), draw.capital(), draw.of(&["", "!"]))
+    }),
+    ("two words with a sign between, and a digit or two", |draw| {
+        let digits = 1 + draw.below(2);
+        format!(
+            "{}{}{}{}{}",
+            draw.capital(),
+            draw.of(&["", "-", " ", "_", "."]),
+            draw.capital(),
+            draw.digits(digits),
+            draw.of(&["", "!", "?"])
+        )
     }),
     ("a word in disguise, a sign and a year", |draw| {
         let year = draw.year();
@@ -227,6 +246,10 @@ const ODD: &[&str] = &[
     "Jonas-Marianne",
     "Harry-Potter7",
     "Ola Nordmann 1980",
+    "Harry Potter 1997!",
+    "Sommer Ferie 2024!",
+    "Kari-Nordmann-1980",
+    "Kari-Nordmann-80!",
     "+4797382615",
     "abcdefg hijklmn opqrstu",
     "9876543210",

@@ -9,8 +9,15 @@ use super::{common, date, keyboard, phone};
 const WORD: [f64; 6] = [1.0, 2.0, 2.7, 3.2, 3.6, 3.9];
 
 /// The most that any further word adds: people choose words that go with the first, such as a surname. Two words stay below
-/// the rule whatever year, digit or sign they come with, three are above it.
+/// the rule also with a year, or one or two digits, and with [signs](SIGNS) between and after them; three are above it.
 const FURTHER_WORD: f64 = 2.5;
+
+/// What a year adds, or one or two digits, to two words and more, and what a sign adds to them at a joint or at the end:
+/// whoever is told that two words are too easy adds these.
+const ADDED: (f64, f64) = (0.9, 0.1);
+
+/// The signs that people put between words or after them.
+const SIGNS: &str = "-_.,!?&+/:;*#";
 
 /// What a sign adds that parts two words or ends one; see [`Text::is_joint`].
 const JOINT: f64 = 0.4;
@@ -53,33 +60,35 @@ pub(super) fn log10(text: &[char]) -> f64 {
     let mut small = Zeroizing::new(Vec::with_capacity(text.len()));
     small.extend(text.iter().map(|letter| letter.to_lowercase().next().unwrap_or(*letter)));
     let text = Text { typed: text, small: &small };
-    // The least that leads up to each place: without a word so far, and with one. It shows where the words are.
-    let mut least = Zeroizing::new(vec![[f64::INFINITY; 2]; text.typed.len() + 1]);
+    // The least that leads up to each place: without a word so far, with one, and with more. It shows where the words are.
+    let mut least = Zeroizing::new(vec![[f64::INFINITY; 3]; text.typed.len() + 1]);
     least[0][0] = 0.0;
     for from in 0..text.typed.len() {
-        let [no_word, a_word] = least[from];
+        let [no_word, a_word, words] = least[from];
         text.pieces(from, |length, piece| {
             let Some(least) = least.get_mut(from + length) else { return };
             match piece {
                 Piece::Word { first, further } => {
-                    least[1] = least[1].min(no_word + first).min(a_word + further);
+                    least[1] = least[1].min(no_word + first);
+                    least[2] = least[2].min(a_word + further).min(words + further);
                 }
-                Piece::Other(adds) => {
+                Piece::Other { adds, to_words } => {
                     least[0] = least[0].min(no_word + adds);
                     least[1] = least[1].min(a_word + adds);
+                    least[2] = least[2].min(words + to_words);
                 }
             }
         });
     }
-    least.last().map_or(0.0, |[no_word, a_word]| no_word.min(*a_word))
+    least.last().map_or(0.0, |ways| ways.iter().copied().fold(f64::INFINITY, f64::min))
 }
 
 /// What a piece adds.
 enum Piece {
     /// A run of letters: as the first one, and after another.
     Word { first: f64, further: f64 },
-    /// Anything else.
-    Other(f64),
+    /// Anything else: what it adds, and what it adds to two words or more.
+    Other { adds: f64, to_words: f64 },
 }
 
 struct Text<'a> {
@@ -92,16 +101,16 @@ impl Text<'_> {
     /// Every piece that begins at `from`: its length in characters and what it adds.
     fn pieces(&self, from: usize, mut piece: impl FnMut(usize, Piece)) {
         self.words(from, &mut piece);
-        let mut other = |length, adds| piece(length, Piece::Other(adds));
+        self.digits(from, &mut piece);
+        if self.is_joint(from) {
+            piece(1, Piece::Other { adds: JOINT, to_words: ADDED.1 });
+        } else if from + 1 == self.small.len() && SIGNS.contains(self.small[from]) {
+            piece(1, Piece::Other { adds: ONE, to_words: ADDED.1 });
+        }
+        let mut other = |length, adds| piece(length, Piece::Other { adds, to_words: adds });
         let rest = &self.small[from..];
-        let one = match rest[0] {
-            // A blank between words is where everybody puts one.
-            blank if blank.is_whitespace() => 0.0,
-            _ if self.is_joint(from) => JOINT,
-            _ => ONE,
-        };
-        other(1, one);
-        self.digits(from, &mut other);
+        // A blank between words is where everybody puts one.
+        other(1, if rest[0].is_whitespace() { 0.0 } else { ONE });
         date::dates(rest, &mut other);
         phone::numbers(rest, &mut other);
         keyboard::walks(rest, &mut other);
@@ -116,7 +125,7 @@ impl Text<'_> {
     /// Whether this is a sign where people put one: after three letters or digits.
     fn is_joint(&self, at: usize) -> bool {
         let before = at.checked_sub(3).and_then(|from| self.small.get(from..at));
-        "-_.,!?&+/:;*".contains(self.small[at])
+        SIGNS.contains(self.small[at])
             && before.is_some_and(|run| run.iter().all(|one| one.is_alphanumeric() || is_disguise(*one)))
     }
 
@@ -161,7 +170,7 @@ impl Text<'_> {
     }
 
     /// The whole of a run of digits. Up to four are a year or a day to whoever guesses.
-    fn digits(&self, from: usize, piece: &mut impl FnMut(usize, f64)) {
+    fn digits(&self, from: usize, piece: &mut impl FnMut(usize, Piece)) {
         let is_digit = |letter: &char| letter.is_ascii_digit();
         if from > 0 && is_digit(&self.small[from - 1]) {
             return;
@@ -170,9 +179,10 @@ impl Text<'_> {
         let length = run.iter().take_while(|letter| is_digit(letter)).count();
         let digits = length as f64;
         if length == 4 && matches!(run[..2], ['1', '9'] | ['2', '0']) {
-            piece(length, YEAR);
+            piece(length, Piece::Other { adds: YEAR, to_words: ADDED.0 });
         } else if length > 0 {
-            piece(length, digits.min((digits - 2.0).max(2.0)));
+            let adds = digits.min((digits - 2.0).max(2.0));
+            piece(length, Piece::Other { adds, to_words: if length <= 2 { ADDED.0 } else { adds } });
         }
     }
 
