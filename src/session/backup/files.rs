@@ -41,12 +41,23 @@ pub(super) fn read_through(file: &mut impl Read) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether reading failed because the file itself is hurt: however often it is tried, this vault gives it no more.
+/// Reads a file, and once more where that failed for a reason that may have passed: the system says in the same way that a
+/// disk is hurt and that too much was open just then.
+pub(super) fn again_if_it_may_pass(mut read: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    read().or_else(|error| match file_error(&error) {
+        Some(FileError::Io(_)) => read(),
+        _ => Err(error),
+    })
+}
+
+fn file_error(error: &io::Error) -> Option<FileError> {
+    error.get_ref()?.downcast_ref().copied()
+}
+
+/// Whether reading failed because of the file itself, as far as can be told: a backup is better without it than not made.
 pub(super) fn is_hurt(error: &io::Error) -> bool {
-    match error.get_ref().and_then(|inner| inner.downcast_ref::<FileError>()) {
-        Some(error) => matches!(error, FileError::Damaged | FileError::Missing | FileError::Newer | FileError::Io(_)),
-        None => false,
-    }
+    let error = file_error(error);
+    matches!(error, Some(FileError::Damaged | FileError::Missing | FileError::Newer | FileError::Io(_)))
 }
 
 /// The file that a record of an attachment is about.
@@ -72,4 +83,26 @@ pub(super) fn owner(id: RecordId, attachment: &[u8]) -> Option<EntryId> {
 
 fn name(id: RecordId) -> FileId {
     FileId::from_bytes(*id.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fails_once_is_read_again_and_what_is_hurt_is_not() {
+        let too_many_open = || io::Error::from(FileError::Io(io::Error::from_raw_os_error(24).kind()));
+        let read = |fails: usize, error: &dyn Fn() -> io::Error| {
+            let mut tries = 0;
+            let outcome = again_if_it_may_pass(|| {
+                tries += 1;
+                if tries <= fails { Err(error()) } else { Ok(()) }
+            });
+            (outcome.map_err(|error| is_hurt(&error)), tries)
+        };
+        assert_eq!(read(1, &too_many_open), (Ok(()), 2));
+        assert_eq!(read(2, &too_many_open), (Err(true), 2), "a disk that is hurt is so the next time as well");
+        assert_eq!(read(1, &|| FileError::Damaged.into()), (Err(true), 1));
+        assert_eq!(read(1, &|| io::ErrorKind::PermissionDenied.into()), (Err(false), 1), "it was locked");
+    }
 }

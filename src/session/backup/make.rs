@@ -96,7 +96,10 @@ impl Keeper {
     fn leave_out_what_is_hurt(&self, moment: &mut Moment) -> Result<(), BackupTrouble> {
         let mut there = Vec::new();
         for (id, length) in std::mem::take(&mut moment.files) {
-            let read = self.attached(id, moment.lockings)?.and_then(|mut file| files::read_through(&mut file));
+            let read = files::again_if_it_may_pass(|| {
+                let file = self.attached(id, moment.lockings).map_err(|_| ErrorKind::PermissionDenied)?;
+                files::read_through(&mut file?)
+            });
             // A locking ends the reading, and says nothing about the file.
             self.still(moment.lockings)?;
             match read {
