@@ -3,6 +3,8 @@
 
 mod notebook;
 
+use std::sync::{Arc, Mutex};
+
 use chrono::Duration;
 use mellom::journal::Entry;
 use mellom::session::{KeepFor, Purpose};
@@ -53,6 +55,46 @@ fn a_clock_that_was_behind_and_is_put_right_takes_nothing_before_its_time() {
         notebook.clock_moves(1);
         assert!(!keeper.in_trash(entry.id()));
     }
+}
+
+/// A flat battery after a while in a drawer, and the network comes a day later.
+#[test]
+fn what_is_deleted_under_a_clock_that_is_behind_lies_there_for_its_thirty_days() {
+    for in_a_drawer in [5, 10, 62] {
+        let notebook = Notebook::new();
+        let keeper = &notebook.keeper;
+        notebook.clock_moves(0);
+        notebook.clock_moves(in_a_drawer - 2_400);
+        let entry: Entry = meeting("by mistake").into();
+        keeper.save(entry.clone()).unwrap();
+        keeper.remove(entry.id()).unwrap();
+        let right = at(2026, 3, 1) + Duration::days(in_a_drawer + 1);
+        notebook.clock_moves(2_400 + 1);
+        assert_eq!(*notebook.now.lock().unwrap(), right);
+        for day in 1..30 {
+            assert!(keeper.in_trash(entry.id()), "{in_a_drawer} days in a drawer: gone on day {day}");
+            assert_eq!(keeper.trash()[0].goes, (right + Duration::days(29)).date(), "as it said, on day {day}");
+            notebook.clock_moves(1);
+        }
+        assert!(keeper.trash().is_empty());
+    }
+}
+
+#[test]
+fn what_is_deleted_in_a_notebook_that_was_begun_under_an_old_clock_lies_there_for_its_thirty_days() {
+    let (folder, now) = (tempfile::tempdir().unwrap(), Arc::new(Mutex::new(at(2020, 1, 1))));
+    let notebook = Notebook { keeper: notebook::keeper_in(folder.path(), &now), now, folder };
+    let keeper = &notebook.keeper;
+    drop(keeper.create(&notebook::passphrase()).unwrap());
+    let entry: Entry = meeting("by mistake").into();
+    keeper.save(entry.clone()).unwrap();
+    keeper.remove(entry.id()).unwrap();
+    notebook.clock_moves((at(2026, 3, 2) - at(2020, 1, 1)).num_days());
+    for _ in 1..30 {
+        assert!(keeper.in_trash(entry.id()));
+        notebook.clock_moves(1);
+    }
+    assert!(keeper.trash().is_empty());
 }
 
 #[test]

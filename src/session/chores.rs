@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDateTime;
 
+use super::alone::GoOn;
 use super::keeper::{Keeper, whole};
 use super::open::Open;
 use super::trouble::WriteTrouble;
@@ -35,11 +36,22 @@ impl Keeper {
         let now = self.now();
         // What cannot be done today, because the phone is full or something is damaged, is done another day. The trash shows
         // that it is still there.
-        let _ = self.write(|open| {
+        let _ = self.write_while_wanted(|open, go_on| {
             self.seal_desk(open);
-            open.tidy(now)
+            open.tidy(now, go_on)
         });
         let _ = self.clear_files();
+    }
+
+    /// [`Self::write`] of something long: it is told when somebody waits to lock.
+    pub(super) fn write_while_wanted<R>(
+        &self,
+        change: impl FnOnce(&mut Open, GoOn<'_>) -> Result<R, WriteTrouble>,
+    ) -> Result<R, WriteTrouble> {
+        let mut opened = whole(&self.open);
+        let lockings = opened.lockings;
+        let go_on = || self.locking.load(Ordering::SeqCst) == lockings;
+        change(opened.open.as_mut().ok_or(WriteTrouble::Locked)?, &go_on)
     }
 
     /// Writes the vault's files anew if something erased is still in them. Locking does not wait for it: it is given up
@@ -89,14 +101,14 @@ impl Keeper {
 
 impl Open {
     /// Does what is due. One thing that cannot be done today keeps none of the others waiting.
-    fn tidy(&mut self, now: NaiveDateTime) -> Result<(), WriteTrouble> {
-        let today = self.today(now);
+    fn tidy(&mut self, now: NaiveDateTime, go_on: GoOn<'_>) -> Result<(), WriteTrouble> {
+        self.today(now);
         let done = [
             self.save_account(),
             self.date_trash(),
-            self.erase_what_is_over(today),
+            self.erase_what_is_over(go_on),
             self.keep_faded(now),
-            self.apply_retention(now),
+            self.apply_retention(now, go_on),
         ];
         done.into_iter().collect()
     }

@@ -25,7 +25,7 @@ pub(super) struct Household {
 impl Household {
     /// The count, once the phone's clock says `now`.
     pub(super) fn days_at(&self, now: NaiveDateTime) -> Days {
-        let mut days = self.days.unwrap_or(Days::starting(now.date()));
+        let mut days = self.days.clone().unwrap_or_else(|| Days::starting(now.date()));
         days.see(now.date());
         days
     }
@@ -42,11 +42,10 @@ impl Open {
         self.count(now).by_calendar()
     }
 
-    fn count(&mut self, now: NaiveDateTime) -> Days {
+    fn count(&mut self, now: NaiveDateTime) -> &Days {
         let days = self.household.days_at(now);
-        self.account_changed |= self.household.days != Some(days);
-        self.household.days = Some(days);
-        days
+        self.account_changed |= self.household.days.as_ref() != Some(&days);
+        self.household.days.insert(days)
     }
 
     /// Adds the account to a write, if it has changed.

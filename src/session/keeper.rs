@@ -393,7 +393,7 @@ impl Keeper {
         }
         // One that is longer than a record can be, or would lie where the disk is hurt, must not keep the others waiting until
         // they are lost.
-        let (down, outcome) = together_or_alone(&drafts, |drafts| open.seal_drafts(drafts.to_vec()));
+        let (down, outcome) = together_or_alone(&drafts, &|| true, |drafts| open.seal_drafts(drafts.to_vec()));
         whole(&self.desk).sealed(&down);
         if outcome.is_err() {
             whole(&self.desk).not_sealed();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::alone::together_or_alone;
+use super::alone::{GoOn, together_or_alone};
 use super::history;
 use super::keeper::Keeper;
 use super::open::{Open, encoded};
@@ -244,7 +244,7 @@ fn clear(purpose: Purpose, entry: &mut Entry) {
 
 impl Open {
     /// Takes what is over, in one write, or else whatever can be taken; and keeps account of it.
-    pub(super) fn apply_retention(&mut self, now: NaiveDateTime) -> Result<(), WriteTrouble> {
+    pub(super) fn apply_retention(&mut self, now: NaiveDateTime, go_on: GoOn<'_>) -> Result<(), WriteTrouble> {
         let retention = self.settings.retention.clone();
         let today = self.today_by_calendar(now);
         if retention.is_off() {
@@ -256,7 +256,7 @@ impl Open {
             .filter(|due| !self.drafts().contains_key(&due.entry.id))
             .collect();
         let mut account = Gone::default();
-        let (_, taken) = together_or_alone(&due, |due| {
+        let (_, taken) = together_or_alone(&due, go_on, |due| {
             let with_these = account.clone().and(now.date(), due);
             self.take(due, &with_these)?;
             account = with_these;
@@ -377,12 +377,12 @@ impl Keeper {
     /// See [`WriteTrouble`]; if the choice was made and taking failed, it is tried again after the next unlocking.
     pub fn set_retention(&self, purpose: Purpose, keep: Option<KeepFor>) -> Result<(), WriteTrouble> {
         let now = self.now();
-        self.write(|open| {
+        self.write_while_wanted(|open, go_on| {
             self.seal_desk(open);
             let mut settings = open.settings.clone();
             settings.retention.set(purpose, keep);
             open.set_settings(settings)?;
-            open.apply_retention(now)
+            open.apply_retention(now, go_on)
         })?;
         self.tidy_soon();
         Ok(())

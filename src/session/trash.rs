@@ -9,7 +9,7 @@ use chrono::{Days as Span, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::alone::together_or_alone;
+use super::alone::{GoOn, together_or_alone};
 use super::chores::Cleared;
 use super::days::Days;
 use super::draft::{Draft, DraftState, serde_bytes_wiped};
@@ -86,8 +86,8 @@ impl Lying {
         EntryRef { kind: self.kind.map(Kept::Known), id }
     }
 
-    fn days_left(&self, today: NaiveDate) -> i64 {
-        DAYS_IN_TRASH as i64 - (today - self.since).num_days()
+    fn days_left(&self, days: &Days) -> i64 {
+        DAYS_IN_TRASH as i64 - days.passed_since(self.since)
     }
 }
 
@@ -104,7 +104,7 @@ impl Open {
         let Some(entry) = self.journal.get(id) else { return Ok(()) };
         let mut stored = Stored {
             // Counted from behind a leap that is believed tomorrow, its time would be over tomorrow.
-            d: self.household.days.map_or(today, Days::if_believed),
+            d: self.household.days.as_ref().map_or(today, Days::if_believed),
             n: self.edition(id),
             b: self.stored_bytes(id)?,
             w: self.drafts().get(&id).map(Draft::encode).unwrap_or_default(),
@@ -259,7 +259,7 @@ impl Open {
     /// another phone. It would lie there for as long as the clock was wrong.
     pub(super) fn date_trash(&mut self) -> Result<(), WriteTrouble> {
         // What was deleted behind a leap that may yet be believed keeps its day, or its time would be over with the leap.
-        let Some(today) = self.household.days.map(Days::if_believed) else { return Ok(()) };
+        let Some(today) = self.household.days.as_ref().map(Days::if_believed) else { return Ok(()) };
         let ahead: Vec<EntryId> =
             self.trash.iter().filter(|(_, lying)| lying.since > today).map(|(id, _)| *id).collect();
         let mut batch = Batch::new();
@@ -276,25 +276,27 @@ impl Open {
     }
 
     /// Erases what has lain in the trash for its time: all in one write, or else whatever can be.
-    pub(super) fn erase_what_is_over(&mut self, today: NaiveDate) -> Result<(), WriteTrouble> {
-        together_or_alone(&self.over_in_trash(today), |over| self.erase(over)).1
+    pub(super) fn erase_what_is_over(&mut self, go_on: GoOn<'_>) -> Result<(), WriteTrouble> {
+        together_or_alone(&self.over_in_trash(), go_on, |over| self.erase(over)).1
     }
 
     /// What has lain in the trash for its time.
-    fn over_in_trash(&self, today: NaiveDate) -> Vec<EntryId> {
-        let over = self.trash.iter().filter(|(_, lying)| lying.days_left(today) <= 0);
+    fn over_in_trash(&self) -> Vec<EntryId> {
+        let Some(days) = &self.household.days else { return Vec::new() };
+        let over = self.trash.iter().filter(|(_, lying)| lying.days_left(days) <= 0);
         over.map(|(id, _)| *id).collect()
     }
 
     fn deleted(&self, now: NaiveDateTime) -> Vec<Deleted> {
         let days = self.household.days_at(now);
+        let believed = days.believed();
         let mut lying: Vec<_> = self.trash.iter().collect();
         lying.sort_by_key(|(id, lying)| (Reverse(lying.since), Reverse(lying.when), **id));
         let deleted = lying.into_iter().map(|(id, lying)| {
             // What is over today goes today. What is over if the clock is right goes on the next day at the earliest.
-            let left = match lying.days_left(days.today()) {
+            let left = match lying.days_left(&days) {
                 ..=0 => 0,
-                _ => lying.days_left(days.if_believed()).clamp(1, DAYS_IN_TRASH as i64).unsigned_abs(),
+                _ => lying.days_left(&believed).clamp(1, DAYS_IN_TRASH as i64).unsigned_abs(),
             };
             Deleted {
                 entry: lying.reference(*id),

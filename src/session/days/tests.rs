@@ -57,10 +57,10 @@ fn a_leap_is_believed_on_the_next_day_and_forgotten_when_the_clock_goes_back() {
     let mut days = Days::starting(day(1, 1));
     days.see(day(9, 1));
     assert_eq!((days.today(), days.if_believed()), (day(1, 1), day(9, 1)));
-    let mut mended = days;
+    let mut mended = days.clone();
     mended.see(day(1, 2));
     assert_eq!((mended.today(), mended.if_believed()), (day(1, 2), day(1, 2)), "the leap left no trace");
-    let mut less = days;
+    let mut less = days.clone();
     less.see(day(8, 1));
     assert_eq!((less.today(), less.if_believed()), (day(1, 1), day(8, 1)), "it is a leap still");
     days.see(day(9, 2));
@@ -81,12 +81,76 @@ fn somebody_who_comes_by_every_other_month_is_one_visit_late_and_no_more() {
 #[test]
 fn a_count_that_has_run_ahead_is_not_held_against_the_calendar() {
     // As an earlier version left it, which counted a clock that was put right as days that had passed.
-    let mut days = Days { clock: day(6, 12), counted: day(10, 19), held: 0 };
+    let mut days = Days { counted: day(10, 19), ..Days::starting(day(6, 12)) };
     days.see(day(6, 13));
     assert_eq!((days.today(), days.by_calendar()), (day(10, 20), day(6, 13)));
     let mut unsure = Days::starting(day(1, 1));
     unsure.see(day(9, 1));
     assert_eq!(unsure.by_calendar(), day(1, 1));
+}
+
+#[test]
+fn what_was_thrown_away_under_a_clock_that_was_behind_has_lain_there_since_then_and_no_longer() {
+    // Put right by more than is believed at once, and by less.
+    for (right, believed) in [(day(8, 12), day(8, 13)), (day(6, 20), day(6, 21))] {
+        let mut days = Days::starting(day(6, 9));
+        let before = days.if_believed();
+        days.see(day(6, 10));
+        days.see(day(1, 1));
+        let behind = days.if_believed();
+        days.see(right);
+        let after = days.if_believed();
+        assert_eq!([behind, after].map(|day| days.believed().passed_since(day)), [1, 0]);
+        days.see(believed);
+        assert_eq!([behind, after].map(|day| days.passed_since(day)), [2, 1]);
+        assert_eq!(days.passed_since(before), (believed - day(6, 9)).num_days(), "those days it lay there");
+    }
+}
+
+#[test]
+fn a_clock_that_is_older_than_the_app_was_behind_from_the_first_day() {
+    let long_ago = NaiveDate::from_ymd_opt(2020, 1, 1).unwrap();
+    let mut days = Days::starting(long_ago);
+    days.see(long_ago + Span::new(1));
+    let thrown_away = days.if_believed();
+    days.see(long_ago + Span::new(2));
+    assert_eq!(days.passed_since(thrown_away), 1);
+    // Still old, by years less, and right a day later.
+    days.see(day(1, 1) - Span::new(1));
+    let later = days.if_believed();
+    days.see(day(6, 10));
+    days.see(day(6, 11));
+    assert_eq!(days.today(), day(6, 11));
+    assert_eq!([thrown_away, later].map(|day| days.passed_since(day)), [4, 2]);
+}
+
+#[test]
+fn what_was_made_good_is_forgotten_once_it_makes_no_difference() {
+    let mut days = Days::starting(day(1, 1));
+    let mut calendar = day(1, 1);
+    for _ in 0..50 {
+        days.see(day(1, 1) - Span::new(100));
+        calendar = calendar + Span::new(7);
+        days.see(calendar);
+        assert!(days.made_good.len() < 10);
+    }
+    assert_eq!(days.today(), calendar);
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&days, &mut bytes).unwrap();
+    assert_eq!(ciborium::from_reader::<Days, _>(&bytes[..]).unwrap(), days);
+}
+
+#[test]
+fn a_count_from_an_earlier_version_is_read() {
+    #[derive(Serialize)]
+    struct Earlier {
+        clock: NaiveDate,
+        counted: NaiveDate,
+        held: u64,
+    }
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&Earlier { clock: day(3, 1), counted: day(3, 1), held: 0 }, &mut bytes).unwrap();
+    assert_eq!(ciborium::from_reader::<Days, _>(&bytes[..]).unwrap(), Days::starting(day(3, 1)));
 }
 
 /// Real days until the next visit, and by how many days the clock is wrong then, if it was set meanwhile.
@@ -132,5 +196,35 @@ proptest! {
             days.see(by_a_clock(real, wrong));
         }
         prop_assert!((days.today() - deleted).num_days() >= 30);
+        prop_assert!(days.passed_since(deleted) >= 30);
+    }
+
+    /// Thrown away at any visit, and by a clock that is right or behind the count: no more days are counted than have passed,
+    /// but for one for each time that the clock was set.
+    #[test]
+    fn what_a_clock_that_was_behind_makes_good_is_no_time_in_the_trash(visits in visits(), begun_behind: bool) {
+        let mut real = day(1, 1);
+        let mut days = Days::starting(if begun_behind { real - Span::new(3_000) } else { real });
+        let (mut wrong, mut settings) = (if begun_behind { -3_000 } else { 0 }, 0);
+        let mut thrown_away = vec![(days.if_believed(), real, settings)];
+        for (passed, set) in visits {
+            real = real + Span::new(passed);
+            let mut now_wrong = set.map_or(wrong, |set: i64| -set.abs());
+            let still_behind = |wrong| by_a_clock(real, wrong) < days.today().max(FIRST_DAY);
+            if !still_behind(now_wrong) {
+                now_wrong = 0;
+            }
+            if wrong != now_wrong {
+                (wrong, settings) = (now_wrong, settings + 1);
+            }
+            days.see(by_a_clock(real, wrong));
+            for (since, day, set_before) in &thrown_away {
+                let lay = (real - *day).num_days() + settings - set_before;
+                // Beyond its time in the trash nothing has to be told apart.
+                let passed = days.passed_since(*since).min(DAYS_IN_TRASH as i64);
+                prop_assert!(passed <= lay, "{passed} of {lay}");
+            }
+            thrown_away.push((days.if_believed(), real, settings));
+        }
     }
 }

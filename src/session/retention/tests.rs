@@ -266,13 +266,13 @@ fn what_could_not_be_taken_is_not_said_to_have_gone() {
     let long = ciborium::Value::Text("x".repeat(crate::vault::RECORD_MAX));
     let long = ciborium::Value::Map(vec![(ciborium::Value::Text("later".to_owned()), long)]);
     *open.household = long.deserialized().unwrap();
-    assert_eq!(open.apply_retention(now), Err(WriteTrouble::TooLong));
+    assert_eq!(open.apply_retention(now, &|| true), Err(WriteTrouble::TooLong));
     assert_eq!(open.household.gone, None);
     assert!(open.account_changed, "the days are still to be saved");
     assert!(open.journal.meetings().all(Meeting::has_words));
 
     *open.household = Default::default();
-    open.apply_retention(now).unwrap();
+    open.apply_retention(now, &|| true).unwrap();
     assert_eq!(open.household.gone.as_ref().map(|gone| gone.of(Purpose::Notes)), Some(1));
     assert!(!open.journal.meetings().any(Meeting::has_words));
 }
