@@ -31,6 +31,9 @@ impl Keeper {
         let (open, code) = vault.create_filled(new, self.cost(), |open| {
             fill(open, &mut backup, &|| whole(&self.open).lockings == lockings)
         })?;
+        // What a device wrapped for a vault that was put aside opens nothing of this one. Not before there is this one: a vault
+        // that nothing may be restored over keeps its own.
+        let _ = self.let_device_go();
         self.enter(open, lockings).map_err(|_| RestoreTrouble::RestoredAndLocked)?;
         Ok(code)
     }
