@@ -5,7 +5,8 @@ mod notebook;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use mellom::journal::{
-    BoundaryIssue, Contact, Debrief, Entry, Meeting, MeetingStatus, Period, Phase, PrivateText, Repeats, Share,
+    BoundaryIssue, Contact, Debrief, Entry, Escalation, Meeting, MeetingStatus, Period, Phase, PrivateText, Repeats,
+    Share,
 };
 use mellom::session::{Draft, DraftState, Screen};
 use notebook::Notebook;
@@ -178,6 +179,33 @@ fn what_was_about_a_meeting_that_was_deleted_before_goes_with_the_person_as_well
         let found = keeper.read(|journal| journal.concerning(person.id).len()).unwrap();
         assert_eq!(found, 3, "and what comes back still says whom it concerns");
     }
+}
+
+#[test]
+fn a_meeting_that_was_deleted_and_put_back_and_is_anothers_says_so_for_all_that_came_up_there() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let (wrong, right) = (somebody("the runner", &[]), somebody("the reader", &[]));
+    let meeting = meeting_with(&wrong, 1);
+    let issue = BoundaryIssue { meeting: Some(meeting.id), ..BoundaryIssue::new(at(1)) };
+    let concern = Escalation { meeting: Some(meeting.id), ..Escalation::new(at(1)) };
+    for entry in [wrong.clone().into(), right.clone().into(), meeting.clone().into()] {
+        keeper.save(entry).unwrap();
+    }
+    keeper.save(issue.clone().into()).unwrap();
+    let otherwise = BoundaryIssue { note: PrivateText::new("said otherwise"), ..issue.clone() };
+    keeper.save(otherwise.into()).unwrap();
+    keeper.keep(Draft::new(Screen::Concern, concern.clone().into(), at(1)));
+    let id = Entry::from(meeting.clone()).id();
+    keeper.remove(id).unwrap();
+    keeper.bring_back(keeper.versions(Entry::from(issue.clone()).id()).unwrap().remove(0)).unwrap();
+    let concerning = |person: &Contact| keeper.read(|journal| journal.concerning(person.id).len()).unwrap();
+    assert_eq!(concerning(&wrong), 1, "also as it was before");
+    keeper.put_back(id).unwrap();
+    keeper.save(Meeting { contact: Some(right.id), ..meeting }.into()).unwrap();
+    let draft = keeper.draft(Entry::from(concern).id()).unwrap();
+    keeper.save(draft.entry).unwrap();
+    assert_eq!((concerning(&wrong), concerning(&right)), (0, 3));
 }
 
 #[test]

@@ -8,11 +8,11 @@ use crate::journal::{Debrief, Entry, Escalation, EscalationStatus, Journal, Leve
 /// way to the numbers is gone more than once, or a new one. It belongs to the meeting and the person that the sitting is
 /// about, and so is found, and deleted, with them.
 pub fn concern_of(journal: &Journal, sitting: &Debrief, now: NaiveDateTime) -> Escalation {
-    let (meeting, contact) = match sitting.about.as_ref().and_then(|about| journal.find(about)) {
-        Some(Entry::Meeting(meeting)) => (Some(meeting.id), meeting.contact),
-        Some(Entry::Boundary(issue)) => (issue.meeting, issue.contact),
-        Some(Entry::Escalation(concern)) => (concern.meeting, concern.contact),
-        _ => (None, None),
+    let (meeting, contact, met) = match sitting.about.as_ref().and_then(|about| journal.find(about)) {
+        Some(Entry::Meeting(meeting)) => (Some(meeting.id), meeting.contact, None),
+        Some(Entry::Boundary(issue)) => (issue.meeting, issue.contact, issue.met),
+        Some(Entry::Escalation(concern)) => (concern.meeting, concern.contact, concern.met),
+        _ => (None, None, None),
     };
     let from_here = |concern: &&Escalation| {
         concern.written >= sitting.written
@@ -22,7 +22,7 @@ pub fn concern_of(journal: &Journal, sitting: &Debrief, now: NaiveDateTime) -> E
             && !chosen(&concern.status, EscalationStatus::PutDown)
     };
     let kept = journal.escalations().filter(from_here).max_by_key(|concern| (concern.written, concern.id)).cloned();
-    kept.unwrap_or_else(|| Escalation { meeting, contact, ..Escalation::new(now) })
+    kept.unwrap_or_else(|| Escalation { meeting, contact, met, ..Escalation::new(now) })
 }
 
 #[cfg(test)]

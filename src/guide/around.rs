@@ -35,17 +35,15 @@ impl<'a> Around<'a> {
 
     fn meeting(journal: &'a Journal, sitting: &Debrief, since: Option<NaiveDateTime>, now: NaiveDateTime) -> Self {
         let about = sitting.about.as_ref().and_then(|about| journal.find(about));
-        let (meeting, contact, day) = match about {
-            Some(Entry::Meeting(meeting)) => (Some(meeting), meeting.contact, meeting.when.date()),
-            Some(Entry::Boundary(issue)) => {
-                (issue.meeting.and_then(|id| journal.meeting(id)), issue.contact, issue.when.date())
-            }
+        let (meeting, day) = match about {
+            Some(Entry::Meeting(meeting)) => (Some(meeting), meeting.when.date()),
+            Some(Entry::Boundary(issue)) => (issue.meeting.and_then(|id| journal.meeting(id)), issue.when.date()),
             Some(Entry::Escalation(concern)) => {
-                (concern.meeting.and_then(|id| journal.meeting(id)), concern.contact, concern.when.date())
+                (concern.meeting.and_then(|id| journal.meeting(id)), concern.when.date())
             }
-            _ => (None, None, now.date()),
+            _ => (None, now.date()),
         };
-        let contact = contact.or_else(|| meeting.and_then(|meeting| meeting.contact));
+        let contact = about.and_then(|about| journal.person_of(about));
         let near = Near { meeting: meeting.map(|meeting| meeting.id), contact, day };
         let issues = journal
             .boundaries()

@@ -28,6 +28,9 @@ pub struct BoundaryIssue {
     pub meeting: Option<Id<Meeting>>,
     /// Whom it concerns.
     pub contact: Option<Id<Contact>>,
+    /// Whom the meeting was with that it came up in, once that was deleted. While that is there, it says so itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub met: Option<Id<Contact>>,
     /// What it is about.
     pub code: Option<Kept<BoundaryCode>>,
     /// Where it came from.

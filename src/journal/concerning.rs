@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::boundary::BoundaryIssue;
 use super::contact::Contact;
 use super::entry::{Entry, EntryId, EntryRef};
+use super::escalation::Escalation;
 use super::id::Id;
 use super::meeting::{Meeting, MeetingStatus};
 use super::notebook::Journal;
@@ -23,19 +25,11 @@ impl Journal {
     pub fn concerning(&self, person: Id<Contact>) -> Vec<EntryRef> {
         let mut about: Vec<EntryRef> = Vec::new();
         let meetings: BTreeSet<Id<Meeting>> = self.meetings_with(person).iter().map(|meeting| meeting.id).collect();
-        let concerns = |contact: Option<Id<Contact>>, meeting: Option<Id<Meeting>>| {
-            // What names another person is another person's, wherever it came up.
-            contact == Some(person) || (contact.is_none() && meeting.is_some_and(|one| meetings.contains(&one)))
-        };
         about.extend(meetings.iter().map(|meeting| EntryRef::from(*meeting)));
-        about.extend(
-            self.boundaries().filter(|issue| concerns(issue.contact, issue.meeting)).map(|issue| issue.id.into()),
-        );
-        about.extend(
-            self.escalations()
-                .filter(|concern| concerns(concern.contact, concern.meeting))
-                .map(|concern| concern.id.into()),
-        );
+        let issues = self.boundaries().filter(|issue| self.whom_limit(issue) == Some(person));
+        about.extend(issues.map(|issue| EntryRef::from(issue.id)));
+        let concerns = self.escalations().filter(|concern| self.whom_concern(concern) == Some(person));
+        about.extend(concerns.map(|concern| EntryRef::from(concern.id)));
         let debriefs = self.debriefs().filter(|debrief| match &debrief.about {
             Some(one) if self.find(one).is_none() => debrief.contact == Some(person),
             Some(one) => about.contains(one),
@@ -44,6 +38,25 @@ impl Journal {
         let debriefs: Vec<EntryRef> = debriefs.map(|debrief| debrief.id.into()).collect();
         about.extend(debriefs);
         about
+    }
+
+    /// Whom a limit concerns.
+    pub(super) fn whom_limit(&self, issue: &BoundaryIssue) -> Option<Id<Contact>> {
+        // What names another person is another person's, wherever it came up.
+        issue.contact.or_else(|| self.whom_met(issue.meeting, issue.met))
+    }
+
+    /// Whom a concern is about.
+    pub(super) fn whom_concern(&self, concern: &Escalation) -> Option<Id<Contact>> {
+        concern.contact.or_else(|| self.whom_met(concern.meeting, concern.met))
+    }
+
+    /// Whom a meeting is with, or `was` where it is not there.
+    fn whom_met(&self, meeting: Option<Id<Meeting>>, was: Option<Id<Contact>>) -> Option<Id<Contact>> {
+        match self.meeting(meeting?) {
+            Some(meeting) => meeting.contact,
+            None => was,
+        }
     }
 
     /// What would not say any more whom it concerns once `gone` is deleted, with that written into it: the sittings about
@@ -89,15 +102,31 @@ impl Entry {
         }
     }
 
-    /// Writes down whom it concerns. Whether that is news.
+    /// Writes down whom what it leans on concerned, beside what the supporter says. Whether that is news.
     pub fn concerns_now(&mut self, person: Id<Contact>) -> bool {
-        let contact = match self {
+        let mark = match self {
             Self::Debrief(sitting) => &mut sitting.contact,
-            Self::Boundary(issue) => &mut issue.contact,
-            Self::Escalation(concern) => &mut concern.contact,
+            Self::Boundary(issue) => &mut issue.met,
+            Self::Escalation(concern) => &mut concern.met,
             _ => return false,
         };
-        contact.replace(person) != Some(person)
+        mark.replace(person) != Some(person)
+    }
+
+    /// Takes over from `other`, another version of it, whom what both lean on concerned.
+    pub(crate) fn goes_on_concerning(&mut self, other: &Self) {
+        match (self, other) {
+            (Self::Debrief(one), Self::Debrief(other)) if one.about == other.about => {
+                one.contact = one.contact.or(other.contact);
+            }
+            (Self::Boundary(one), Self::Boundary(other)) if one.meeting == other.meeting => {
+                one.met = one.met.or(other.met);
+            }
+            (Self::Escalation(one), Self::Escalation(other)) if one.meeting == other.meeting => {
+                one.met = one.met.or(other.met);
+            }
+            _ => {}
+        }
     }
 }
 
@@ -105,9 +134,7 @@ impl Entry {
 mod tests {
     use chrono::NaiveDateTime;
 
-    use super::super::boundary::BoundaryIssue;
     use super::super::debrief::{Debrief, Phase};
-    use super::super::escalation::Escalation;
     use super::super::text::PrivateText;
     use super::*;
 
@@ -159,6 +186,7 @@ mod tests {
         let meeting = meeting_with(Some(runner.id));
         let issue = BoundaryIssue { meeting: Some(meeting.id), ..BoundaryIssue::new(now()) };
         let elsewhere = BoundaryIssue { meeting: Some(meeting.id), contact: Some(reader), ..BoundaryIssue::new(now()) };
+        let concern = Escalation { meeting: Some(meeting.id), ..Escalation::new(now()) };
         let landed = Debrief::new(Phase::After, Some(meeting.id.into()), now());
         let thought_over = Debrief::new(Phase::After, Some(issue.id.into()), now());
         let mut journal = Journal::of([
@@ -166,6 +194,7 @@ mod tests {
             meeting.clone().into(),
             issue.clone().into(),
             elsewhere.into(),
+            concern.clone().into(),
             landed.clone().into(),
             thought_over.clone().into(),
         ]);
@@ -182,15 +211,18 @@ mod tests {
             expected.sort();
             expected
         };
-        let left = sorted(vec![issue.id.into(), landed.id.into(), thought_over.id.into()]);
+        let left = sorted(vec![issue.id.into(), concern.id.into(), landed.id.into(), thought_over.id.into()]);
         assert_eq!(delete(meeting.id.into()), left);
-        assert_eq!(delete(issue.id.into()), sorted(vec![landed.id.into(), thought_over.id.into()]));
-        let sitting = journal.get(EntryRef::from(landed.id).id).unwrap();
-        assert_eq!(journal.person_of(sitting), Some(runner.id), "the filter finds it too");
+        let left = sorted(vec![concern.id.into(), landed.id.into(), thought_over.id.into()]);
+        assert_eq!(delete(issue.id.into()), left);
+        for one in [EntryRef::from(landed.id), concern.id.into()] {
+            assert_eq!(journal.person_of(journal.find(&one).unwrap()), Some(runner.id), "the filter finds it too");
+        }
 
         // A meeting that was put back and is another's by now says so itself.
         journal.put(Meeting { contact: Some(reader), ..meeting }.into());
         assert_eq!(journal.concerning(runner.id), [EntryRef::from(thought_over.id)]);
+        assert!(journal.concerning(reader).contains(&concern.id.into()));
     }
 
     #[test]

@@ -35,6 +35,9 @@ pub struct Escalation {
     pub meeting: Option<Id<Meeting>>,
     /// Whom it concerns.
     pub contact: Option<Id<Contact>>,
+    /// Whom the meeting was with that it came up in, once that was deleted. While that is there, it says so itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub met: Option<Id<Contact>>,
     /// What it is about.
     pub category: Option<Kept<Category>>,
     /// How soon somebody should know. The supporter's own choice.

@@ -18,7 +18,8 @@ impl Journal {
         let mentions = |share: &&Share| {
             let drew_on = share.on_consent.iter().any(|under| {
                 under.entry.id == entry.id
-                    || person.is_some_and(|person| self.find(&under.entry).and_then(concerns) == Some(person))
+                    || person
+                        .is_some_and(|person| self.find(&under.entry).and_then(|on| self.person_of(on)) == Some(person))
             });
             let counts = person.is_some_and(|person| {
                 self.meetings()
@@ -96,16 +97,6 @@ fn consent_of<'a>(entry: &'a Entry, under: &SharedUnder) -> Option<&'a Consent> 
         Entry::Meeting(meeting) => Some(&meeting.consent),
         Entry::Boundary(issue) => Some(&issue.consent),
         Entry::Escalation(concern) => Some(&concern.consent),
-        _ => None,
-    }
-}
-
-/// The person an entry concerns.
-fn concerns(entry: &Entry) -> Option<Id<Contact>> {
-    match entry {
-        Entry::Meeting(meeting) => meeting.contact,
-        Entry::Boundary(issue) => issue.contact,
-        Entry::Escalation(concern) => concern.contact,
         _ => None,
     }
 }

@@ -134,6 +134,9 @@ impl Open {
     /// Saves an entry; what is being written on it stays a draft.
     pub(super) fn save_beside_draft(&mut self, mut entry: Entry, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         entry.follow_consent(self.journal.get(entry.id()), now);
+        if let Some(stands) = self.journal.get(entry.id()) {
+            entry.goes_on_concerning(stands);
+        }
         let mut batch = Batch::new();
         let edition = self.add_saving(&mut batch, &entry, now)?;
         self.vault.write(batch)?;

@@ -143,7 +143,8 @@ impl Open {
                 .left_behind(*gone)
                 .into_iter()
                 .map(|entry| {
-                    let edition = self.edition(entry.id()).saturating_add(1);
+                    // Nobody changed it: counted as a change, it would displace one that was made on another phone.
+                    let edition = self.edition(entry.id());
                     (entry, edition)
                 })
                 .collect();

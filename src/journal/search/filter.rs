@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
-use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Journal, Kind, Meeting, Outcome, Topic, chosen};
+use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Journal, Kind, Outcome, Topic, chosen};
 
 /// What is to be seen; everything, unless something is chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,11 +50,10 @@ impl Journal {
 
     /// The person an entry concerns, also by the meeting it is about.
     pub fn person_of(&self, entry: &Entry) -> Option<Id<Contact>> {
-        let met = |meeting: Option<Id<Meeting>>| self.meeting(meeting?)?.contact;
         match entry {
             Entry::Meeting(meeting) => meeting.contact,
-            Entry::Boundary(issue) => issue.contact.or_else(|| met(issue.meeting)),
-            Entry::Escalation(concern) => concern.contact.or_else(|| met(concern.meeting)),
+            Entry::Boundary(issue) => self.whom_limit(issue),
+            Entry::Escalation(concern) => self.whom_concern(concern),
             // A sitting is about a meeting, a limit or a concern, and none of these is about a sitting.
             Entry::Debrief(debrief) => match self.find(debrief.about.as_ref()?) {
                 None => debrief.contact,
@@ -106,6 +105,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
+    use crate::journal::Meeting;
     use crate::journal::{
         AgendaItem, BoundaryIssue, BoundaryStatus, Debrief, Escalation, FollowUp, Phase, PrivateText,
         SupervisionSession,

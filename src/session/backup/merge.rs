@@ -360,12 +360,14 @@ fn weigh(
 }
 
 /// `stands`, with what the person said last, if the other copy knows of a later word: text follows the edition, consent
-/// does not. A no that was heard on one phone must not be lost because more was written on the other.
+/// does not. A no that was heard on one phone must not be lost because more was written on the other; nor whom it concerned,
+/// where only the other was there when that was deleted.
 fn with_last_word(id: RecordId, stands: &[u8], other: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let (entry, edition) = decoded(entry_id(id), stands)?;
     let (other, _) = decoded(entry_id(id), other)?;
     let mut met = entry.clone();
     met.meet_consent(&other);
+    met.goes_on_concerning(&other);
     (met != entry).then(|| encoded(&met, edition))
 }
 
