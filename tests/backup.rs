@@ -8,11 +8,13 @@ use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use ciborium::Value;
-use mellom::journal::{Entry, EntryId, Id, Meeting, PrivateText, Share, ShareAnswer, SharedUnder};
+use mellom::journal::{
+    BoundaryIssue, Contact, Entry, EntryId, Id, Meeting, PrivateText, Share, ShareAnswer, SharedUnder,
+};
 use mellom::platform::place_copy;
 use mellom::session::{
-    AutoLock, BackupTrouble, Cost, Draft, DraftState, FileId, Keeper, Merged, Passphrase, PlaceTrouble, RestoreTrouble,
-    Screen, Standing, UnlockTrouble,
+    AutoLock, BackupTrouble, Cost, Draft, DraftState, FileId, HardwareSecret, Keeper, Merged, Passphrase, PlaceTrouble,
+    Proof, RestoreTrouble, Screen, Standing, UnlockTrouble,
 };
 use mellom::vault::{OpenVault, RECORD_MAX, RecordId, Shelf, Vault};
 
@@ -409,6 +411,8 @@ fn a_notebook_that_turns_out_not_to_open_is_put_aside_whole_and_a_backup_takes_i
     for hurt_is in ["vault/store-1/db", "vault/vault.hdr"] {
         let mut hurt = Phone::with_a_notebook();
         hurt.keeper().save(meeting("what cannot be opened")).unwrap();
+        let secret = HardwareSecret::take(vec![7; 32]).unwrap();
+        hurt.keeper().admit_device(Proof::Passphrase(&passphrase()), &secret, b"what the device made of it").unwrap();
         let file = hurt.folder.path().join(hurt_is);
         let bytes = match hurt_is.ends_with("db") {
             true => Vec::new(),
@@ -424,8 +428,10 @@ fn a_notebook_that_turns_out_not_to_open_is_put_aside_whole_and_a_backup_takes_i
         assert_eq!(hurt.restore(&kept), Err(RestoreTrouble::AlreadyThere), "not without being asked");
         keeper.set_aside().unwrap();
         assert!(!keeper.may_be_set_aside());
+        assert!(keeper.device_key().is_some(), "nothing has taken its place yet");
         hurt.restore(&kept).unwrap();
         assert_eq!(notes(keeper), ["a"]);
+        assert!(keeper.device_key().is_none(), "it opens nothing of this one");
         let aside = hurt.folder.path().join(hurt_is.replace("vault/", "vault.aside-1/"));
         assert!(fs::read(aside).unwrap() == bytes, "{hurt_is} was touched");
     }
@@ -868,6 +874,63 @@ fn what_says_nothing_to_this_version_is_counted_and_lies_there_for_one_that_can_
         [held(SETTINGS, place(16)), held(SETTINGS, place(17)), held(Shelf::new(2), draft)]
     });
     assert_eq!(held, [Some(theirs(0)), Some(theirs(1)), Some(theirs(2))]);
+}
+
+/// A meeting that is being written, with somebody for whom an alias is being typed.
+fn being_typed(keeper: &Keeper, note: &str) -> (Meeting, Contact) {
+    let person = Contact::new(PrivateText::new("the runner"), now());
+    let met = Meeting { contact: Some(person.id), note: PrivateText::new(note), ..Meeting::new(now()) };
+    keeper.keep(Draft::new(Screen::Meeting, met.clone().into(), now()));
+    keeper.keep(Draft::new(Screen::Alias, person.clone().into(), now()));
+    (met, person)
+}
+
+#[test]
+fn an_alias_that_was_being_typed_comes_with_its_meeting_and_not_without() {
+    let other = Phone::with_a_notebook();
+    let (met, person) = being_typed(other.keeper(), "half a sentence");
+    let (gone, of_the_gone) = being_typed(other.keeper(), "thrown away, and put back elsewhere");
+    other.keeper().save(gone.clone().into()).unwrap();
+    other.keeper().keep(Draft::new(Screen::Meeting, gone.clone().into(), now()));
+    other.keeper().remove(Entry::from(gone).id()).unwrap();
+    let kept = other.back_up();
+    let phone = Phone::with_a_notebook();
+    let (would, did) = phone.merge(&kept, false);
+    assert_eq!((would.others, did.others), (2, 2), "the draft and the deleted one; the alias is no work of its own");
+    assert_eq!(phone.keeper().alias_of(&met), Some(person.clone()));
+    assert!(phone.keeper().draft(Entry::from(of_the_gone).id()).is_some());
+
+    // Here the meeting was saved since, with somebody else.
+    let phone = Phone::new();
+    phone.restore(&kept).unwrap();
+    phone.keeper().save_meeting(Meeting { contact: None, ..met }).unwrap();
+    phone.keeper().discard(Entry::from(person.clone()).id()).unwrap();
+    phone.merge(&kept, false);
+    assert_eq!(phone.keeper().draft(Entry::from(person).id()), None, "nothing would lead to it");
+}
+
+#[test]
+fn what_says_whom_it_concerned_since_its_meeting_was_deleted_displaces_no_words_from_elsewhere() {
+    let phone = Phone::with_a_notebook();
+    let person = Contact::new(PrivateText::new("the runner"), now());
+    let met = Meeting { contact: Some(person.id), ..Meeting::new(now()) };
+    let limit = BoundaryIssue { meeting: Some(met.id), ..BoundaryIssue::new(now()) };
+    for entry in [person.clone().into(), met.clone().into(), limit.clone().into()] {
+        phone.keeper().save(entry).unwrap();
+    }
+    let other = Phone::new();
+    other.restore(&phone.back_up()).unwrap();
+    phone.keeper().remove(Entry::from(met).id()).unwrap();
+    let said = BoundaryIssue { note: PrivateText::new("said on the other phone"), ..limit.clone() };
+    other.keeper().save(said.into()).unwrap();
+
+    let from_other = other.back_up();
+    phone.merge(&from_other, false);
+    let stands = phone.keeper().read(|journal| journal.boundary(limit.id).cloned()).unwrap().unwrap();
+    assert_eq!(stands.note.reveal(), "said on the other phone");
+    let about = phone.keeper().read(|journal| journal.concerning(person.id)).unwrap();
+    assert_eq!(about, [limit.id.into()], "and it is still known whom it concerned");
+    assert!(phone.merge(&from_other, false).0.nothing_new());
 }
 
 #[test]

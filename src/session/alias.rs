@@ -1,10 +1,44 @@
 //! An alias for somebody new, typed while a meeting is being logged. It belongs to that meeting and to no other: the
-//! meeting says so itself, by pointing at somebody who so far is only a draft.
+//! meeting says so itself, by pointing at somebody who so far is only a draft. It lies in the trash with the meeting, and is
+//! erased with it; one whose meeting is gone otherwise waits by itself.
+
+use std::collections::BTreeSet;
 
 use super::draft::{Draft, Screen};
 use super::keeper::Keeper;
+use super::open::Open;
 use super::trouble::WriteTrouble;
-use crate::journal::{Contact, Entry, EntryId, Meeting};
+use crate::journal::{Contact, Entry, EntryId, EntryRef, Meeting};
+
+impl Draft {
+    /// Whom a meeting is with that is being written, and who may so far be only an alias that is being typed for it.
+    pub(super) fn typed(&self) -> Option<EntryId> {
+        match &self.entry {
+            Entry::Meeting(meeting) => meeting.contact.map(|person| EntryRef::from(person).id),
+            _ => None,
+        }
+    }
+
+    /// Whether this is an alias, and typed for none of these: the meeting is gone, and nothing else leads to it.
+    pub(super) fn is_lost_alias(&self, typed: &BTreeSet<EntryId>) -> bool {
+        let says_something = matches!(&self.entry, Entry::Contact(person) if !person.alias.is_blank());
+        self.screen.is(Screen::Alias) && says_something && !typed.contains(&self.id())
+    }
+}
+
+impl Open {
+    /// The aliases that are being typed for these entries, and for no other that is being written or can be put back.
+    pub(super) fn aliases_of(&self, entries: &[EntryId]) -> Vec<EntryId> {
+        let written = self.drafts().iter().map(|(id, draft)| (*id, draft.typed()));
+        let deleted = self.trash.iter().map(|(id, lying)| (*id, lying.typed()));
+        let (mut of_these, mut of_others) = (BTreeSet::new(), BTreeSet::new());
+        for (entry, typed) in written.chain(deleted) {
+            if entries.contains(&entry) { &mut of_these } else { &mut of_others }.extend(typed);
+        }
+        let is_alias = |id: &EntryId| self.drafts().get(id).is_some_and(|draft| draft.screen.is(Screen::Alias));
+        of_these.difference(&of_others).copied().filter(is_alias).collect()
+    }
+}
 
 impl Keeper {
     /// The alias that is being typed for `meeting`, if one is.
@@ -34,12 +68,18 @@ impl Keeper {
         match self.alias_of(&meeting) {
             Some(person) if person.alias.is_blank() => {
                 meeting.contact = None;
-                self.discard(Entry::from(person).id())?;
+                // The meeting first: without its blank line, the draft would be with somebody who is nowhere. A blank line that
+                // is left over does no harm.
+                self.save(meeting.into())?;
+                let _ = self.discard(Entry::from(person).id());
+                Ok(())
             }
-            Some(person) => self.save(person.into())?,
-            None => {}
+            Some(person) => {
+                self.save(person.into())?;
+                self.save(meeting.into())
+            }
+            None => self.save(meeting.into()),
         }
-        self.save(meeting.into())
     }
 
     /// Throws a draft away, and with a meeting the alias that was typed for it.
@@ -115,6 +155,18 @@ mod tests {
     }
 
     #[test]
+    fn a_meeting_that_cannot_be_saved_loses_nothing_of_its_drafts() {
+        let (_folder, keeper) = keeper();
+        let (mut meeting, person) = typed(&keeper, "  ");
+        meeting.note = PrivateText::new("x".repeat(crate::vault::RECORD_MAX));
+        assert_eq!(keeper.save_meeting(meeting.clone()), Err(WriteTrouble::TooLong));
+        assert_eq!(keeper.alias_of(&meeting), Some(person), "or it would be with somebody who is nowhere");
+        meeting.note = PrivateText::new("shorter");
+        keeper.save_meeting(meeting.clone()).unwrap();
+        assert_eq!(keeper.read(|journal| journal.meeting(meeting.id).unwrap().contact).unwrap(), None);
+    }
+
+    #[test]
     fn an_alias_leads_back_to_its_own_meeting_and_not_to_the_latest() {
         let (_folder, keeper) = keeper();
         let (meeting, person) = typed(&keeper, "løperen");
@@ -127,6 +179,51 @@ mod tests {
         keeper.discard(Entry::from(meeting).id()).unwrap();
         let anew = keeper.meeting_of_alias(&alias).unwrap();
         assert!(matches!(anew.entry, Entry::Meeting(meeting) if meeting.contact == Some(person.id)));
+    }
+
+    /// Changing a meeting that is saved, "New person", and away; the meeting is deleted.
+    fn typed_and_deleted(keeper: &Keeper) -> (Meeting, Contact) {
+        let (meeting, person) = typed(keeper, "løperen");
+        keeper.save(Meeting { contact: None, ..meeting.clone() }.into()).unwrap();
+        keeper.keep(Draft::new(Screen::Meeting, meeting.clone().into(), noon()));
+        keeper.remove(Entry::from(meeting.clone()).id()).unwrap();
+        (meeting, person)
+    }
+
+    #[test]
+    fn an_alias_lies_in_the_trash_with_its_meeting_and_comes_back_with_it_or_goes_for_good() {
+        let (_folder, keeper) = keeper();
+        let (meeting, person) = typed_and_deleted(&keeper);
+        assert_eq!(keeper.unfinished(noon()), [], "nothing asks for what was deleted");
+        let (meeting_id, person_id) = (Entry::from(meeting.clone()).id(), Entry::from(person.clone()).id());
+        keeper.put_back(meeting_id).unwrap();
+        assert_eq!(keeper.alias_of(&meeting), Some(person));
+        keeper.remove(meeting_id).unwrap();
+        keeper.lock();
+        keeper.unlock(&Passphrase::new("seks grønne seil under broen".to_owned())).unwrap();
+        keeper.erase_now(meeting_id).unwrap();
+        assert_eq!(keeper.draft(person_id), None);
+        let left = keeper.look(|open| open.vault.all(crate::session::shelves::DRAFTS).unwrap().records.len());
+        assert_eq!(left, Ok(0), "nor is it in the vault");
+
+        let (meeting, _) = typed(&keeper, "leseren");
+        keeper.erase_now(Entry::from(meeting).id()).unwrap();
+        assert_eq!(keeper.drafts(), [], "also where the meeting was never saved");
+    }
+
+    #[test]
+    fn an_alias_whose_meeting_is_gone_is_found_and_can_be_thrown_away() {
+        let (_folder, keeper) = keeper();
+        let (meeting, person) = typed(&keeper, "løperen");
+        let shown = || keeper.unfinished(noon()).len();
+        assert_eq!(shown(), 1, "the meeting, and not the alias beside it");
+        keeper.discard(Entry::from(meeting).id()).unwrap();
+        assert_eq!(shown(), 1, "the alias");
+        keeper.discard_with_alias(Entry::from(person.clone()).id()).unwrap();
+        assert_eq!(shown(), 0);
+        let blank = Contact { alias: PrivateText::new(" "), ..person };
+        keeper.keep(Draft::new(Screen::Alias, blank.into(), noon()));
+        assert_eq!(shown(), 0, "a blank line is nobody's name");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Deleting. What is deleted lies in the trash for thirty days, sealed like everything else, and can be put back exactly
 //! as it was. Then, or at once if the person says so, it is erased: the entry, its earlier versions, its draft, its
-//! attachments and the passages that were picked from it. Only its identity stays, so that no backup brings it back unasked.
+//! attachments, the passages that were picked from it and the alias that was being typed for it. Only its identity stays, so that no backup brings it back unasked.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -45,6 +45,7 @@ pub(super) struct Lying {
     since: NaiveDate,
     with_copies: bool,
     copies: Vec<Id<Share>>,
+    typed: Option<EntryId>,
 }
 
 /// How something in the trash is stored: the day it was deleted on (as counted, see [`super::days::Days`]), its
@@ -79,7 +80,13 @@ impl Lying {
 
     fn of(entry: &Entry, stored: &Stored) -> Self {
         let copies = stored.s.clone();
-        Self { kind: entry.kind(), when: entry.when(), since: stored.d, with_copies: stored.l, copies }
+        let typed = Draft::decode(entry.id(), &stored.w).and_then(|draft| draft.typed());
+        Self { kind: entry.kind(), when: entry.when(), since: stored.d, with_copies: stored.l, copies, typed }
+    }
+
+    /// See [`Draft::typed`], of what was being written on it.
+    pub(super) fn typed(&self) -> Option<EntryId> {
+        self.typed
     }
 
     fn reference(&self, id: EntryId) -> EntryRef {
@@ -238,6 +245,9 @@ impl Open {
             batch.put(TOMBSTONES, record(*id), &[]);
         }
         self.add_erasing_passages(batch, ids);
+        for alias in self.aliases_of(ids) {
+            batch.erase(DRAFTS, record(alias));
+        }
         // A line of the ledger that goes itself needs no copy erased.
         let stays = |share: &Id<Share>| !ids.contains(&EntryId::from_bytes(share.bytes()));
         let shares: Vec<Id<Share>> = shares.into_iter().filter(stays).collect();
@@ -245,8 +255,8 @@ impl Open {
     }
 
     pub(super) fn erased(&mut self, ids: &[EntryId], shares: Vec<ledger::Blanked>) {
-        for passage in self.passages_on(ids) {
-            self.forget_draft(passage);
+        for with_it in self.passages_on(ids).into_iter().chain(self.aliases_of(ids)) {
+            self.forget_draft(with_it);
         }
         for id in ids {
             self.forget(*id);

@@ -15,12 +15,17 @@
 //!
 //! An unfinished debrief fades after seven days without a word: what happened then is better told anew.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::draft::{Draft, Screen};
 use super::keeper::Keeper;
+use super::trash::Lying;
 use super::trouble::WriteTrouble;
-use crate::journal::{Debrief, Entry, EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, Waiting, known};
+use crate::journal::{
+    Debrief, Entry, EntryId, EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, Waiting, known,
+};
 
 /// For how long what was being written is fresh, and an unfinished debrief there at all.
 pub(super) const FRESH: TimeDelta = TimeDelta::days(7);
@@ -55,24 +60,38 @@ impl Unfinished {
 }
 
 impl Keeper {
-    /// They have talked with their supervisor: nothing waits for that any more.
+    /// They have talked with their supervisor: nothing waits for that any more, also should the sitting go in which they
+    /// said last that they want to.
     ///
     /// # Errors
-    /// See [`WriteTrouble`]; nothing has changed.
+    /// See [`WriteTrouble`]; it waits as before.
     pub fn have_talked(&self) -> Result<(), WriteTrouble> {
         let now = self.now();
-        let said = self.read(|journal| wants_to_talk(journal, now).map(|(sitting, _)| EntryRef::from(sitting.id)));
-        let Some(sitting) = said.map_err(|_| WriteTrouble::Locked)? else { return Ok(()) };
-        self.change(sitting.id, |entry| {
-            if let Entry::Debrief(sitting) = entry {
-                sitting.has_talked = true;
-            }
-        })
+        let said = self.read(|journal| {
+            let last = wants_to_talk(journal, now).map(|(sitting, _)| sitting.id)?;
+            let mut wanted: Vec<&Debrief> =
+                journal.debriefs().filter(|one| holds(journal, one, now).is_some()).collect();
+            // The last at the end: it waits until all of them know.
+            wanted.sort_by_key(|sitting| sitting.id == last);
+            Some(wanted.into_iter().map(|sitting| EntryRef::from(sitting.id)).collect::<Vec<_>>())
+        });
+        for sitting in said.map_err(|_| WriteTrouble::Locked)?.unwrap_or_default() {
+            self.change(sitting.id, |entry| {
+                if let Entry::Debrief(sitting) = entry {
+                    sitting.has_talked = true;
+                }
+            })?;
+        }
+        Ok(())
     }
 
     /// Everything that waits as things stand `now`, what matters most first. Nothing while locked.
     pub fn unfinished(&self, now: NaiveDateTime) -> Vec<Unfinished> {
-        let drafts = self.drafts();
+        let mut drafts = self.drafts();
+        // An alias lies in the trash with the meeting it was typed for.
+        let deleted = self.look(|open| open.trash.values().filter_map(Lying::typed).collect::<Vec<_>>());
+        let deleted = deleted.unwrap_or_default();
+        drafts.retain(|draft| !draft.screen.is(Screen::Alias) || !deleted.contains(&draft.id()));
         self.read(|journal| waiting(journal, drafts, now)).unwrap_or_default()
     }
 }
@@ -98,38 +117,42 @@ fn waiting_concern(journal: &Journal) -> Option<Unfinished> {
 }
 
 /// Every draft, the latest first, except debriefs that have faded. A half-typed alias is no work of its own to come back
-/// to; it waits in the meeting it was typed for.
+/// to; it waits in the meeting it was typed for, or by itself where that is gone.
 fn shown(drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Draft> {
+    let typed: BTreeSet<EntryId> = drafts.iter().filter_map(Draft::typed).collect();
     let mut shown: Vec<Draft> = drafts
         .into_iter()
-        .filter(|draft| !draft.screen.is(Screen::Alias))
+        .filter(|draft| !draft.screen.is(Screen::Alias) || draft.is_lost_alias(&typed))
         .filter(|draft| !draft.screen.is(Screen::Debrief) || now - draft.at < FRESH)
         .collect();
     shown.sort_by_key(|draft| (std::cmp::Reverse(draft.at), draft.id()));
     shown
 }
 
-/// The last answer about talking with the supervisor, while it holds, and where it was given: "today" until midnight,
-/// "before the next meeting" until one has been held, and neither once there has been supervision or they say that they
-/// have talked.
+/// The last answer about talking with the supervisor, while it holds, and where it was given.
 fn wants_to_talk(journal: &Journal, now: NaiveDateTime) -> Option<(&Debrief, TalkAnswer)> {
     let last = journal
         .debriefs()
         .filter(|debrief| debrief.talk.is_some())
         .max_by_key(|debrief| debrief.talk_at.unwrap_or(debrief.written))?;
-    let said = last.talk_at.unwrap_or(last.written);
+    Some((last, holds(journal, last, now)?))
+}
+
+/// The wish to talk in a sitting, while it holds: "today" until midnight, "before the next meeting" until one has been held,
+/// and neither once there has been supervision or they say that they have talked.
+fn holds(journal: &Journal, sitting: &Debrief, now: NaiveDateTime) -> Option<TalkAnswer> {
+    let said = sitting.talk_at.unwrap_or(sitting.written);
     let later = |when| when > said;
-    if last.has_talked || journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
+    if sitting.has_talked || journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
         return None;
     }
-    let holds = known(&last.talk).filter(|answer| match answer {
+    known(&sitting.talk).filter(|answer| match answer {
         TalkAnswer::Today => said.date() == now.date(),
         TalkAnswer::BeforeNext => {
             !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
         }
         TalkAnswer::AtSupervision | TalkAnswer::No => false,
-    })?;
-    Some((last, holds))
+    })
 }
 
 #[cfg(test)]
@@ -251,6 +274,23 @@ mod tests {
             assert_eq!(talk, Some(answer));
             keeper.remove(EntryRef::from(id).id).unwrap();
         }
+    }
+
+    #[test]
+    fn a_talk_that_was_had_is_not_asked_for_again_when_the_sitting_goes_that_said_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let keeper = Keeper::at_by(folder.path().to_owned(), crate::session::Cost::FLOOR, std::sync::Arc::new(now));
+        let passphrase = crate::session::Passphrase::new("seks grønne seil under broen".to_owned());
+        drop(keeper.create(&passphrase).unwrap());
+        let (mut earlier, mut last) = (wants(TalkAnswer::BeforeNext), wants(TalkAnswer::Today));
+        earlier.talk_at = Some(now() - TimeDelta::hours(2));
+        last.talk_at = Some(now() - TimeDelta::hours(1));
+        keeper.save(earlier.into()).unwrap();
+        keeper.save(last.clone().into()).unwrap();
+        assert_eq!(keeper.unfinished(now()), [Unfinished::TalkToday]);
+        keeper.have_talked().unwrap();
+        keeper.remove(EntryRef::from(last.id).id).unwrap();
+        assert_eq!(keeper.unfinished(now()), []);
     }
 
     #[test]

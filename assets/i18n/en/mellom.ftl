@@ -1309,6 +1309,7 @@ today-last = Last
 today-empty = Nothing here yet. When you have met somebody, you can write it down in under a minute.
 today-unfinished = You were working on { $kind }, { $when }.
 draft-meeting = a meeting
+draft-alias = an alias
 draft-boundary = something about a boundary
 draft-concern = a concern
 draft-debrief = a debrief

@@ -1309,6 +1309,7 @@ today-last = Sist
 today-empty = Her er det tomt ennå. Når du har møtt noen, kan du skrive det ned på under et minutt.
 today-unfinished = Du holdt på med { $kind }, { $when }.
 draft-meeting = et møte
+draft-alias = et dekknavn
 draft-boundary = noe om en grense
 draft-concern = en bekymring
 draft-debrief = å lande

@@ -113,6 +113,7 @@ impl Keeper {
             bytes: 0,
             attachments: BTreeMap::new(),
             current: BTreeSet::new(),
+            aliases: Vec::new(),
         };
         while let Some(item) = backup.next()? {
             match item {
@@ -130,6 +131,7 @@ impl Keeper {
             }
         }
         pass.flush()?;
+        pass.take_in_aliases()?;
         Ok(pass.merged)
     }
 
@@ -155,6 +157,8 @@ impl Keeper {
     }
 }
 
+mod aliases;
+
 /// One pass through a backup.
 struct Pass<'a> {
     keeper: &'a Keeper,
@@ -168,10 +172,15 @@ struct Pass<'a> {
     attachments: BTreeMap<RecordId, Plain>,
     /// Entries that were saved no more often here than there.
     current: BTreeSet<RecordId>,
+    /// Aliases that were being typed: they come in with what they were typed for, or not at all.
+    aliases: Vec<Draft>,
 }
 
 impl Pass<'_> {
     fn record(&mut self, shelf: Shelf, id: RecordId, plain: Plain) -> Result<(), RestoreTrouble> {
+        if self.is_alias(shelf, id, &plain) {
+            return Ok(());
+        }
         // A shelf at a time: a batch then never holds two changes to what is kept of one entry, and what one shelf
         // decides is written before the next looks.
         let another = self.waiting.last().is_some_and(|(last, ..)| *last != shelf);

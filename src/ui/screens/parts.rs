@@ -226,7 +226,8 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::ClinicNote) => say!(words, "draft-clinic-note"),
         Some(Screen::ShareAnswer) => say!(words, "draft-share-answer"),
         Some(Screen::Passage) => say!(words, "draft-passage"),
-        Some(Screen::Alias) | None => say!(words, "newer-entry"),
+        Some(Screen::Alias) => say!(words, "draft-alias"),
+        None => say!(words, "newer-entry"),
     }
 }
 
