@@ -8,7 +8,8 @@
 //!   page  <--evaluate_script (base64)--  window  <--channel--  stage
 //! ```
 //!
-//! - `page`: what the web view may load: five embedded files under a strict policy, and nothing else.
+//! - `page`: what the web view may load: eight embedded files under a strict policy, an attachment while it is looked
+//!   at, and nothing else.
 //! - `message`: what the page may say; everything else is dropped.
 //! - `stage`: one VirtualDom on a thread of its own, for one session.
 //! - `window`: the event loop, and the order in which locking happens.
