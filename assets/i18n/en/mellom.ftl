@@ -1776,6 +1776,7 @@ journal-older = Show older
 journal-newer = Show newer
 journal-month = { $month } { $year }
 journal-search = Search
+journal-elsewhere = Outside the journal
 journal-found = { $number ->
     [0] Found nothing.
     [one] Found one.

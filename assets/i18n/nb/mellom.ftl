@@ -1776,6 +1776,7 @@ journal-older = Vis eldre
 journal-newer = Vis nyere
 journal-month = { $month } { $year }
 journal-search = Søk
+journal-elsewhere = Utenom dagboken
 journal-found = { $number ->
     [0] Ingen treff.
     [one] Ett treff.
