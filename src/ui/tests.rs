@@ -137,6 +137,9 @@ impl Page {
                 Mutation::SetAttribute { name: "data-call", value: AttributeValue::Text(number), id, .. } => {
                     self.named.insert(format!("call-{number}"), id);
                 }
+                Mutation::SetAttribute { name: "data-key", value: AttributeValue::Text(key), id, .. } => {
+                    self.named.insert(format!("key-{key}"), id);
+                }
                 Mutation::CreateTextNode { value, .. } => self.said.push(value),
                 Mutation::SetAttribute { name: "disabled", value, id, .. } => {
                     let disabled = matches!(value, AttributeValue::Bool(true));

@@ -2279,6 +2279,7 @@ numbers-too-long = No number is that long. If it is two, write only one of them.
 number-not-as-written = The way this is written, the app does not call it. Dial it yourself now, and write it again when you have time.
 number-not-opened = No phone app opened. Dial the number yourself, on this phone or another one.
 message-not-opened = No messaging app opened. You can write to the number yourself, or call.
+text-line-not-opened = No messaging app opened. Write to the number yourself, on this phone or another one, or take another number.
 help-title = Help now
 help-danger = Danger now, or unsure
 help-worry = Something worries me

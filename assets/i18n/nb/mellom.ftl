@@ -2279,6 +2279,7 @@ numbers-too-long = Så lange nummer finnes ikke. Er det to, så skriv bare det e
 number-not-as-written = Slik dette er skrevet, ringer ikke appen det. Slå det selv nå, og skriv det på nytt når du har tid.
 number-not-opened = Ingen telefonapp åpnet seg. Slå nummeret selv, på denne telefonen eller en annen.
 message-not-opened = Ingen meldingsapp åpnet seg. Du kan skrive til nummeret selv, eller ringe.
+text-line-not-opened = Ingen meldingsapp åpnet seg. Skriv til nummeret selv, på denne telefonen eller en annen, eller ta et annet nummer.
 help-title = Hjelp nå
 help-danger = Fare nå, eller usikker
 help-worry = Noe uroer meg

@@ -141,3 +141,26 @@ fn help_that_is_read_locked_stays_when_the_screen_goes_dark_and_nothing_else_doe
         assert!(!page.host.is_reading_help(), "the notebook is open behind it");
     });
 }
+
+/// Violence, or a child: the call has locked the app, and what is read beside it must not speak of somebody who wants to die.
+#[test]
+fn what_to_say_on_the_phone_fits_whatever_it_is_about_also_when_locked() {
+    Page::with(async |page| {
+        page.go(Place::Help);
+        let place = |text: &str| page.said.iter().position(|said| said.contains(text));
+        let (anything, heading) = (place("I need help now. I am at"), place("When someone may not want to live"));
+        assert!(anything.is_some() && anything < heading);
+        assert!(heading < place("with someone who says they want to die"));
+    });
+}
+
+#[test]
+fn a_line_that_is_only_written_to_is_not_said_to_be_one_to_call() {
+    Page::with(async |page| {
+        page.go(Place::Countries);
+        page.press("key-gb");
+        page.press("call-85258");
+        assert!(page.has_said("or take another number"));
+        assert!(!page.has_said("or call"));
+    });
+}
