@@ -178,6 +178,12 @@ impl Page {
         self.draw();
     }
 
+    fn back(&mut self) {
+        let mut shared = self.shared();
+        self.dom.in_scope(ScopeId::APP, || shared.nav.back());
+        self.draw();
+    }
+
     fn has_said(&self, text: &str) -> bool {
         self.said.iter().any(|said| said.contains(text))
     }

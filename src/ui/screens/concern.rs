@@ -1,7 +1,5 @@
-//! A concern: call first, write later.
-//!
-//! One question decides. Danger now, or unsure: the numbers, and nothing in front of them. No: somebody today, or
-//! within days, and then whatever the supporter wants to write. The app never judges how serious it is.
+//! A concern, once the one question was answered with "No", or the call was made: whom to call still stands first, and then
+//! whatever the supporter wants to write. The app never judges how serious it is.
 
 use dioxus::prelude::*;
 
@@ -18,59 +16,8 @@ use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
-use crate::ui::state::{Shared, now, this_instant, use_shared};
+use crate::ui::state::{now, use_shared};
 use crate::words::say;
-
-/// The one question: is there danger right now, or are you unsure?
-#[component]
-pub fn ConcernGate(draft: Draft) -> Element {
-    let mut shared = use_shared();
-    let words = shared.words();
-    rsx! {
-        Frame {
-            title: words.named(help::DANGER_QUESTION),
-            at: "gate",
-            // Right under the question: with large text, what stands at the bottom would have to be looked for.
-            div { class: "stack-close",
-                Button { id: "gate-yes", look: ButtonLook::Danger, onclick: {
-                        let draft = draft.clone();
-                        move |()| {
-                            let draft = at_now(draft.clone());
-                            keep_what_it_came_from(&shared, &draft);
-                            shared.nav.go_instead(Place::DangerNow(Some(Box::new(draft))));
-                        }
-                    },
-                    {say!(words, "gate-yes")}
-                }
-                Button {
-                    id: "gate-no",
-                    onclick: move |()| shared.nav.go_instead(Place::Writing(Box::new(draft.clone()))),
-                    {say!(words, "gate-no")}
-                }
-            }
-            p { {say!(words, "unsure-call")} }
-            p { {say!(words, "not-your-judgement")} }
-        }
-    }
-}
-
-/// The same, at the level that "Yes, or unsure" means.
-fn at_now(mut draft: Draft) -> Draft {
-    if let Entry::Escalation(concern) = &mut draft.entry {
-        concern.level = Some(Level::Now.into());
-    }
-    draft
-}
-
-/// The call locks the app: which meeting it came from, or whom it is about, would be gone by then. Where there is nothing
-/// of that, nothing is begun.
-fn keep_what_it_came_from(shared: &Shared, draft: &Draft) {
-    if let Entry::Escalation(concern) = &draft.entry
-        && (concern.meeting.is_some() || concern.contact.is_some())
-    {
-        shared.keeper().keep(Draft::new(Screen::Concern, draft.entry.clone(), this_instant()));
-    }
-}
 
 /// Writing about a concern. Whom to call stands above everything that can be written.
 #[component]
