@@ -20,6 +20,7 @@ use crate::platform::{
 };
 use crate::session::{Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing};
 
+mod answers;
 mod danger;
 
 const PASSPHRASE: &str = "rød grøt med fløte";

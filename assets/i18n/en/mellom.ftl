@@ -1491,6 +1491,7 @@ concern-told-on = On which day did you tell someone?
 concern-arose-on = On which day did it come up?
 concern-health-worker = If it is about your own supervisor, call someone else.
 consent-ask-again = The answer you were given was about something else. Ask again about this.
+consent-choose-again = You told someone about something else. Choose again what holds for this.
 concern-status = Where does the concern stand?
 concern-may-never-hear = Whoever receives it has a duty of confidentiality. You may never hear how it went.
 concern-put-down-well = You have put it down. You are allowed to. You can take it up again whenever you want.

@@ -1491,6 +1491,7 @@ concern-told-on = Hvilken dag sa du fra?
 concern-arose-on = Hvilken dag kom det opp?
 concern-health-worker = Er det fagpersonen din det gjelder, ring noen andre.
 consent-ask-again = Svaret du fikk, gjaldt noe annet. Spør på nytt om dette.
+consent-choose-again = Du sa fra om noe annet. Velg på nytt hva som gjelder for dette.
 concern-status = Hvor står bekymringen nå?
 concern-may-never-hear = Den som tar imot, har taushetsplikt. Du får kanskje aldri vite hvordan det gikk.
 concern-put-down-well = Du har lagt det fra deg. Det har du lov til. Du kan ta det opp igjen når du vil.

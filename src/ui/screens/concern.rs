@@ -5,12 +5,12 @@ use dioxus::prelude::*;
 
 use super::consent::{OnDay, WithoutConsent, begin_without};
 use super::help::{CallList, OwnPath, TrustedNumbers};
-use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
+use super::parts::{AskAgain, ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::{Offers, help};
 use crate::journal::consent::{Whose, whose_category};
 use crate::journal::{
-    Category, Choice, Consent, ConsentState, Done, Entry, Escalation, EscalationStatus, Level, Picks, PrivateText,
-    Receiver, ToldFirst, Topic, known,
+    Category, Choice, Consent, ConsentState, Done, Entry, Escalation, EscalationStatus, Lapsed, Level, Picks,
+    PrivateText, Receiver, ToldFirst, Topic, known,
 };
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved};
@@ -36,7 +36,7 @@ pub fn WriteConcern(draft: Draft) -> Element {
     let concern = form.now();
     let category = known(&concern.category);
     let mut changing = use_signal(|| false);
-    let mut lapsed = use_signal(|| false);
+    let mut lapsed = use_signal(|| None);
 
     rsx! {
         Frame {
@@ -62,11 +62,11 @@ pub fn WriteConcern(draft: Draft) -> Element {
                 // Once it is said, the rest steps aside: whom to call comes next.
                 only: category.filter(|_| !changing()).map(|category| vec![category]),
                 onpick: move |pick: Option<Category>| {
+                    // The one that was picked: it stays, and the rest steps aside again.
+                    let as_it_was = changing() && pick.is_none();
                     changing.set(false);
-                    let mut lapses = false;
-                    form.change(|concern| lapses = choose_category(concern, pick));
-                    if lapses {
-                        lapsed.set(true);
+                    if !as_it_was {
+                        form.change(|concern| choose_category(concern, pick, &mut lapsed.write()));
                     }
                 },
             }
@@ -95,8 +95,8 @@ pub fn WriteConcern(draft: Draft) -> Element {
 fn WhatWasDone(
     form: Form<Escalation>,
     category: Category,
-    /// Whether the person's yes was about something else.
-    lapsed: Signal<bool>,
+    /// An answer that was about something else.
+    lapsed: Signal<Option<Lapsed<Category>>>,
 ) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
@@ -141,9 +141,7 @@ fn WhatWasDone(
                     kept: concern.told_first.clone(),
                     onpick: move |pick: Option<_>| form.change(|concern| concern.told_first = pick.map(Into::into)),
                 }
-                if lapsed() && state == ConsentState::NotAsked {
-                    Notice { id: "ask-again", p { {say!(words, "consent-ask-again")} } }
-                }
+                AskAgain { lapsed: lapsed.read().as_ref().map(Lapsed::state), stands: state }
                 ConsentQuestion {
                     name: "consent",
                     legend: say!(words, "consent-concern"),
@@ -191,15 +189,13 @@ fn is_mine(category: Category) -> bool {
     matches!(category, Category::MyOwnCrisis | Category::ThreatToMe | Category::MySlip)
 }
 
-/// Takes a category, and lifts the level to the least that it may have; an unset level gets the suggested one. Whether the
-/// person's yes was about something else.
-fn choose_category(concern: &mut Escalation, pick: Option<Category>) -> bool {
-    let lapses = concern.be_about(pick);
+/// Takes a category, and lifts the level to the least that it may have; an unset level gets the suggested one.
+fn choose_category(concern: &mut Escalation, pick: Option<Category>, lapsed: &mut Option<Lapsed<Category>>) {
+    concern.be_about(pick, lapsed);
     if let Some(category) = pick {
         let level = known(&concern.level).unwrap_or(category.suggested_level());
         concern.level = Some(level.max(category.lowest_level()).into());
     }
-    lapses
 }
 
 /// How soon somebody should know: the supporter's choice, never below what the category allows. "Now" leads to the
