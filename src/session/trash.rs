@@ -1,6 +1,7 @@
 //! Deleting. What is deleted lies in the trash for thirty days, sealed like everything else, and can be put back exactly
 //! as it was. Then, or at once if the person says so, it is erased: the entry, its earlier versions, its draft, its
-//! attachments, the passages that were picked from it and the alias that was being typed for it. Only its identity stays, so that no backup brings it back unasked.
+//! attachments, the passages that were picked from it and the alias that was being typed for it. Only its identity stays, so
+//! that no backup brings it back unasked.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
