@@ -2,8 +2,9 @@
 //! person is asked anew; a no goes on standing.
 
 use super::boundary::{BoundaryCode, BoundaryIssue};
-use super::choice::{Kept, known};
+use super::choice::Kept;
 use super::consent::Consent;
+use super::entry::Entry;
 use super::escalation::{Category, Escalation};
 use super::meeting::{Request, Topic};
 
@@ -30,16 +31,44 @@ impl Request {
 
 /// Taking it away counts as well: otherwise two taps would carry the answer over.
 fn change<T: Copy + PartialEq>(field: &mut Option<Kept<T>>, to: Option<T>, consent: &mut Consent) -> bool {
-    let another = field.is_some() && known(field) != to;
-    *field = to.map(Into::into);
+    let to = to.map(Into::into);
+    let another = turned(field, &to);
+    *field = to;
     another && consent.lapse()
+}
+
+/// Whether it was said what something is about, and now it is about something else.
+pub(super) fn turned<T: PartialEq>(was: &Option<T>, is: &Option<T>) -> bool {
+    was.is_some() && was != is
+}
+
+/// What a consent is about, as its entry says it.
+#[derive(PartialEq)]
+pub(super) enum Subject {
+    Category(Kept<Category>),
+    Code(Kept<BoundaryCode>),
+    Topic(Kept<Topic>),
+}
+
+/// What each consent of an entry is about, in the order of [`super::consent_copies::consents`]. Nothing where that was not
+/// said; a meeting's own is about the meeting, whatever it holds.
+pub(super) fn subjects(entry: &Entry) -> Vec<Option<Subject>> {
+    match entry {
+        Entry::Meeting(meeting) => {
+            let about = meeting.request.as_ref().and_then(|request| request.about.clone());
+            vec![None, about.map(Subject::Topic)]
+        }
+        Entry::Boundary(issue) => vec![issue.code.clone().map(Subject::Code)],
+        Entry::Escalation(concern) => vec![concern.category.clone().map(Subject::Category)],
+        _ => Vec::new(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDateTime;
 
-    use super::super::choice::Choice;
+    use super::super::choice::{Choice, known};
     use super::super::consent::ConsentState;
     use super::*;
 
