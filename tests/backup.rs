@@ -934,6 +934,7 @@ fn words_about_an_answer_that_were_written_after_the_copy_went_on_both_phones_co
     here.keeper().save(met.clone()).unwrap();
     here.keeper().save(page.clone().into()).unwrap();
     here.keeper().remove_with_copies(met.id()).unwrap();
+    here.keeper().erase_now(met.id()).unwrap();
     let there = Phone::new();
     there.restore(&here.back_up()).unwrap();
     let answer = |phone: &Phone, words: &str| {
