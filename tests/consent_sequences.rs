@@ -160,14 +160,10 @@ const TOPICS: [Topic; 2] = [Topic::SideEffects, Topic::Rights];
 /// Says what it is about, as its screen does. A meeting is about itself.
 fn turn(entry: &mut Entry, item: Item, to: usize) {
     match (entry, item) {
-        (Entry::Escalation(concern), Item::Concern) => {
-            concern.be_about(Some(CATEGORIES[to]));
-        }
-        (Entry::Boundary(issue), Item::Issue) => {
-            issue.be_about(Some(CODES[to]));
-        }
+        (Entry::Escalation(concern), Item::Concern) => concern.be_about(Some(CATEGORIES[to]), &mut None),
+        (Entry::Boundary(issue), Item::Issue) => issue.be_about(Some(CODES[to]), &mut None),
         (Entry::Meeting(meeting), Item::Request) => {
-            meeting.request.as_mut().unwrap().be_about(Some(TOPICS[to]));
+            meeting.request.as_mut().unwrap().be_about(Some(TOPICS[to]), &mut None)
         }
         _ => {}
     }

@@ -206,7 +206,7 @@ fn a_no_that_was_heard_here_outlives_a_newer_text_from_elsewhere() {
 /// A concern about suicide, of which nobody was asked; as it was saved, another copy of it came to be elsewhere.
 fn unasked(phone: &Phone) -> Escalation {
     let mut concern = Escalation::new(now());
-    concern.be_about(Some(Category::Suicide));
+    concern.be_about(Some(Category::Suicide), &mut None);
     phone.keeper.save(concern.clone().into()).unwrap();
     concern
 }
@@ -214,7 +214,7 @@ fn unasked(phone: &Phone) -> Escalation {
 /// It turned out to be about the medicines, and to that they said yes.
 fn turned(concern: &Escalation) -> Escalation {
     let mut turned = concern.clone();
-    turned.be_about(Some(Category::StoppedMedicines));
+    turned.be_about(Some(Category::StoppedMedicines), &mut None);
     turned.consent.set(ConsentState::AgreedAll);
     turned
 }

@@ -3,12 +3,8 @@
 
 use super::boundary::{BoundaryCode, BoundaryIssue};
 use super::choice::Kept;
-<<<<<<< HEAD
-use super::consent::Consent;
-use super::entry::Entry;
-=======
 use super::consent::{Consent, ConsentState};
->>>>>>> main
+use super::entry::Entry;
 use super::escalation::{Category, Escalation};
 use super::meeting::{Request, Topic};
 
@@ -51,14 +47,6 @@ impl Request {
     }
 }
 
-<<<<<<< HEAD
-/// Taking it away counts as well: otherwise two taps would carry the answer over.
-fn change<T: Copy + PartialEq>(field: &mut Option<Kept<T>>, to: Option<T>, consent: &mut Consent) -> bool {
-    let to = to.map(Into::into);
-    let another = turned(field, &to);
-    *field = to;
-    another && consent.lapse()
-=======
 /// Taking it away counts as well: otherwise two taps would carry the answer over. What comes back finds its answer, unless
 /// something was answered meanwhile.
 fn change<T: Copy + PartialEq>(
@@ -68,7 +56,8 @@ fn change<T: Copy + PartialEq>(
     lapsed: &mut Option<Lapsed<T>>,
 ) {
     let before = std::mem::replace(field, to.map(Into::into));
-    if let Some(about) = before.filter(|before| before.known() != to)
+    if turned(&before, field)
+        && let Some(about) = before
         && let Some(answer) = consent.lapse()
     {
         *lapsed = Some(Lapsed { about, answer });
@@ -77,7 +66,6 @@ fn change<T: Copy + PartialEq>(
     if let Some(held) = lapsed.take_if(|held| unanswered && to.is_some() && held.about.known() == to) {
         *consent = held.answer;
     }
->>>>>>> main
 }
 
 /// Whether it was said what something is about, and now it is about something else.
@@ -112,10 +100,6 @@ mod tests {
     use chrono::NaiveDateTime;
 
     use super::super::choice::{Choice, known};
-<<<<<<< HEAD
-    use super::super::consent::ConsentState;
-=======
->>>>>>> main
     use super::*;
 
     /// The answers that let something out.

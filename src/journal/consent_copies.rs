@@ -96,15 +96,15 @@ mod tests {
         match &mut entry {
             Entry::Escalation(concern) => {
                 let of = if second { Category::StoppedMedicines } else { Category::Suicide };
-                concern.be_about(Some(of));
+                concern.be_about(Some(of), &mut None);
             }
             Entry::Boundary(issue) => {
                 let of = if second { BoundaryCode::HomeVisit } else { BoundaryCode::MoneyGifts };
-                issue.be_about(Some(of));
+                issue.be_about(Some(of), &mut None);
             }
             Entry::Meeting(meeting) => {
                 let of = if second { Topic::SideEffects } else { Topic::Rights };
-                meeting.request.as_mut().unwrap().be_about(Some(of));
+                meeting.request.as_mut().unwrap().be_about(Some(of), &mut None);
             }
             _ => panic!("one of the three"),
         }

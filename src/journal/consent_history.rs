@@ -115,7 +115,7 @@ impl Consent {
         last_is(&mut self.history, &stood);
         if !knows_all && mine.says_the_same(&from) {
             self.take(&stood);
-            if about.0 == about.1 || !self.lapse() {
+            if about.0 == about.1 || self.lapse().is_none() {
                 return;
             }
         } else if mine.says_the_same(&stood) && !(mine.allows_something() && turned(&about.0, &about.1)) {
@@ -189,7 +189,7 @@ impl Consent {
         };
         if theirs_stands {
             self.take(&theirs);
-            if about_another && self.lapse() && theirs.at.is_some() {
+            if about_another && self.lapse().is_some() && theirs.at.is_some() {
                 // On the day of that yes: it knows nothing of this, and what is said afterwards is later.
                 self.history.push(ConsentChange { at: theirs.at, ..ConsentChange::of(self, None) });
             }
