@@ -2082,8 +2082,8 @@ merge-earlier = { $count ->
    *[other] { $count } drafts in the backup are of things you have written more on here. They become earlier versions of them.
     }
 merge-left = { $count ->
-    [one] One draft is another one here than in the backup. The one here stays. The other is only in the backup, so keep it.
-   *[other] { $count } drafts are other ones here than in the backup. Those here stay. The others are only in the backup, so keep it.
+    [one] One draft is different here and in the backup. The one here stays. The other is only in the backup, so keep it.
+   *[other] { $count } drafts are different here and in the backup. Those here stay. The others are only in the backup, so keep it.
     }
 merge-same = { $count ->
     [one] One entry is here already.

@@ -2082,8 +2082,8 @@ merge-earlier = { $count ->
    *[other] { $count } utkast i kopien er til noe du har skrevet mer på her. De blir tidligere versjoner av det.
     }
 merge-left = { $count ->
-    [one] Ett utkast er et annet her enn i kopien. Det som er her, blir stående. Det andre er bare i kopien, så ta vare på den.
-   *[other] { $count } utkast er andre her enn i kopien. De som er her, blir stående. De andre er bare i kopien, så ta vare på den.
+    [one] Ett utkast er skrevet videre både her og i kopien. Det som er her, blir stående. Det andre er bare i kopien, så ta vare på den.
+   *[other] { $count } utkast er skrevet videre både her og i kopien. De som er her, blir stående. De andre er bare i kopien, så ta vare på den.
     }
 merge-same = { $count ->
     [one] Én ting er her fra før.
