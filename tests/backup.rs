@@ -722,7 +722,109 @@ fn what_was_saved_since_a_backup_is_not_overwritten_by_what_was_being_written_th
     let (would, did) = phone.merge(&kept, false);
     assert_eq!(phone.keeper().drafts(), []);
     assert_eq!(notes(phone.keeper()), ["the whole of it", "the whole of it"]);
-    assert_eq!((would.others, did.others), (0, 0));
+    assert_eq!((would.others, would.earlier), (0, 2));
+    assert_eq!(did, would);
+}
+
+/// The notes of the earlier versions of an entry, the latest first.
+fn earlier(phone: &Phone, entry: &Entry) -> Vec<String> {
+    let versions = phone.keeper().versions(entry.id()).unwrap();
+    let note = |entry: &Entry| match entry {
+        Entry::Meeting(meeting) => meeting.note.reveal().to_owned(),
+        _ => panic!("a meeting"),
+    };
+    versions.iter().map(|version| note(&version.entry)).collect()
+}
+
+/// The old phone is given away after its last backup was merged: what was typed there and not saved is nowhere else.
+#[test]
+fn what_was_typed_on_the_other_phone_on_what_was_saved_here_since_is_an_earlier_version_and_is_counted() {
+    let old = Phone::with_a_notebook();
+    let (met, same) = (meeting("first"), meeting("as it was"));
+    for entry in [&met, &same] {
+        old.keeper().save(entry.clone()).unwrap();
+    }
+    let new = Phone::new();
+    new.restore(&old.back_up()).unwrap();
+    for entry in [&met, &same] {
+        new.keeper().save(noted(entry, "saved here")).unwrap();
+    }
+    old.keeper().keep(Draft::new(Screen::Meeting, noted(&met, "half a page"), now()));
+    // Opened, and nothing said that is not here.
+    old.keeper().keep(Draft::new(Screen::Meeting, same.clone(), now()));
+    let kept = old.back_up();
+    let (would, did) = new.merge(&kept, false);
+    assert_eq!(notes(new.keeper()), ["saved here", "saved here"]);
+    assert_eq!(new.keeper().drafts(), []);
+    assert_eq!(earlier(&new, &met), ["half a page", "first"]);
+    assert_eq!(earlier(&new, &same), ["as it was"]);
+    assert_eq!(
+        (would.earlier, would.left, would.nothing_new()),
+        (1, 0, false),
+        "it does not say that all of it is here"
+    );
+    assert_eq!((did.earlier, did.left), (1, 0));
+
+    let (would, did) = new.merge(&kept, false);
+    assert!(would.nothing_new() && did == would, "the second time changes nothing: {would:?}");
+    assert_eq!(earlier(&new, &met), ["half a page", "first"]);
+}
+
+#[test]
+fn what_was_typed_on_both_phones_is_kept_under_the_entry_or_said_to_stay_in_the_backup() {
+    let old = Phone::with_a_notebook();
+    let (saved, begun) = (meeting("saved"), meeting("begun"));
+    let write = |phone: &Phone, note: &str| {
+        for entry in [&saved, &begun] {
+            phone.keeper().keep(Draft::new(Screen::Meeting, noted(entry, note), now()));
+        }
+    };
+    old.keeper().save(saved.clone()).unwrap();
+    write(&old, "both");
+    let new = Phone::new();
+    new.restore(&old.back_up()).unwrap();
+    assert!(new.merge(&old.back_up(), false).0.nothing_new(), "the same on both is here");
+    write(&old, "typed there");
+    write(&new, "typed here");
+    let (would, did) = new.merge(&old.back_up(), false);
+    assert_eq!((would.earlier, would.left), (1, 1));
+    assert_eq!(did, would);
+    assert_eq!(earlier(&new, &saved), ["typed there"]);
+    for entry in [&saved, &begun] {
+        let stays = new.keeper().draft(entry.id()).map(|draft| draft.entry);
+        assert_eq!(stays, Some(noted(entry, "typed here")));
+    }
+}
+
+/// A name that was being typed when the backup was made, and was saved since.
+#[test]
+fn the_letters_of_a_name_that_was_saved_since_do_not_come_with_a_backup() {
+    let phone = Phone::with_a_notebook();
+    let id = Id::random();
+    let person = |alias: &str| Contact { id, ..Contact::new(PrivateText::new(alias), now()) };
+    phone.keeper().keep(Draft::new(Screen::Alias, person("the run").into(), now()));
+    let kept = phone.back_up();
+    phone.keeper().save(person("the runner").into()).unwrap();
+    let (would, did) = phone.merge(&kept, false);
+    assert!(would.nothing_new() && did == would && would.left == 0, "{would:?}");
+    assert!(phone.keeper().versions(Entry::from(person("")).id()).unwrap().is_empty());
+}
+
+/// An answer has no copy of the page in its draft, and must not take it from the line.
+#[test]
+fn what_was_being_written_about_an_answer_is_kept_with_the_page_it_answers() {
+    let old = Phone::with_a_notebook();
+    let page = Share { id: Id::random(), written: now(), copy: PrivateText::new("the page"), ..Share::default() };
+    let answered = |answer: &str| Share { answer: PrivateText::new(answer), ..page.clone() };
+    old.keeper().save(page.clone().into()).unwrap();
+    let new = Phone::new();
+    new.restore(&old.back_up()).unwrap();
+    new.keeper().note_answer(&answered("said here")).unwrap();
+    let draft = answered("typed there").without_its_copy();
+    old.keeper().keep(Draft::new(Screen::ShareAnswer, draft.into(), now()));
+    assert_eq!(new.merge(&old.back_up(), false).1.earlier, 1);
+    let kept = new.keeper().versions(Entry::from(page.clone()).id()).unwrap();
+    assert_eq!(kept[0].entry, answered("typed there").into());
 }
 
 #[test]
@@ -820,6 +922,53 @@ fn the_copy_of_a_summary_that_was_erased_does_not_return_in_a_later_edition_and_
     assert!(phone.merge(&kept_there, false).0.nothing_new(), "the second time changes nothing");
     phone.merge(&kept_there, true);
     assert!(!phone.keeper().versions(line).unwrap().is_empty(), "asked for, it comes");
+}
+
+/// What the professional said months later, of a page whose copy is gone on both phones.
+#[test]
+fn words_about_an_answer_that_were_written_after_the_copy_went_on_both_phones_come() {
+    let here = Phone::with_a_notebook();
+    let met = meeting("with the runner");
+    let page = Share {
+        id: Id::random(),
+        written: now(),
+        copy: PrivateText::new("a page about the runner"),
+        on_consent: vec![SharedUnder { entry: met.reference(), ..SharedUnder::default() }],
+        ..Share::default()
+    };
+    let line = Entry::from(page.clone()).id();
+    here.keeper().save(met.clone()).unwrap();
+    here.keeper().save(page.clone().into()).unwrap();
+    here.keeper().remove_with_copies(met.id()).unwrap();
+    here.keeper().erase_now(met.id()).unwrap();
+    let there = Phone::new();
+    there.restore(&here.back_up()).unwrap();
+    let answer = |phone: &Phone, words: &str| {
+        let answer = PrivateText::new(words);
+        phone.keeper().note_answer(&Share { answer, ..page.clone() }).unwrap();
+    };
+    let answered = || here.keeper().read(|journal| journal.share(page.id).cloned()).unwrap().unwrap().answer;
+
+    answer(&there, "they asked for a meeting");
+    assert_eq!(here.merge(&there.back_up(), false).1.changed, 1);
+    assert_eq!(answered().reveal(), "they asked for a meeting");
+    // Words that stand here are not lost to later ones, nor to none.
+    answer(&here, "written here");
+    for words in ["written there", "and once more"] {
+        answer(&there, words);
+    }
+    here.merge(&there.back_up(), false);
+    assert_eq!(answered().reveal(), "and once more");
+    let kept = here.keeper().versions(line).unwrap();
+    assert!(
+        kept.iter()
+            .any(|version| matches!(&version.entry, Entry::Share(share) if share.answer.reveal() == "written here"))
+    );
+    for words in ["x", ""] {
+        answer(&there, words);
+    }
+    here.merge(&there.back_up(), false);
+    assert_eq!(answered().reveal(), "and once more");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use mellom::journal::{Consent, ConsentState, Entry, EntryId, Meeting, PrivateText};
+use mellom::journal::{Category, Consent, ConsentState, Entry, EntryId, Escalation, Meeting, PrivateText};
 use mellom::platform::place_copy;
 use mellom::session::{Cost, Draft, Keeper, Passphrase, Screen};
 
@@ -201,4 +201,73 @@ fn a_no_that_was_heard_here_outlives_a_newer_text_from_elsewhere() {
     elsewhere.take_in(&kept);
     let meeting = elsewhere.meeting(id);
     assert_eq!((meeting.note.reveal(), meeting.consent.state()), ("five", ConsentState::Withdrawn));
+}
+
+/// A concern about suicide, of which nobody was asked; as it was saved, another copy of it came to be elsewhere.
+fn unasked(phone: &Phone) -> Escalation {
+    let mut concern = Escalation::new(now());
+    concern.be_about(Some(Category::Suicide), &mut None);
+    phone.keeper.save(concern.clone().into()).unwrap();
+    concern
+}
+
+/// It turned out to be about the medicines, and to that they said yes.
+fn turned(concern: &Escalation) -> Escalation {
+    let mut turned = concern.clone();
+    turned.be_about(Some(Category::StoppedMedicines), &mut None);
+    turned.consent.set(ConsentState::AgreedAll);
+    turned
+}
+
+fn concern(phone: &Phone, concern: &Escalation) -> (Option<Category>, ConsentState) {
+    let found = phone.keeper.read(|journal| journal.escalation(concern.id).cloned()).unwrap().unwrap();
+    (found.category.and_then(|category| category.known()), found.consent.state())
+}
+
+#[test]
+fn an_earlier_version_about_something_else_comes_back_without_the_yes_that_was_said_since() {
+    let phone = Phone::with_a_notebook();
+    let first = unasked(&phone);
+    phone.keeper.save(turned(&first).into()).unwrap();
+    let earlier = phone.keeper.versions(Entry::from(first.clone()).id()).unwrap().remove(0);
+    phone.keeper.bring_back(earlier).unwrap();
+    assert_eq!(concern(&phone, &first), (Some(Category::Suicide), ConsentState::NotAsked));
+    phone.keeper.lock();
+    phone.keeper.unlock(&passphrase()).unwrap();
+    assert_eq!(concern(&phone, &first), (Some(Category::Suicide), ConsentState::NotAsked));
+}
+
+/// On one phone it turned out to be about something else, and they said yes to that, or no; on the other more was written.
+#[test]
+fn a_yes_from_another_phone_to_something_else_is_no_yes_to_what_stands_here() {
+    for said in [ConsentState::AgreedAll, ConsentState::AskedNotToShare] {
+        let state = if said == ConsentState::AgreedAll { ConsentState::NotAsked } else { said };
+        let here = Phone::with_a_notebook();
+        let first = unasked(&here);
+        let elsewhere = Phone::new();
+        let sealed = elsewhere.keeper.take_in(&mut File::open(here.back_up()).unwrap()).unwrap();
+        drop(elsewhere.keeper.restore(&backups(), &passphrase(), &sealed).unwrap());
+        let mut asked = turned(&first);
+        asked.consent.set(said);
+        elsewhere.keeper.save(asked.into()).unwrap();
+
+        // What is half written here is about what it was about.
+        let mut draft = first.clone();
+        draft.note = PrivateText::new("half a page");
+        for note in ["more", "and more"] {
+            let mut written = first.clone();
+            written.note = PrivateText::new(note);
+            here.keeper.save(written.into()).unwrap();
+        }
+        here.keeper.keep(Draft::new(Screen::Concern, draft.into(), now()));
+        here.take_in(&elsewhere.back_up());
+        assert_eq!(concern(&here, &first), (Some(Category::Suicide), state));
+        let Some(Draft { entry: Entry::Escalation(draft), .. }) = here.keeper.draft(Entry::from(first.clone()).id())
+        else {
+            panic!("it is there")
+        };
+        assert_eq!(draft.consent.state(), state);
+        here.keeper.save(draft.into()).unwrap();
+        assert_eq!(concern(&here, &first), (Some(Category::Suicide), state));
+    }
 }

@@ -4,6 +4,7 @@
 use super::boundary::{BoundaryCode, BoundaryIssue};
 use super::choice::Kept;
 use super::consent::{Consent, ConsentState};
+use super::entry::Entry;
 use super::escalation::{Category, Escalation};
 use super::meeting::{Request, Topic};
 
@@ -55,7 +56,8 @@ fn change<T: Copy + PartialEq>(
     lapsed: &mut Option<Lapsed<T>>,
 ) {
     let before = std::mem::replace(field, to.map(Into::into));
-    if let Some(about) = before.filter(|before| before.known() != to)
+    if turned(&before, field)
+        && let Some(about) = before
         && let Some(answer) = consent.lapse()
     {
         *lapsed = Some(Lapsed { about, answer });
@@ -63,6 +65,33 @@ fn change<T: Copy + PartialEq>(
     let unanswered = consent.state() == ConsentState::NotAsked;
     if let Some(held) = lapsed.take_if(|held| unanswered && to.is_some() && held.about.known() == to) {
         *consent = held.answer;
+    }
+}
+
+/// Whether it was said what something is about, and now it is about something else.
+pub(super) fn turned<T: PartialEq>(was: &Option<T>, is: &Option<T>) -> bool {
+    was.is_some() && was != is
+}
+
+/// What a consent is about, as its entry says it.
+#[derive(PartialEq)]
+pub(super) enum Subject {
+    Category(Kept<Category>),
+    Code(Kept<BoundaryCode>),
+    Topic(Kept<Topic>),
+}
+
+/// What each consent of an entry is about, in the order of [`super::consent_copies::consents`]. Nothing where that was not
+/// said; a meeting's own is about the meeting, whatever it holds.
+pub(super) fn subjects(entry: &Entry) -> Vec<Option<Subject>> {
+    match entry {
+        Entry::Meeting(meeting) => {
+            let about = meeting.request.as_ref().and_then(|request| request.about.clone());
+            vec![None, about.map(Subject::Topic)]
+        }
+        Entry::Boundary(issue) => vec![issue.code.clone().map(Subject::Code)],
+        Entry::Escalation(concern) => vec![concern.category.clone().map(Subject::Category)],
+        _ => Vec::new(),
     }
 }
 

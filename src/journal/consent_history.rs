@@ -4,9 +4,9 @@
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 
+use super::about::{Subject, turned};
 use super::choice::{Kept, Picks};
 use super::consent::{Consent, ConsentState, CouldNotAskWhy};
-use super::entry::Entry;
 use super::meeting::Topic;
 use super::newer::NewerFields;
 
@@ -90,7 +90,13 @@ impl Consent {
 
     /// Follows on from `before`, which stood in the journal until now: a word that was changed is added to the history,
     /// and where it was not, the word that stands in the journal goes on standing.
-    fn follow(&mut self, before: Option<&Consent>, now: NaiveDateTime) {
+    /// `about` is what each of the two is about, first `before`.
+    pub(super) fn follow(
+        &mut self,
+        before: Option<&Consent>,
+        about: (Option<Subject>, Option<Subject>),
+        now: NaiveDateTime,
+    ) {
         // To the minute: finer would say more about a person's day than anybody needs.
         let now = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
         let nothing = Consent::default();
@@ -107,13 +113,16 @@ impl Consent {
         };
         self.history = united(&before.history, &self.history);
         last_is(&mut self.history, &stood);
-        if mine.says_the_same(&stood) {
-            return;
-        }
-        if mine.says_the_same(&from) {
+        if !knows_all && mine.says_the_same(&from) {
             self.take(&stood);
+            if about.0 == about.1 || self.lapse().is_none() {
+                return;
+            }
+        } else if mine.says_the_same(&stood) && !(mine.allows_something() && turned(&about.0, &about.1)) {
+            // The same yes to something else is a new word.
             return;
         }
+        let mine = ConsentChange::of(self, None);
         // What was said before changes were kept: that it was said is known, the day is not.
         if self.history.is_empty() && before.state() != ConsentState::NotAsked {
             self.history.push(stood);
@@ -123,17 +132,35 @@ impl Consent {
     }
 
     /// Learns what another copy of the journal has brought in, while this is being written. An answer that was given here
-    /// and not saved has no day: where it allows something and what came in allows nothing, what came in stands.
-    fn learn(&mut self, stands: &Consent) {
+    /// and not saved has no day: what came in stands, unless that lets out more. A yes that came in is none here, where this
+    /// is about something else.
+    pub(super) fn learn(&mut self, stands: &Consent, about_another: bool) {
         if stands.history.iter().all(|change| self.history.contains(change)) {
             return;
         }
         let (mine, stood) = (ConsentChange::of(self, None), ConsentChange::of(stands, None));
         let from = self.history.last().cloned().unwrap_or_default();
-        if mine.says_the_same(&from) || (mine.allows_something() && !stood.allows_something()) {
+        let gives_way = match mine.state() {
+            // That nobody was asked is no no.
+            Some(ConsentState::NotAsked) => !stood.allows_something(),
+            Some(ConsentState::AgreedAll) => true,
+            _ => mine.allows_something() && stood.state() != Some(ConsentState::AgreedAll),
+        };
+        if gives_way || mine.says_the_same(&from) {
             self.take(&stood);
+            if about_another {
+                self.lapse();
+            }
         }
         self.history = stands.history.clone();
+    }
+
+    /// Becomes what stands now, as far as it was said of what this is about.
+    pub(super) fn keep(&mut self, stands: &Consent, about_another: bool) {
+        *self = stands.clone();
+        if about_another {
+            self.lapse();
+        }
     }
 
     /// Takes back an answer that lets something onto a page, because it was given about something else. A no goes on
@@ -147,13 +174,14 @@ impl Consent {
     }
 
     /// Meets the same consent as another copy of the journal has it: the later word stands. Where nobody knows which was
-    /// later, the one that allows nothing does.
-    fn meet(&mut self, other: &Consent) {
+    /// later, the one that allows nothing does. Where the later one is a yes and was said of something else, nobody has been
+    /// asked about this.
+    pub(super) fn meet(&mut self, other: &Consent, about_another: bool) {
         let (mine, theirs) = (self.word(), other.word());
         self.history = united(&self.history, &other.history);
         let silent = |word: &ConsentChange| word.at.is_none() && word.state() == Some(ConsentState::NotAsked);
         let theirs_stands = match (mine.at, theirs.at) {
-            _ if mine.says_the_same(&theirs) => false,
+            _ if mine.says_the_same(&theirs) && !about_another => false,
             // Where nobody has been asked yet, any word is the later one.
             _ if silent(&mine) || silent(&theirs) => silent(&mine),
             (Some(mine), Some(theirs)) if mine != theirs => theirs > mine,
@@ -161,6 +189,10 @@ impl Consent {
         };
         if theirs_stands {
             self.take(&theirs);
+            if about_another && self.lapse().is_some() && theirs.at.is_some() {
+                // On the day of that yes: it knows nothing of this, and what is said afterwards is later.
+                self.history.push(ConsentChange { at: theirs.at, ..ConsentChange::of(self, None) });
+            }
         }
         let stands = self.word();
         last_is(&mut self.history, &stands);
@@ -214,70 +246,10 @@ fn after(history: &[ConsentChange], now: NaiveDateTime) -> NaiveDateTime {
     }
 }
 
-impl Entry {
-    /// To be called when this is saved over `before`: keeps what the person said, and when.
-    pub fn follow_consent(&mut self, before: Option<&Entry>, now: NaiveDateTime) {
-        let mut earlier = before.map(consents).unwrap_or_default().into_iter();
-        for consent in consents_mut(self) {
-            consent.follow(earlier.next().flatten(), now);
-        }
-    }
-
-    /// To be called when this takes the place of another copy of the same entry: the last word of the two stands.
-    pub fn meet_consent(&mut self, other: &Entry) {
-        for (mine, theirs) in consents_mut(self).into_iter().zip(consents(other)) {
-            if let Some(theirs) = theirs {
-                mine.meet(theirs);
-            }
-        }
-    }
-
-    /// To be called when this is being written and another copy of the journal has been taken in: `stands` is what the
-    /// journal holds now. A no that came in is not undone by what lay here unsaved.
-    pub fn learn_consent(&mut self, stands: &Entry) {
-        for (mine, stands) in consents_mut(self).into_iter().zip(consents(stands)) {
-            if let Some(stands) = stands {
-                mine.learn(stands);
-            }
-        }
-    }
-
-    /// To be called when this is an earlier version that is brought back: what was said since stands.
-    pub fn keep_consent_of(&mut self, now: &Entry) {
-        for (earlier, stands) in consents_mut(self).into_iter().zip(consents(now)) {
-            if let Some(stands) = stands {
-                *earlier = stands.clone();
-            }
-        }
-    }
-}
-
-/// What an entry holds of consents, always in the same order: its own, then that of its request.
-fn consents(entry: &Entry) -> Vec<Option<&Consent>> {
-    match entry {
-        Entry::Meeting(meeting) => {
-            vec![Some(&meeting.consent), meeting.request.as_ref().map(|request| &request.consent)]
-        }
-        Entry::Boundary(issue) => vec![Some(&issue.consent)],
-        Entry::Escalation(concern) => vec![Some(&concern.consent)],
-        _ => Vec::new(),
-    }
-}
-
-fn consents_mut(entry: &mut Entry) -> Vec<&mut Consent> {
-    match entry {
-        Entry::Meeting(meeting) => {
-            let request = meeting.request.as_mut().map(|request| &mut request.consent);
-            std::iter::once(&mut meeting.consent).chain(request).collect()
-        }
-        Entry::Boundary(issue) => vec![&mut issue.consent],
-        Entry::Escalation(concern) => vec![&mut concern.consent],
-        _ => Vec::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::consent_copies::consents;
+    use super::super::entry::Entry;
     use super::super::escalation::Escalation;
     use super::*;
 
@@ -409,6 +381,39 @@ mod tests {
         concern.consent.set(ConsentState::AgreedAll);
         draft.follow_consent(Some(&no), day(3));
         assert_eq!(states(&draft), [(Some(2), ConsentState::AskedNotToShare), (Some(3), ConsentState::AgreedAll)]);
+    }
+
+    /// Nobody knows which of the two was said later, where one has no day: then the one that lets out less stands.
+    #[test]
+    fn a_yes_that_lies_unsaved_gives_way_to_part_of_one_that_comes_in_and_part_of_one_to_no_wider_one() {
+        let new: Entry = Escalation::new(day(1)).into();
+        let said = |state, may_say_so| {
+            let mut entry = new.clone();
+            let Entry::Escalation(concern) = &mut entry else { panic!("a concern") };
+            concern.consent.set(state);
+            concern.consent.may_say_so = may_say_so;
+            entry
+        };
+        let came_in = |state, may_say_so| {
+            let mut entry = said(state, may_say_so);
+            entry.follow_consent(Some(&new), day(3));
+            entry
+        };
+        let finished = |mut draft: Entry, came_in: &Entry| {
+            draft.learn_consent(came_in);
+            draft.follow_consent(Some(came_in), day(4));
+            consent(&draft).state()
+        };
+        let (all, part) = (said(ConsentState::AgreedAll, false), said(ConsentState::AgreedPart, false));
+        let part_came_in = came_in(ConsentState::AgreedPart, false);
+        assert_eq!(finished(all.clone(), &part_came_in), ConsentState::AgreedPart);
+        assert_eq!(finished(all.clone(), &came_in(ConsentState::WillTellSelf, true)), ConsentState::WillTellSelf);
+        assert_eq!(finished(part, &came_in(ConsentState::AgreedAll, false)), ConsentState::AgreedPart);
+        // Said once more with that known, it is a word of its own.
+        let mut again = all;
+        again.learn_consent(&part_came_in);
+        let again = saved(&again, ConsentState::AgreedAll, 5, Some(&part_came_in));
+        assert_eq!(states(&again), [(Some(3), ConsentState::AgreedPart), (Some(5), ConsentState::AgreedAll)]);
     }
 
     #[test]

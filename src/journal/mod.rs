@@ -12,6 +12,7 @@ mod claim;
 mod clinic_note;
 mod concerning;
 pub mod consent;
+mod consent_copies;
 mod consent_history;
 mod contact;
 mod debrief;

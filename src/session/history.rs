@@ -99,6 +99,16 @@ pub(super) fn rework(
     Ok(different)
 }
 
+/// Whether any earlier version of `id` is one that `what` looks for.
+pub(super) fn any(vault: &OpenVault, id: EntryId, what: impl Fn(&Entry) -> bool) -> Result<bool, WriteTrouble> {
+    let versions = match load(vault, id) {
+        Ok(versions) => versions,
+        Err(ReadError::Damaged) => return Ok(false),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(versions.iter().any(|version| decoded(id, &version.bytes).is_some_and(|(entry, _)| what(&entry))))
+}
+
 /// Adds the versions in `other`, a record of [`HISTORY`] from elsewhere, that are not kept already. Call it once for one
 /// entry in one batch.
 pub(super) fn unite(vault: &OpenVault, batch: &mut Batch, id: EntryId, other: &[u8]) -> Result<(), WriteTrouble> {

@@ -2081,6 +2081,14 @@ merge-others = { $count ->
     [one] One draft, deleted thing or attachment will be added.
    *[other] { $count } drafts, deleted things or attachments will be added.
     }
+merge-earlier = { $count ->
+    [one] One draft in the backup is of something you have written more on here. It becomes an earlier version of it.
+   *[other] { $count } drafts in the backup are of things you have written more on here. They become earlier versions of them.
+    }
+merge-left = { $count ->
+    [one] One draft is different here and in the backup. The one here stays. The other is only in the backup, so keep it.
+   *[other] { $count } drafts are different here and in the backup. Those here stay. The others are only in the backup, so keep it.
+    }
 merge-same = { $count ->
     [one] One entry is here already.
    *[other] { $count } entries are here already.

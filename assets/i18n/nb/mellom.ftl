@@ -2081,6 +2081,14 @@ merge-others = { $count ->
     [one] Ett utkast, noe slettet eller et vedlegg blir lagt til.
    *[other] { $count } utkast, slettede ting eller vedlegg blir lagt til.
     }
+merge-earlier = { $count ->
+    [one] Ett utkast i kopien er til noe du har skrevet mer på her. Det blir en tidligere versjon av det.
+   *[other] { $count } utkast i kopien er til noe du har skrevet mer på her. De blir tidligere versjoner av det.
+    }
+merge-left = { $count ->
+    [one] Ett utkast er skrevet videre både her og i kopien. Det som er her, blir stående. Det andre er bare i kopien, så ta vare på den.
+   *[other] { $count } utkast er skrevet videre både her og i kopien. De som er her, blir stående. De andre er bare i kopien, så ta vare på den.
+    }
 merge-same = { $count ->
     [one] Én ting er her fra før.
    *[other] { $count } ting er her fra før.

@@ -4,7 +4,8 @@
 //! earlier version of it; of two with the same number the one that lives here stands. What was deleted or erased here does
 //! not come back unasked; nor does the copy of a summary whose line stands here without it, neither as an earlier version nor
 //! in a later edition. A file that is hurt here is taken from the backup. What is being written here stays, and learns what
-//! was said since: a yes that lies there unsaved gives way to a no that comes in. Settings stay as they are.
+//! was said since: a yes that lies there unsaved gives way to a no that comes in, and to a part of it. What was being written
+//! there on what was saved here since, or is being written here as well, becomes an earlier version. Settings stay as they are.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -15,6 +16,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::make::WhileOpen;
+use super::overtaken::{Overtaken, overtaken};
 use super::{MOST_BYTES, MOST_RECORDS, Named, OWN, RestoreTrouble, Sealed, files};
 use crate::journal::{Entry, Share};
 use crate::session::draft::serde_bytes_wiped;
@@ -49,12 +51,21 @@ pub struct Merged {
     pub in_trash_here: usize,
     /// Drafts, deleted entries and attachments that come in.
     pub others: usize,
+    /// Drafts of what was written on here, which become earlier versions of it.
+    pub earlier: usize,
+    /// Drafts that are other ones here, and stay in the backup.
+    pub left: usize,
 }
 
 impl Merged {
     /// Whether there is nothing to do, but for what was erased here.
     pub fn nothing_new(&self) -> bool {
-        self.new + self.changed + self.others == 0
+        self.added() == 0
+    }
+
+    /// How much is added or renewed.
+    pub fn added(&self) -> usize {
+        self.new + self.changed + self.others + self.earlier
     }
 }
 
@@ -286,6 +297,9 @@ fn weigh(
                 match answered_elsewhere(id, theirs, &ours) {
                     Some(line) => {
                         merged.changed += 1;
+                        if has_words(id, &ours) {
+                            history::push(vault, batch, entry_id(id), asked.now, &ours)?;
+                        }
                         batch.put(ENTRIES, id, &line);
                     }
                     None => merged.same += 1,
@@ -319,17 +333,28 @@ fn weigh(
                 batch.put(ENTRIES, id, theirs).remove(TOMBSTONES, id);
             }
         },
-        DRAFTS => match here(DRAFTS)? {
-            // Two phones may have gone on writing from the same beginning. The one here is nowhere else; the other stays in
-            // the backup.
-            Some(_) => {}
-            // It was saved here since, and what stands is later than what is written there.
-            None if lives.is_some() && !current.contains(&id) => {}
-            None if lives.is_none() && (erased && !asked.bring_back || is_there(vault, TRASH, id)?) => {}
-            None if !asked.bring_back && is_of_what_went(vault, id, theirs, lives.as_deref())? => {}
-            _ => {
+        DRAFTS if lives.is_none() && (erased && !asked.bring_back || is_there(vault, TRASH, id)?) => {}
+        DRAFTS if !asked.bring_back && is_of_what_went(vault, id, theirs, lives.as_deref())? => {}
+        DRAFTS => match (here(DRAFTS)?, lives) {
+            (None, None) => {
                 merged.others += 1;
                 batch.put(DRAFTS, id, theirs);
+            }
+            (None, Some(_)) if current.contains(&id) => {
+                merged.others += 1;
+                batch.put(DRAFTS, id, theirs);
+            }
+            // Two phones may have gone on writing from the same beginning, or it was saved here since. What is written here
+            // stays; what was typed there is nowhere else.
+            (here, lives) => {
+                // Before anything is written, its entry is still to come.
+                let comes = lives.is_none() && current.contains(&id);
+                match overtaken(vault, batch, (id, theirs), (here.as_deref(), lives.as_deref()), asked.now)? {
+                    Overtaken::Known => {}
+                    Overtaken::Left if comes => merged.earlier += 1,
+                    Overtaken::Earlier => merged.earlier += 1,
+                    Overtaken::Left => merged.left += 1,
+                }
             }
         },
         TRASH => match (lives, here(TRASH)?) {
@@ -382,11 +407,13 @@ fn with_last_word(id: RecordId, stands: &[u8], other: &[u8]) -> Option<Zeroizing
 
 /// `ours`, a line of the ledger without its copy, with what was answered according to the later edition `theirs`: what was
 /// picked, and the day. Nothing if that is what stands here. Words about the answer may say whom the page was about, and were
-/// erased with the copy.
+/// erased with the copy: they come where the copy is gone there too, because then they were written after it.
 fn answered_elsewhere(id: RecordId, theirs: &[u8], ours: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let (Entry::Share(theirs), edition) = decoded(entry_id(id), theirs)? else { return None };
     let (Entry::Share(ours), stands) = decoded(entry_id(id), ours)? else { return None };
-    let line = Share { answers: theirs.answers, answered_on: theirs.answered_on, ..ours.clone() };
+    let written_after = theirs.copy.is_blank() && !theirs.answer.is_blank();
+    let answer = if written_after { theirs.answer } else { ours.answer.clone() };
+    let line = Share { answers: theirs.answers, answered_on: theirs.answered_on, answer, ..ours.clone() };
     (edition > stands && line != ours).then(|| encoded(&line.into(), edition))
 }
 
@@ -432,6 +459,12 @@ fn edition(bytes: &[u8]) -> u32 {
 fn lost_its_copy(id: RecordId, bytes: &[u8]) -> bool {
     let entry = decoded(entry_id(id), bytes).map(|(entry, _)| entry);
     matches!(entry, Some(Entry::Share(share)) if share.copy.is_blank() && share.copy_digest.is_some())
+}
+
+/// Whether a line of the ledger has words.
+fn has_words(id: RecordId, bytes: &[u8]) -> bool {
+    let entry = decoded(entry_id(id), bytes).map(|(entry, _)| entry);
+    matches!(entry, Some(Entry::Share(share)) if share.has_words())
 }
 
 /// Whether a draft has words of what was erased here: a passage that was picked from it, or what was written about the

@@ -20,6 +20,7 @@
 mod files;
 mod make;
 mod merge;
+mod overtaken;
 mod remind;
 mod restore;
 mod sealed;

@@ -107,7 +107,6 @@ fn Weighed(merging: Same) -> Element {
         }
     };
     if let Some(Ok(merged)) = outcome() {
-        let count = merged.new + merged.changed + merged.others;
         return rsx! {
             Frame {
                 title: say!(words, "merge-done-title"),
@@ -115,7 +114,8 @@ fn Weighed(merging: Same) -> Element {
                 actions: rsx! {
                     Button { id: "done", look: ButtonLook::Main, onclick: move |()| shared.nav.back(), {say!(words, "done")} }
                 },
-                p { id: "merged", {say!(words, "merge-done", count = count)} }
+                p { id: "merged", {say!(words, "merge-done", count = merged.added())} }
+                {left(&words, merged)}
             }
         };
     }
@@ -155,7 +155,7 @@ fn Weighed(merging: Same) -> Element {
 
 fn counts(words: &Words, would: Merged) -> Element {
     rsx! {
-        if would.nothing_new() && would.erased_here == 0 {
+        if would.nothing_new() && would.erased_here + would.left == 0 {
             p { id: "merge-nothing", {say!(words, "merge-nothing")} }
         }
         if would.new > 0 {
@@ -167,11 +167,24 @@ fn counts(words: &Words, would: Merged) -> Element {
         if would.others > 0 {
             p { id: "merge-others", {say!(words, "merge-others", count = would.others)} }
         }
+        if would.earlier > 0 {
+            p { id: "merge-earlier", {say!(words, "merge-earlier", count = would.earlier)} }
+        }
+        {left(words, would)}
         if would.same > 0 {
             p { id: "merge-same", class: "quiet", {say!(words, "merge-same", count = would.same)} }
         }
         if would.in_trash_here > 0 {
             p { id: "merge-trash", class: "quiet", {say!(words, "merge-in-trash", count = would.in_trash_here)} }
+        }
+    }
+}
+
+/// What has no place here, and must be looked for in the backup.
+fn left(words: &Words, merged: Merged) -> Element {
+    rsx! {
+        if merged.left > 0 {
+            p { id: "merge-left", {say!(words, "merge-left", count = merged.left)} }
         }
     }
 }
