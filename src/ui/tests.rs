@@ -20,6 +20,7 @@ use crate::platform::{
 };
 use crate::session::{Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing};
 
+mod claims;
 mod danger;
 mod lock_screen;
 
