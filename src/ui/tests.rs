@@ -23,6 +23,7 @@ use crate::session::{Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing};
 mod claims;
 mod danger;
 mod lock_screen;
+mod sittings;
 
 const PASSPHRASE: &str = "rød grøt med fløte";
 
