@@ -2224,6 +2224,11 @@ claims-way = Mileage, { $km } km
 claims-tickets = Tickets
 claims-together = Together
 claims-still-owed = Of this not paid
+claims-due-sure = { $count ->
+    [one] One meeting in this period is marked with a fee for you.
+   *[other] { $count } meetings in this period are marked with a fee for you. To change that again, you take one meeting at a time.
+    }
+claims-due-yes = Yes, I am to be paid
 claims-mark-paid = All of this is paid
 claims-paid-sure = { $count ->
     [one] One meeting is set as paid.

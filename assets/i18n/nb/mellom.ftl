@@ -2224,6 +2224,11 @@ claims-way = Kjøring, { $km } km
 claims-tickets = Billetter
 claims-together = Til sammen
 claims-still-owed = Av dette ikke betalt
+claims-due-sure = { $count ->
+    [one] Ett møte i perioden blir merket med at du skal ha honorar.
+   *[other] { $count } møter i perioden blir merket med at du skal ha honorar. Vil du endre det igjen, må du ta ett møte om gangen.
+    }
+claims-due-yes = Ja, jeg skal ha honorar
 claims-mark-paid = Alt dette er betalt
 claims-paid-sure = { $count ->
     [one] Ett møte blir merket som betalt.
