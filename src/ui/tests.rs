@@ -24,6 +24,7 @@ mod claims;
 mod danger;
 mod lock_screen;
 mod sittings;
+mod ways;
 
 const PASSPHRASE: &str = "rød grøt med fløte";
 

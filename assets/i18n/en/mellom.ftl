@@ -1518,6 +1518,7 @@ override-said = What did you say? The least is enough.
 override-missing = Something is still missing. Until then it stays off the page.
 override-complete = Everything that is needed is there.
 override-too-early = The day you told someone is before the day it came up. Look at the two days again.
+override-which-day = Choose the day it came up as well.
 fact-told-to = Told to
 fact-told-on = Told on
 fact-arose-on = Came up

@@ -1518,6 +1518,7 @@ override-said = Hva sa du? Det minste holder.
 override-missing = Noe mangler ennå. Til da kommer det ikke med i oppsummeringen.
 override-complete = Alt som trengs, er med.
 override-too-early = Dagen du sa fra, er før dagen det kom opp. Se over de to dagene.
+override-which-day = Velg også hvilken dag det kom opp.
 fact-told-to = Sagt til
 fact-told-on = Sagt fra
 fact-arose-on = Kom opp
