@@ -1430,7 +1430,7 @@ see-person = Om denne personen
 month-year = { $month } { $year }
 write-plan = Et planlagt møte
 meeting-plan-title = Et planlagt møte
-meeting-became = Hvordan gikk det med møtet?
+meeting-became = Ble det noe av møtet?
 meeting-repeats = Skal det gjentas?
 meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
 meeting-reminder = Hva skal møtet hete på «I dag»?
@@ -1757,7 +1757,7 @@ concern-call-now = Ring nå
 numbers-none-clinic = Du har ikke skrevet ned nummeret til fagpersonen eller poliklinikken.
 numbers-not-a-number = Dette kan ikke ringes. Skriv nummeret med tall.
 fact-promised = Jeg lovet
-promise-to-them = Du lovet noe til den du møtte.
+promise-to-them = Du lovet den du møtte noe.
 promises-to-them = Det du har lovet
 fact-issue = Gjelder
 fact-from = Kom fra
@@ -2201,7 +2201,7 @@ claims-owed = Ikke betalt
 claims-all = Alt
 period-this-year = Hittil i år
 period-last-year = I fjor
-period-ever = Hele tiden
+period-ever = Uansett når
 claims-none = Det er ingenting å kreve for i denne perioden.
 claims-none-owed = Ingenting i denne perioden er ubetalt.
 claims-unmarked = { $count ->
@@ -2209,8 +2209,8 @@ claims-unmarked = { $count ->
    *[other] For { $count } møter i perioden står det ikke noe om honorar.
     }
 claims-unanswered = { $count ->
-    [one] Tiden er gått for ett planlagt møte i perioden. Hvordan gikk det med møtet?
-   *[other] Tiden er gått for { $count } planlagte møter i perioden. Hvordan gikk det med møtene?
+    [one] Tiden er gått for ett planlagt møte i perioden. Ble det noe av det?
+   *[other] Tiden er gått for { $count } planlagte møter i perioden. Ble det noe av dem?
     }
 claims-mark-due = { $count ->
     [one] Jeg skal ha honorar for dette
@@ -2282,7 +2282,7 @@ numbers-plus = Begynner det med en landkode? Skriv + foran, ellers kan det bli e
 numbers-more-than-one = Her står det mer enn ett nummer, eller noe mer ved siden av det. Skriv bare ett nummer. Et internnummer taster du når noen har svart.
 numbers-instruction = Tegnene * og # er beskjeder til telefonnettet. Skriv bare sifrene i nummeret.
 numbers-too-long = Så lange nummer finnes ikke. Er det to, så skriv bare det ene.
-number-not-as-written = Slik dette er skrevet, ringer ikke appen det. Slå det selv nå, og skriv det på nytt når du har tid.
+number-not-as-written = Slik nummeret er skrevet, kan ikke appen ringe det. Slå nummeret selv nå, og skriv det om når du har tid.
 number-not-opened = Ingen telefonapp åpnet seg. Slå nummeret selv, på denne telefonen eller en annen.
 message-not-opened = Ingen meldingsapp åpnet seg. Du kan skrive til nummeret selv, eller ringe.
 help-title = Hjelp nå
