@@ -16,7 +16,7 @@ use wry::prelude::jni::sys::{jboolean, jint, jlong};
 use wry::prelude::{JNIEnv, android_fn};
 
 use crate::platform::Moment;
-use crate::platform::android::{Answers, Document, happened, tell};
+use crate::platform::android::{Answers, Document, happened, picked as was_picked, tell};
 
 /// Never called: it is the place where the macros write the entry points.
 #[expect(dead_code, reason = "holds what the macros write")]
@@ -28,6 +28,7 @@ fn entry_points() {
 android_fn!(app, mellom, Native, back, []);
 android_fn!(app, mellom, Native, pageGone, []);
 android_fn!(app, mellom, Native, deviceLocked, []);
+android_fn!(app, mellom, Native, picked, [jlong]);
 android_fn!(app, mellom, Native, document, [jlong, jint, JString<'local>, jlong], jboolean);
 android_fn!(app, mellom, Native, key, [jlong, jint, JByteArray<'local>]);
 
@@ -52,6 +53,11 @@ unsafe fn pageGone(_: JNIEnv<'_>, _: JClass<'_>) {
 /// The screen was switched off or the device locked.
 unsafe fn deviceLocked(_: JNIEnv<'_>, _: JClass<'_>) {
     happened(Moment::DeviceLocked);
+}
+
+/// The person has picked a document and is back; it is on its way.
+unsafe fn picked(_: JNIEnv<'_>, _: JClass<'_>, ticket: jlong) {
+    was_picked(ticket);
 }
 
 /// The document picker is done. `fd` is below zero if the person chose nothing; otherwise it is ours from now on. Answers

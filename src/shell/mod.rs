@@ -8,10 +8,11 @@
 //!   page  <--evaluate_script (base64)--  window  <--channel--  stage
 //! ```
 //!
-//! - `page`: what the web view may load: five embedded files under a strict policy, and nothing else.
+//! - `page`: what the web view may load: eight embedded files under a strict policy, an attachment while it is looked
+//!   at, and nothing else.
 //! - `message`: what the page may say; everything else is dropped.
 //! - `stage`: one VirtualDom on a thread of its own, for one session.
-//! - `window`: the event loop, and the order in which locking happens.
+//! - `window`: the event loop, being away, and the order in which locking happens.
 //! - `due`: when it is time to lock.
 //! - `view`: the window and its web view, on each system.
 //! - `reach`: how an address and a script get to the page.

@@ -104,7 +104,7 @@ fn heavy_before_locking(app: &App) {
     app.find("#load-before[aria-valuetext='3']");
     app.find("#load-after[aria-valuetext='6']");
     app.tap("#next");
-    app.gone("main[data-at=step-load-question]");
+    app.find("main:not([data-at=step-load-question]) h1:focus");
     app.write("#answer", "Etterpå gikk jeg hjem med Zubeida.");
     app.find("[data-caution]");
     assert!(app.text("[data-caution]").contains("Zubeida"));
@@ -188,6 +188,7 @@ fn an_amount_that_is_none(app: &App) {
     app.tap("#rates");
     app.at("rates");
     app.write("#rate-meeting", "350 kr");
+    app.until_saved();
     assert_eq!(app.text("#rate-meeting-wrong"), "");
     app.write_over("#rate-meeting", "ca 40");
     app.find("#rate-meeting[aria-invalid=true]");

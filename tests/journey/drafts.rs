@@ -97,6 +97,7 @@ fn an_alias_and_a_number_half_typed_are_there_after_locking() {
     app.tap("#tab-today");
     app.tap("#tab-me");
     app.tap("#edit-numbers");
+    app.at("numbers");
     app.write("#number-hp", "12 34");
     app.tap("#hide");
     app.unlock();

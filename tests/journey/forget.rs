@@ -160,6 +160,7 @@ fn everything_gone_leaves_the_first_screen() {
     assert_eq!(left, 0, "nothing is left of the vault");
     app.make_notebook();
     app.tap("#tab-journal");
+    app.at("journal");
     assert!(!app.has(".row"));
     app.close();
 }

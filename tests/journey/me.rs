@@ -180,10 +180,12 @@ fn claim(app: &App, home: &Home, language: &str) {
     app.tap("#rates");
     arrived(app, "rates");
     app.write("#rate-meeting", "seven hundred");
+    app.find("#rate-meeting[aria-invalid=true]");
     assert!(app.text("#rate-meeting-wrong").len() > 10);
     app.look("09-rates-no-number");
     app.write_over("#rate-meeting", "1 250,50");
     app.write("#rate-km", "3.5");
+    app.gone("#rate-meeting[aria-invalid=true]");
     app.until_saved();
     assert_eq!(app.text("#rate-meeting-wrong"), "");
     app.look("10-rates");

@@ -71,11 +71,7 @@ impl App<'_> {
 
     /// Picks a value that closes its own question.
     pub fn pick_once(&self, field: &str, key: &str) {
-        self.find(&format!("[data-field=\"{field}\"]"));
-        let chip = format!("[data-field=\"{field}\"] [data-key=\"{key}\"]");
-        if !self.has(&chip) {
-            self.tap(&format!("[data-field=\"{field}\"] [data-key=\"more\"]"));
-        }
+        let chip = self.shown(field, key);
         self.tap(&chip);
         self.gone(&chip);
     }

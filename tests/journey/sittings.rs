@@ -144,14 +144,13 @@ fn a_limit(language: &'static str) {
     app.tap("#debrief");
     app.at("step-a3");
     app.tap("#safety-no");
+    app.gone("main[data-at=step-a3]");
     let mut asked = Vec::new();
     while !app.has("main[data-at=step-a9]") {
         let at = at(&app);
-        if at != "step-a3" {
-            app.tap("#next");
-            app.gone(&format!("main[data-at=\"{at}\"]"));
-            asked.push(at);
-        }
+        app.tap("#next");
+        app.gone(&format!("main[data-at=\"{at}\"]"));
+        asked.push(at);
     }
     assert_eq!(asked, ["step-l1", "step-l2", "step-l3"]);
     app.tap("#talk-no");

@@ -251,8 +251,15 @@ impl<'a> App<'a> {
         self.runtime.block_on(self.client.perform_actions(tap)).unwrap();
     }
 
-    /// Picks a value of a closed choice, opening "More" where it stands behind it, and waits until it is picked.
+    /// Picks a value of a closed choice, and waits until it is picked.
     pub fn pick(&self, field: &str, key: &str) {
+        let chip = self.shown(field, key);
+        self.tap(&chip);
+        self.find(&format!("{chip}[aria-pressed=\"true\"]"));
+    }
+
+    /// A value of a closed choice, on the screen: "More" is opened where it stands behind it.
+    pub fn shown(&self, field: &str, key: &str) -> String {
         let chip = format!("[data-field=\"{field}\"] [data-key=\"{key}\"]");
         let more = format!("[data-field=\"{field}\"] [data-key=\"more\"]");
         // A field that was just opened may not show its values yet.
@@ -260,8 +267,7 @@ impl<'a> App<'a> {
         if !self.has(&chip) {
             self.tap(&more);
         }
-        self.tap(&chip);
-        self.find(&format!("{chip}[aria-pressed=\"true\"]"));
+        chip
     }
 
     /// Moves a slider from nothing to `value` with the keyboard.

@@ -180,7 +180,7 @@ const FILES: &str = "platforms/android/app/src/main/kotlin/app/mellom/Files.kt";
 fn waits_on_the_main_thread(kotlin: &str) -> Vec<&'static str> {
     let mut waits = Vec::new();
     // What comes from the main thread: an answer of the picker, and Rust's word that a document is done.
-    if !kotlin.contains("if (address == null) nothing(ticket) else aside { then(address) }") {
+    if !kotlin.contains("                    aside { then(address) }\n") {
         waits.push("a document that was picked");
     }
     if !kotlin.contains("if (!keep) aside { remove(address) }") {
@@ -197,7 +197,7 @@ fn a_document_in_a_cloud_does_not_hold_the_app_up() {
     let kotlin = text(FILES);
     assert_eq!(waits_on_the_main_thread(&kotlin), [""; 0]);
     for (from, to, waits) in [
-        ("else aside { then(address) }", "else then(address)", "a document that was picked"),
+        ("aside { then(address) }", "then(address)", "a document that was picked"),
         ("aside { remove(address) }", "remove(address)", "a document that is not kept"),
         ("Thread { work() }.start()", "work()", "all of them"),
         ("ConcurrentHashMap<Long, Uri>()", "HashMap<Long, Uri>()", "all of them"),
@@ -205,6 +205,22 @@ fn a_document_in_a_cloud_does_not_hold_the_app_up() {
         assert!(kotlin.contains(from), "{from}");
         assert_eq!(waits_on_the_main_thread(&kotlin.replacen(from, to, 1)), [waits]);
     }
+}
+
+/// Whether leaving the app is leaving it again as soon as the picker is over, however long the document takes to come.
+fn picking_ends_with_the_picker(kotlin: &str, rust: &str) -> bool {
+    let told = "Native.picked(ticket)\n                    aside {";
+    kotlin.contains(told) && rust.contains("!waiter.answered && ") && rust.contains("waiter.answered = true")
+}
+
+#[test]
+fn whoever_leaves_while_a_picked_document_is_still_coming_has_left() {
+    let (kotlin, rust) = (text(FILES), text("src/platform/android/answers.rs"));
+    assert!(picking_ends_with_the_picker(&kotlin, &rust));
+    let late = "aside {\n                        Native.picked(ticket)";
+    let inside = kotlin.replacen("Native.picked(ticket)\n                    aside {", late, 1);
+    assert!(inside != kotlin && !picking_ends_with_the_picker(&inside, &rust));
+    assert!(!picking_ends_with_the_picker(&kotlin, &rust.replacen("!waiter.answered && ", "", 1)));
 }
 
 /// A length beside a Long is one: the compiler is not here to say so.
@@ -224,6 +240,7 @@ fn wrys(file: &str) -> String {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
+    assert!(output.status.success(), "`cargo fetch --locked` may help: {}", String::from_utf8_lossy(&output.stderr));
     let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let packages = metadata["packages"].as_array().unwrap();
     let wry = packages.iter().find(|package| package["name"] == "wry").expect("wry is a dependency");

@@ -18,10 +18,10 @@ use crate::watch::{Watched, strace};
 
 /// One in every kind of field that is kept.
 pub const KEPT: [&str; 14] = [
-    "kanarilege 12345678",    // the professional's number
-    "kanariklinikk 22400040", // the clinic's number
+    "kanarilege 47193862",    // the professional's number
+    "kanariklinikk 47295163", // the clinic's number
     "kanarinavn",             // what a number is called
-    "kanarinummer 87654321",  // that number
+    "kanarinummer 47386251",  // that number
     "kanarialias",            // what the person met is called
     "kanarilovet",            // what was promised
     "kanarifløyt",            // a meeting's note, with a letter beyond ASCII
@@ -37,9 +37,10 @@ pub const KEPT: [&str; 14] = [
 /// Typed, and not kept: words that were taken back, and a wrong passphrase.
 pub const NOT_KEPT: [&str; 2] = ["kanariangret", "kanaripassord"];
 
-/// Everything that may stand nowhere but in the vault.
+/// Everything that may stand nowhere but in the vault. A number is a secret also without the words beside it: the app dials
+/// it so.
 fn secrets() -> impl Iterator<Item = &'static str> {
-    KEPT.into_iter().chain(NOT_KEPT).chain([PASSPHRASE, "grønne seil"])
+    KEPT.into_iter().flat_map(|kept| kept.split(' ')).chain(NOT_KEPT).chain([PASSPHRASE, "grønne seil"])
 }
 
 #[test]

@@ -33,8 +33,15 @@ impl Document {
     }
 }
 
+/// Somebody who waits for an answer.
+struct Waiter {
+    tell: oneshot::Sender<Answers>,
+    /// The person has answered and is back; what they picked is on its way, perhaps out of a cloud.
+    answered: bool,
+}
+
 /// Who waits for what. Holds no text and no key: an answer passes through.
-static WAITING: Mutex<Option<HashMap<i64, oneshot::Sender<Answers>>>> = Mutex::new(None);
+static WAITING: Mutex<Option<HashMap<i64, Waiter>>> = Mutex::new(None);
 static NEXT: AtomicI64 = AtomicI64::new(1);
 /// How long a share sheet, or the app that was picked in it, explains that the person is gone.
 const SHEET_LASTS: Duration = Duration::from_secs(180);
@@ -47,7 +54,7 @@ static LISTENER: Mutex<Option<Listener>> = Mutex::new(None);
 pub(super) fn ticket() -> (i64, oneshot::Receiver<Answers>) {
     let ticket = NEXT.fetch_add(1, Ordering::Relaxed);
     let (tell, told) = oneshot::channel();
-    whole(&WAITING).get_or_insert_default().insert(ticket, tell);
+    whole(&WAITING).get_or_insert_default().insert(ticket, Waiter { tell, answered: false });
     (ticket, told)
 }
 
@@ -58,11 +65,19 @@ pub(super) fn void(ticket: i64) {
     }
 }
 
-/// Whether somebody still waits for an answer. Who was locked meanwhile waits no more.
+/// The picker is over and something was picked, which comes when it comes. Whoever leaves the app meanwhile has left it.
+pub(crate) fn picked(ticket: i64) {
+    if let Some(waiter) = whole(&WAITING).as_mut().and_then(|waiting| waiting.get_mut(&ticket)) {
+        waiter.answered = true;
+    }
+}
+
+/// Whether somebody still waits for an answer of the person's. Who was locked meanwhile waits no more.
 pub(super) fn anyone_waits() -> bool {
     // If the activity was made anew meanwhile, nobody will ever say that the sheet is over.
     drop(whole(&SHEET).take_if(|(since, _)| since.elapsed() > SHEET_LASTS));
-    whole(&WAITING).as_ref().is_some_and(|waiting| waiting.values().any(|tell| !tell.is_canceled()))
+    let waits = |waiter: &Waiter| !waiter.answered && !waiter.tell.is_canceled();
+    whole(&WAITING).as_ref().is_some_and(|waiting| waiting.values().any(waits))
 }
 
 /// A share sheet is open, until `over`.
@@ -73,7 +88,7 @@ pub(super) fn leads_away(over: oneshot::Receiver<Answers>) {
 /// Hands an answer on. When nobody waits for it any more, an open document is closed and a released key wiped.
 pub(crate) fn tell(ticket: i64, answer: Answers) -> bool {
     let waiting = whole(&WAITING).as_mut().and_then(|waiting| waiting.remove(&ticket));
-    match waiting.map(|waiting| waiting.send(answer)) {
+    match waiting.map(|waiter| waiter.tell.send(answer)) {
         Some(Ok(())) => true,
         Some(Err(Answers::Key(Ok(mut key)))) => {
             zeroize::Zeroize::zeroize(&mut key);

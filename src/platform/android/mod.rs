@@ -13,7 +13,7 @@ use std::io::Read;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-pub(crate) use answers::{Answers, Document, happened, tell};
+pub(crate) use answers::{Answers, Document, happened, picked, tell};
 
 use super::{
     AbilityError, Answer, Callable, Dialled, FileKind, HardwareKey, Insets, Listener, Picked, Platform, SaveError,

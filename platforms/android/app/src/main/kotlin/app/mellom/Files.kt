@@ -94,7 +94,13 @@ class Files(private val activity: MainActivity) {
         try {
             activity.launchActivityForResult(intent) { result ->
                 val address = result?.takeIf { it.resultCode == Activity.RESULT_OK }?.data?.data
-                if (address == null) nothing(ticket) else aside { then(address) }
+                if (address == null) {
+                    nothing(ticket)
+                } else {
+                    // On this thread: before anybody can leave the app again.
+                    Native.picked(ticket)
+                    aside { then(address) }
+                }
             }
         } catch (_: ActivityNotFoundException) {
             nothing(ticket)

@@ -11,6 +11,9 @@ object Native {
     /** The screen went dark or the phone was locked. */
     @JvmStatic external fun deviceLocked()
 
+    /** A document was picked, and the person is back. It follows, perhaps slowly; leaving the app is leaving it again. */
+    @JvmStatic external fun picked(ticket: Long)
+
     /**
      * The document picker is done. [fd] is detached and Rust's from now on; below zero, nothing was chosen. Says whether
      * anybody still waited for it: whoever was locked meanwhile did not.
