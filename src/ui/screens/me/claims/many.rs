@@ -90,8 +90,8 @@ fn Sure(name: &'static str, what: String, yes: String, asking: Signal<bool>, ony
     rsx! {
         Notice { id: "{name}-sure",
             p { "{what}" }
-            Button { id: "{name}-yes", onclick: move |()| onyes.call(()), "{yes}" }
             Button { id: "{name}-no", onclick: move |()| asking.set(false), {say!(words, "not-now")} }
+            Button { id: "{name}-yes", onclick: move |()| onyes.call(()), "{yes}" }
         }
     }
 }
