@@ -1,11 +1,11 @@
 //! What waits on Today because a day has passed. Never more than one thing of a sort, and never with what it is about.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Weekday};
 
 use super::choice::{chosen, known};
 use super::consent::{Consent, ConsentState, Whose, whose_boundary, whose_category};
 use super::entry::EntryRef;
-use super::escalation::Level;
+use super::escalation::{Escalation, Level};
 use super::notebook::Journal;
 
 /// How many working days a concern of level "soon" may wait for the clinic.
@@ -61,8 +61,8 @@ impl Journal {
     fn soon(&self, today: NaiveDate) -> Option<Waiting> {
         self.escalations()
             .filter(|concern| concern.is_open() && chosen(&concern.level, Level::Soon) && !concern.after_now())
-            .filter(|concern| working_days(concern.when.date(), today) > SOON_DAYS)
-            .min_by_key(|concern| (concern.when, concern.id))
+            .filter(|concern| working_days(waits_since(concern).date(), today) > SOON_DAYS)
+            .min_by_key(|concern| (waits_since(concern), concern.id))
             .map(|concern| Waiting::Soon(concern.id.into()))
     }
 }
@@ -72,6 +72,11 @@ impl Consent {
     pub fn day_passed(&self, today: NaiveDate) -> Option<NaiveDate> {
         self.by.filter(|day| self.state() == ConsentState::WillTellSelf && *day < today)
     }
+}
+
+/// Since when a concern waits for the clinic: nobody could have been told through the app before it was written down.
+fn waits_since(concern: &Escalation) -> NaiveDateTime {
+    concern.when.max(concern.written)
 }
 
 /// The working days after `from`, up to and with `to`.
@@ -85,7 +90,7 @@ fn working_days(from: NaiveDate, to: NaiveDate) -> usize {
 mod tests {
     use super::super::boundary::{BoundaryCode, BoundaryIssue};
     use super::super::entry::Entry;
-    use super::super::escalation::{Category, Done, Escalation, EscalationStatus};
+    use super::super::escalation::{Category, Done, EscalationStatus};
     use super::super::meeting::{FollowUp, Meeting, Request};
     use super::*;
 
@@ -157,6 +162,23 @@ mod tests {
         let mut called = concern.clone();
         called.done.toggle(Done::CalledClinic);
         assert!(!waits(&called, 11));
+    }
+
+    /// A worry from a meeting of last week was overdue in the minute in which it was written down.
+    #[test]
+    fn what_is_written_down_late_waits_from_then() {
+        let meeting = Meeting::new(day(2).and_hms_opt(12, 0, 0).unwrap());
+        let mut late = Escalation::of_meeting(&meeting, day(12).and_hms_opt(12, 0, 0).unwrap());
+        late.level = Some(Level::Soon.into());
+        let waits = |concerns: &[&Escalation], on| {
+            Journal::of(concerns.iter().map(|one| Entry::from((*one).clone()))).waiting(day(on))
+        };
+        // A Thursday again.
+        assert_eq!(waits(&[&late], 12), []);
+        assert_eq!(waits(&[&late], 17), []);
+        assert_eq!(waits(&[&late], 18), [Waiting::Soon(late.id.into())]);
+        let first = concern(Level::Soon, 5);
+        assert_eq!(waits(&[&late, &first], 18), [Waiting::Soon(first.id.into())], "it has waited longer");
     }
 
     #[test]

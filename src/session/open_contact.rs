@@ -15,10 +15,11 @@ pub struct OpenContact {
 }
 
 impl OpenContact {
-    /// `number` under `label`; nothing where there is nothing to call. Each becomes one line.
+    /// `number` under `label`; nothing where there is nothing to call. Each becomes one line. Digits are those of any
+    /// keyboard.
     pub fn new(label: &str, number: &str) -> Option<Self> {
         let line = |text: &str| PrivateText::new(text.split_whitespace().collect::<Vec<_>>().join(" "));
-        let callable = number.chars().any(|letter| letter.is_ascii_digit());
+        let callable = number.chars().any(char::is_numeric);
         callable.then(|| Self { label: line(label), number: line(number) })
     }
 
@@ -80,6 +81,18 @@ mod tests {
         let contact = OpenContact::new("Søs\ntheme=dark", " 12 34\n56 78 ").unwrap();
         assert_eq!((contact.label(), contact.number()), ("Søs theme=dark", "12 34 56 78"));
         assert!(!format!("{contact:?}").contains("12"));
+    }
+
+    /// The number stayed on the screen that took it, and the one before it was taken away.
+    #[test]
+    fn digits_of_another_keyboard_are_a_number_and_are_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        for number in ["٢٢ ٤٠ ٠٠ ٤٠", "۲۲ ۴۰ ۰۰ ۴۰", "２２４０００４０"] {
+            let contact = OpenContact::new("Søsteren min", number);
+            assert_eq!(contact.as_ref().map(OpenContact::number), Some(number));
+            keeper(folder.path()).set_open_contact(contact.clone()).unwrap();
+            assert_eq!(super::super::preferences::Preferences::read(folder.path()).open_contact, contact);
+        }
     }
 
     #[test]

@@ -21,7 +21,11 @@ use crate::platform::{
 use crate::session::{Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing};
 
 mod answers;
+mod claims;
 mod danger;
+mod lock_screen;
+mod sittings;
+mod ways;
 
 const PASSPHRASE: &str = "rød grøt med fløte";
 

@@ -193,7 +193,7 @@ fn an_amount_that_is_none(app: &App) {
     app.write_over("#rate-meeting", "ca 40");
     app.find("#rate-meeting[aria-invalid=true]");
     app.tap("#save");
-    app.find("#no-amount");
+    app.find(".actions #no-amount");
     app.look("07-no-amount");
     app.write_over("#rate-meeting", "40 kr");
     app.gone("#no-amount");

@@ -369,6 +369,7 @@ fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {
     walk.app.pick("period", "three-months");
     walk.look("claims");
     walk.app.tap("#mark-due");
+    walk.app.tap("#due-yes");
     walk.app.find("[data-line]");
     walk.app.tap("#rates");
     walk.look("rates");

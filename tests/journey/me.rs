@@ -170,6 +170,7 @@ fn claim(app: &App, home: &Home, language: &str) {
     app.find("#unmarked");
     app.look("07-claims-unmarked");
     app.tap("#mark-due");
+    app.tap("#due-yes");
     app.gone("#unmarked");
     app.find("#rate-missing");
     let lines = app.count("[data-line]");

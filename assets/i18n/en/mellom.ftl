@@ -1522,6 +1522,7 @@ override-said = What did you say? The least is enough.
 override-missing = Something is still missing. Until then it stays off the page.
 override-complete = Everything that is needed is there.
 override-too-early = The day you told someone is before the day it came up. Look at the two days again.
+override-which-day = Choose the day it came up as well.
 fact-told-to = Told to
 fact-told-on = Told on
 fact-arose-on = Came up
@@ -1552,7 +1553,7 @@ way-together-how = Call while you are together, or keep the line open.
 way-part-how = Say the one part and no more. To the rest, answer: “That is not mine to say, please ask them.”
 way-least-how = Say it to the person first, if it is safe. Then call.
 way-without-naming-how = The secret stays with you. You get help with carrying it.
-say-when-answered = I need help now. I am at ... This is what I see: ... I am not a health worker. What do I do now?
+say-when-answered = I need help now. I am at … This is what I see: … I am not a health worker. What do I do now?
 danger-about-a-life = When someone may not want to live any longer
 ways-to-them = To the person
 ways-you-can-say = What you can say
@@ -2238,6 +2239,11 @@ claims-way = Mileage, { $km } km
 claims-tickets = Tickets
 claims-together = Together
 claims-still-owed = Of this not paid
+claims-due-sure = { $count ->
+    [one] One meeting in this period is marked with a fee for you.
+   *[other] { $count } meetings in this period are marked with a fee for you. To change that again, you take one meeting at a time.
+    }
+claims-due-yes = Yes, I am to be paid
 claims-mark-paid = All of this is paid
 claims-paid-sure = { $count ->
     [one] One meeting is set as paid.
@@ -2290,7 +2296,7 @@ numbers-plus = Does it begin with a country code? Put + in front, or it may be s
 numbers-more-than-one = There is more than one number here, or something more beside it. Write one number only. You can press an extension when someone has answered.
 numbers-instruction = The signs * and # are instructions to the phone network. Write only the digits of the number.
 numbers-too-long = No number is that long. If it is two, write only one of them.
-number-not-as-written = The way this is written, the app does not call it. Dial it yourself now, and write it again when you have time.
+number-not-as-written = The app cannot call the number the way it is written. Dial the number yourself now, and write it again when you have time.
 number-not-opened = No phone app opened. Dial the number yourself, on this phone or another one.
 message-not-opened = No messaging app opened. You can write to the number yourself, or call.
 text-line-not-opened = No messaging app opened. Write to the number yourself, on this phone or another one, or take another number.

@@ -1433,7 +1433,7 @@ see-person = Om denne personen
 month-year = { $month } { $year }
 write-plan = Et planlagt møte
 meeting-plan-title = Et planlagt møte
-meeting-became = Hvordan gikk det med møtet?
+meeting-became = Ble det noe av møtet?
 meeting-repeats = Skal det gjentas?
 meeting-repeats-why = Når dette møtet ikke lenger er planlagt, foreslår appen det neste. Ingenting legges inn av seg selv.
 meeting-reminder = Hva skal møtet hete på «I dag»?
@@ -1522,6 +1522,7 @@ override-said = Hva sa du? Det minste holder.
 override-missing = Noe mangler ennå. Til da kommer det ikke med i oppsummeringen.
 override-complete = Alt som trengs, er med.
 override-too-early = Dagen du sa fra, er før dagen det kom opp. Se over de to dagene.
+override-which-day = Velg også hvilken dag det kom opp.
 fact-told-to = Sagt til
 fact-told-on = Sagt fra
 fact-arose-on = Kom opp
@@ -1760,7 +1761,7 @@ concern-call-now = Ring nå
 numbers-none-clinic = Du har ikke skrevet ned nummeret til fagpersonen eller poliklinikken.
 numbers-not-a-number = Dette kan ikke ringes. Skriv nummeret med tall.
 fact-promised = Jeg lovet
-promise-to-them = Du lovet noe til den du møtte.
+promise-to-them = Du lovet den du møtte noe.
 promises-to-them = Det du har lovet
 promise-from = Fra møtet { $day }
 fact-issue = Gjelder
@@ -2214,7 +2215,7 @@ claims-owed = Ikke betalt
 claims-all = Alt
 period-this-year = Hittil i år
 period-last-year = I fjor
-period-ever = Hele tiden
+period-ever = Uansett når
 claims-none = Det er ingenting å kreve for i denne perioden.
 claims-none-owed = Ingenting i denne perioden er ubetalt.
 claims-unmarked = { $count ->
@@ -2222,8 +2223,8 @@ claims-unmarked = { $count ->
    *[other] For { $count } møter i perioden står det ikke noe om honorar.
     }
 claims-unanswered = { $count ->
-    [one] Tiden er gått for ett planlagt møte i perioden. Hvordan gikk det med møtet?
-   *[other] Tiden er gått for { $count } planlagte møter i perioden. Hvordan gikk det med møtene?
+    [one] Tiden er gått for ett planlagt møte i perioden. Ble det noe av det?
+   *[other] Tiden er gått for { $count } planlagte møter i perioden. Ble det noe av dem?
     }
 claims-mark-due = { $count ->
     [one] Jeg skal ha honorar for dette
@@ -2238,6 +2239,11 @@ claims-way = Kjøring, { $km } km
 claims-tickets = Billetter
 claims-together = Til sammen
 claims-still-owed = Av dette ikke betalt
+claims-due-sure = { $count ->
+    [one] Ett møte i perioden blir merket med at du skal ha honorar.
+   *[other] { $count } møter i perioden blir merket med at du skal ha honorar. Vil du endre det igjen, må du ta ett møte om gangen.
+    }
+claims-due-yes = Ja, jeg skal ha honorar
 claims-mark-paid = Alt dette er betalt
 claims-paid-sure = { $count ->
     [one] Ett møte blir merket som betalt.
@@ -2290,7 +2296,7 @@ numbers-plus = Begynner det med en landkode? Skriv + foran, ellers kan det bli e
 numbers-more-than-one = Her står det mer enn ett nummer, eller noe mer ved siden av det. Skriv bare ett nummer. Et internnummer taster du når noen har svart.
 numbers-instruction = Tegnene * og # er beskjeder til telefonnettet. Skriv bare sifrene i nummeret.
 numbers-too-long = Så lange nummer finnes ikke. Er det to, så skriv bare det ene.
-number-not-as-written = Slik dette er skrevet, ringer ikke appen det. Slå det selv nå, og skriv det på nytt når du har tid.
+number-not-as-written = Slik nummeret er skrevet, kan ikke appen ringe det. Slå nummeret selv nå, og skriv det om når du har tid.
 number-not-opened = Ingen telefonapp åpnet seg. Slå nummeret selv, på denne telefonen eller en annen.
 message-not-opened = Ingen meldingsapp åpnet seg. Du kan skrive til nummeret selv, eller ringe.
 text-line-not-opened = Ingen meldingsapp åpnet seg. Skriv til nummeret selv, på denne telefonen eller en annen, eller ta et annet nummer.

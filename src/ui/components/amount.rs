@@ -24,7 +24,8 @@ pub fn use_amounts() -> Amounts {
 }
 
 impl Amounts {
-    /// Whether all of them are numbers. If not, [`AmountTrouble`] says so from now on.
+    /// Whether all of them are numbers. If not, [`AmountTrouble`] says so from now on. Asked before saving, and before a
+    /// part with amounts in it is closed: a field that goes takes what stands in it along.
     pub fn are_numbers(&mut self) -> bool {
         let all = self.wrong.peek().is_empty();
         self.told.set(!all);
@@ -40,7 +41,8 @@ impl Amounts {
     }
 }
 
-/// Says that something was not saved, because an amount is no number.
+/// Says that something was not saved, because an amount is no number. Stands among the actions, over the button that was
+/// pressed: the top of a long screen is out of sight there.
 #[component]
 pub fn AmountTrouble(amounts: Amounts) -> Element {
     let words = use_shared().words();

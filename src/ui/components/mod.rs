@@ -13,7 +13,7 @@ mod onward;
 mod text;
 
 pub use again::{Again, Ask, Asked, Wait, Working, unlock_trouble, use_wait};
-pub use amount::{AmountField, AmountTrouble, use_amounts};
+pub use amount::{AmountField, AmountTrouble, Amounts, use_amounts};
 pub use caution::{CautiousArea, CautiousLine};
 pub use chart::{Bars, BeforeAfter, BeforeAfterChart, ChartMark, Hue};
 pub use chips::{Chip, Group, PickMany, PickOne, YesNo};

@@ -345,6 +345,8 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
         finish(&mut form, &mut shared);
     });
     let sitting = form.now();
+    let plan = shared.read(|journal| journal.planned_supervision().cloned()).flatten();
+    let listed = plan.is_some_and(|plan| plan.brings(&brought_as(&sitting)));
     let next_hour = sitting.answer("a8").filter(|answer| !answer.text.is_blank()).map(|answer| answer.text.clone());
     rsx! {
         StepFrame { step: Step::Closing, along,
@@ -363,7 +365,11 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
             SaveTrouble { trouble: form.trouble() }
             p { {say!(words, "debrief-closing")} }
             match known(&sitting.talk) {
-                Some(TalkAnswer::AtSupervision) => rsx! { p { {say!(words, "talk-on-agenda")} } },
+                Some(TalkAnswer::AtSupervision) => rsx! {
+                    if listed {
+                        p { id: "listed", {say!(words, "talk-on-agenda")} }
+                    }
+                },
                 Some(TalkAnswer::BeforeNext) => rsx! { p { {say!(words, "talk-wanted")} } },
                 Some(TalkAnswer::Today) => rsx! {
                     p { {say!(words, "talk-wanted-today")} }
@@ -382,19 +388,27 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
 }
 
 /// Saves the sitting, and what follows from it: the load belongs to the meeting too, and a talk at supervision to the
-/// agenda. Whether it was saved.
+/// agenda, once. Whether it was saved.
 fn finish(form: &mut Form<Sitting>, shared: &mut Shared) -> bool {
+    let sitting = form.first();
+    // Looked at again, it says nothing new: what was taken off the agenda since stays off.
+    let said_before = |before: &Sitting| before.finished && before.talk == sitting.talk;
+    let before = shared.keeper().read(|journal| journal.debrief(sitting.id).is_some_and(said_before));
     if !form.save() {
         return false;
     }
-    let sitting = form.first();
     remember_load(shared, &sitting);
-    if known(&sitting.talk) == Some(TalkAnswer::AtSupervision) {
-        let about = sitting.about.clone().unwrap_or_else(|| form.reference());
+    if known(&sitting.talk) == Some(TalkAnswer::AtSupervision) && before != Ok(true) {
+        let about = brought_as(&sitting);
         // The debrief says it as well; if the agenda cannot be saved now, nothing that was written is lost.
         let _ = put_on_agenda(shared, about, None);
     }
     true
+}
+
+/// What stands on the agenda when a talk is wanted at supervision: what the sitting is about, or else itself.
+fn brought_as(sitting: &Sitting) -> EntryRef {
+    sitting.about.clone().unwrap_or_else(|| sitting.id.into())
 }
 
 /// The load that was asked here belongs to the meeting too, where that says nothing of its own.

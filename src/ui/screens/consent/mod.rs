@@ -11,4 +11,4 @@ pub(super) use by::ByWhen;
 pub(super) use minds::{ChangedMinds, SharedBefore};
 pub(super) use story::{Story, in_words};
 pub(super) use wish::WishPassed;
-pub(super) use without::{OnDay, WithoutConsent, begin_without};
+pub(super) use without::{OnDay, TooEarly, WithoutConsent, begin_without};

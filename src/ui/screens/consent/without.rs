@@ -39,8 +39,11 @@ pub fn WithoutConsent(form: Form<Escalation>) -> Element {
                 day: concern.told_on,
                 onchange: move |day| form.change(|concern| concern.told_on = day),
             }
-            if concern.told_on.is_some_and(|day| day < concern.arose_at_the_earliest()) {
-                p { id: "told-too-early", {say!(words, "override-too-early")} }
+            TooEarly {
+                concern: concern.clone(),
+                // From then on the concern asks for it anyway.
+                asks: !concern.after_now(),
+                onchange: move |day| form.change(|concern| concern.arose_on = day),
             }
             PickMany::<Said> {
                 legend: say!(words, "override-said"),
@@ -55,6 +58,38 @@ pub fn WithoutConsent(form: Form<Escalation>) -> Element {
                     {say!(words, "override-missing")}
                 }
             }
+        }
+    }
+}
+
+/// Says that the day of telling is before the one on which it came up, or what is missing to know better.
+#[component]
+pub fn TooEarly(
+    concern: Escalation,
+    /// Whether the day it came up is asked for here, where it stands nowhere else on the screen.
+    asks: bool,
+    /// Told of the day it came up.
+    onchange: EventHandler<Option<NaiveDate>>,
+) -> Element {
+    let words = use_shared().words();
+    let too_early = concern.told_on.is_some_and(|day| day < concern.arose_at_the_earliest());
+    // Once asked for, it stays: a date that is being typed is another one with every digit.
+    let mut asked = use_hook(|| CopyValue::new(false));
+    if too_early {
+        asked.set(true);
+    }
+    rsx! {
+        if too_early {
+            p { id: "told-too-early",
+                if concern.arose_on.is_some() {
+                    {say!(words, "override-too-early")}
+                } else {
+                    {say!(words, "override-which-day")}
+                }
+            }
+        }
+        if asks && *asked.peek() {
+            OnDay { name: "arose-on", legend: say!(words, "concern-arose-on"), day: concern.arose_on, onchange }
         }
     }
 }

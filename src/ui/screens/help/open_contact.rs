@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::number::{Dial, ReadyMessage};
-use crate::platform::Callable;
+use crate::platform::{Callable, NotCallable};
 use crate::session::{OpenContact, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Line, Notice};
 use crate::ui::screens::dialled_as::DialledAs;
@@ -45,12 +45,9 @@ pub fn PutOpenContact() -> Element {
                     id: "open-contact-put",
                     look: ButtonLook::Main,
                     enter: true,
-                    onclick: move |()| {
-                        let why = Callable::read(&number.peek()).err();
-                        not_callable.set(why);
-                        if why.is_none() {
-                            set(OpenContact::new(&label.peek(), &number.peek()));
-                        }
+                    onclick: move |()| match to_put(&label.peek(), &number.peek()) {
+                        Ok(contact) => set(Some(contact)),
+                        Err(why) => not_callable.set(Some(why)),
                     },
                     {say!(words, "open-contact-put")}
                 }
@@ -77,6 +74,12 @@ pub fn PutOpenContact() -> Element {
             DialledAs { id: "dialled-open-contact", written: number(), refused: not_callable() }
         }
     }
+}
+
+/// What is put there, and never nothing: that would take away what is there.
+fn to_put(label: &str, number: &str) -> Result<OpenContact, NotCallable> {
+    Callable::read(number)?;
+    OpenContact::new(label, number).ok_or(NotCallable::NoNumber)
 }
 
 /// The number as it stands under Help, for whoever holds the phone.

@@ -57,6 +57,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
             title: if planned { say!(words, "meeting-plan-title") } else { say!(words, "meeting-title") },
             at: "meeting",
             actions: rsx! {
+                AmountTrouble { amounts }
                 Button {
                     id: "save",
                     look: ButtonLook::Main,
@@ -81,7 +82,6 @@ pub fn LogMeeting(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble() }
-            AmountTrouble { amounts }
             if meeting.asks(Asked::Contact) {
                 Who { form }
             }
@@ -116,7 +116,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
             if planned {
                 Plan { form }
             }
-            More { form }
+            More { form, amounts }
             Saved { id: form.id() }
         }
     }

@@ -7,23 +7,27 @@ use crate::journal::{
     self, Asked, Choice, Consent, FollowUp, Lapsed, Meeting, MeetingKind, MeetingStatus, PrivateText, Request, Topic,
     known,
 };
-use crate::ui::components::{CautiousLine, LoadSlider, PickMany, PickOne};
+use crate::ui::components::{Amounts, Button, ButtonLook, CautiousLine, LoadSlider, PickMany, PickOne};
 use crate::ui::form::Form;
 use crate::ui::screens::parts::{AskAgain, ConsentQuestion, NoteField};
 use crate::ui::state::use_shared;
 use crate::words::say;
 
-/// Everything else about a meeting.
+/// Everything else about a meeting. Stays open while there is an amount in it that is no number.
 #[component]
-pub(super) fn More(form: Form<Meeting>) -> Element {
+pub(super) fn More(form: Form<Meeting>, amounts: Amounts) -> Element {
     let words = use_shared().words();
     let mut open = use_signal(|| false);
     rsx! {
-        button {
-            class: "button button-plain",
+        Button {
             id: "more",
-            "aria-expanded": if open() { "true" } else { "false" },
-            onclick: move |_| open.toggle(),
+            look: ButtonLook::Plain,
+            expanded: open(),
+            onclick: move |()| {
+                if !open() || amounts.are_numbers() {
+                    open.toggle();
+                }
+            },
             {if open() { say!(words, "meeting-less") } else { say!(words, "meeting-more") }}
         }
         if open() {

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::{NotNow, Walking};
 use crate::journal::{Choice, Level, Receiver, Said, ToldFirst, Topic};
 use crate::ui::components::{Button, ButtonLook, Check, Frame, PickMany, PickOne};
-use crate::ui::screens::consent::{ByWhen, OnDay};
+use crate::ui::screens::consent::{ByWhen, OnDay, TooEarly};
 use crate::ui::state::use_shared;
 use crate::words::{Words, say};
 
@@ -134,9 +134,7 @@ fn Answer(fact: Fact, walking: Walking) -> Element {
                 day: concern.told_on,
                 onchange: move |day| change(&|concern| concern.told_on = day),
             }
-            if concern.told_on.is_some_and(|day| day < concern.arose_at_the_earliest()) {
-                p { id: "told-too-early", {say!(words, "override-too-early")} }
-            }
+            TooEarly { concern, asks: true, onchange: move |day| change(&|concern| concern.arose_on = day) }
         },
         Fact::ToldFirst => rsx! {
             PickOne::<ToldFirst> {

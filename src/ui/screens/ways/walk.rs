@@ -130,6 +130,8 @@ impl Walk {
 fn take_facts(concern: &mut Escalation, from: Escalation) {
     concern.told_to = from.told_to;
     concern.told_on = from.told_on;
+    // Older versions did not carry it along, and what they kept takes no day away.
+    concern.arose_on = from.arose_on.or(concern.arose_on);
     concern.told_first = from.told_first;
     concern.said = from.said;
 }

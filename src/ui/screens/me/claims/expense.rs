@@ -32,6 +32,7 @@ pub fn WriteExpense(draft: Draft) -> Element {
             title: when,
             at: "expense",
             actions: rsx! {
+                AmountTrouble { amounts }
                 Button {
                     id: "save",
                     look: ButtonLook::Main,
@@ -45,7 +46,6 @@ pub fn WriteExpense(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble() }
-            AmountTrouble { amounts }
             ExpenseFields { form }
             Saved { id: form.id() }
         }

@@ -10,23 +10,41 @@ use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::state::{Shared, use_shared};
 use crate::words::say;
 
-/// Meetings that nobody has said anything about, and one tap to say that an honorarium is due for each.
+/// Meetings that nobody has said anything about, and a tap to say that an honorarium is due for each. More than one are
+/// asked about once more: they may be those of many years, and are taken back one by one.
 #[component]
 pub(super) fn MarkDue(wanted: Wanted) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    let mut asking = use_signal(|| false);
     let mut outcome = use_signal(Outcome::default);
     let count = shared.read(|journal| unmarked(journal, wanted).len()).unwrap_or_default();
+    let mut mark = move || {
+        asking.set(false);
+        outcome.set(change_all(
+            &mut shared,
+            |journal| unmarked(journal, wanted),
+            |meeting| meeting.expense.honorarium_paid = Some(false),
+        ));
+    };
     rsx! {
         if count > 0 {
             section { class: "card", id: "unmarked",
                 p { {say!(words, "claims-unmarked", count = count)} }
-                Button {
-                    id: "mark-due",
-                    onclick: move |()| outcome.set(change_all(&mut shared, |journal| unmarked(journal, wanted), |meeting| {
-                        meeting.expense.honorarium_paid = Some(false)
-                    })),
-                    {say!(words, "claims-mark-due", count = count)}
+                if asking() {
+                    Sure {
+                        name: "due",
+                        what: say!(words, "claims-due-sure", count = count),
+                        yes: say!(words, "claims-due-yes"),
+                        asking,
+                        onyes: move |()| mark(),
+                    }
+                } else {
+                    Button {
+                        id: "mark-due",
+                        onclick: move |()| if count > 1 { asking.set(true) } else { mark() },
+                        {say!(words, "claims-mark-due", count = count)}
+                    }
                 }
             }
         }
@@ -45,25 +63,36 @@ pub(super) fn MarkPaid(wanted: Wanted) -> Element {
     let count = shared.read(owed).unwrap_or_default();
     rsx! {
         if count > 0 && asking() {
-            Notice { id: "paid-sure",
-                p { {say!(words, "claims-paid-sure", count = count)} }
-                Button { id: "paid-no", onclick: move |()| asking.set(false), {say!(words, "not-now")} }
-                Button {
-                    id: "paid-yes",
-                    onclick: move |()| {
-                        asking.set(false);
-                        let which = Wanted { owed_only: true, ..wanted };
-                        outcome.set(change_all(&mut shared, |journal| claimed(journal, which), |meeting| {
-                            meeting.expense.settle()
-                        }));
-                    },
-                    {say!(words, "claims-paid-yes")}
-                }
+            Sure {
+                name: "paid",
+                what: say!(words, "claims-paid-sure", count = count),
+                yes: say!(words, "claims-paid-yes"),
+                asking,
+                onyes: move |()| {
+                    asking.set(false);
+                    let which = Wanted { owed_only: true, ..wanted };
+                    outcome.set(change_all(&mut shared, |journal| claimed(journal, which), |meeting| {
+                        meeting.expense.settle()
+                    }));
+                },
             }
         } else if count > 0 {
             Button { id: "mark-paid", onclick: move |()| asking.set(true), {say!(words, "claims-mark-paid")} }
         }
         Told { outcome: outcome() }
+    }
+}
+
+/// What would happen to how many, and whether it should.
+#[component]
+fn Sure(name: &'static str, what: String, yes: String, asking: Signal<bool>, onyes: EventHandler<()>) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        Notice { id: "{name}-sure",
+            p { "{what}" }
+            Button { id: "{name}-no", onclick: move |()| asking.set(false), {say!(words, "not-now")} }
+            Button { id: "{name}-yes", onclick: move |()| onyes.call(()), "{yes}" }
+        }
     }
 }
 

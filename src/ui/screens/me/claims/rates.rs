@@ -34,6 +34,7 @@ pub fn WriteRates(draft: Draft) -> Element {
             title: say!(words, "rates-title"),
             at: "rates",
             actions: rsx! {
+                AmountTrouble { amounts }
                 Button {
                     id: "save",
                     look: ButtonLook::Main,
@@ -47,7 +48,6 @@ pub fn WriteRates(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble() }
-            AmountTrouble { amounts }
             p { class: "quiet", {say!(words, "rates-why")} }
             AmountField {
                 id: "rate-meeting",

@@ -1,0 +1,72 @@
+//! A sitting that was finished and is looked at again says nothing new.
+
+use super::*;
+use crate::guide::{Plan, Step, answer_talk, not_now};
+use crate::journal::{Debrief, Phase, SupervisionSession, TalkAnswer};
+use crate::session::{Draft, Screen};
+use crate::ui::state::now;
+
+/// A sitting in which everything was answered or left, and a talk is wanted at supervision.
+fn gone_through(page: &Page) -> Debrief {
+    let mut sitting = Debrief::new(Phase::After, None, now());
+    loop {
+        let plan = page.keeper.read(|journal| Plan::of(journal, &sitting, now())).unwrap();
+        match plan.step(plan.next(&sitting)) {
+            Step::Closing => return sitting,
+            Step::Talk(_) => {
+                answer_talk(&mut sitting, TalkAnswer::AtSupervision);
+            }
+            step => {
+                not_now(&mut sitting, step);
+            }
+        }
+    }
+}
+
+impl Page {
+    /// Opens a sitting where it was left, which is at its end.
+    fn sits(&mut self, sitting: &Debrief) {
+        self.go(Place::Today);
+        self.go(Place::Writing(Box::new(Draft::new(Screen::Debrief, sitting.clone().into(), now()))));
+    }
+
+    fn brings(&self, sitting: &Debrief) -> bool {
+        let brings = |plan: &SupervisionSession| plan.brings(&sitting.id.into());
+        self.keeper.read(|journal| journal.planned_supervision().is_some_and(brings)).unwrap()
+    }
+
+    /// Takes everything off the agenda.
+    fn clears_the_agenda(&mut self) {
+        let plan = self.keeper.read(|journal| journal.planned_supervision().cloned()).unwrap();
+        let plan = SupervisionSession { agenda: Vec::new(), ..plan.unwrap() };
+        self.keeper.save(plan.into()).unwrap();
+        self.changed();
+    }
+}
+
+#[test]
+fn what_was_taken_off_the_agenda_is_not_put_back_by_a_look_at_the_sitting() {
+    Page::with(async |page| {
+        page.unlock();
+        let sitting = gone_through(page);
+        page.sits(&sitting);
+        assert!(page.brings(&sitting));
+        assert!(page.has_said("It is on your list for supervision."));
+        page.clears_the_agenda();
+
+        page.said.clear();
+        let mut kept = page.keeper.read(|journal| journal.debrief(sitting.id).cloned()).unwrap().unwrap();
+        assert!(kept.finished);
+        page.sits(&kept);
+        assert!(page.named.contains_key("finish"));
+        assert!(!page.brings(&sitting));
+        assert!(!page.has_said("It is on your list for supervision."));
+
+        // Another answer is news.
+        answer_talk(&mut kept, TalkAnswer::No);
+        page.keeper.save(kept.clone().into()).unwrap();
+        answer_talk(&mut kept, TalkAnswer::AtSupervision);
+        page.sits(&kept);
+        assert!(page.brings(&sitting));
+    });
+}
