@@ -21,6 +21,7 @@ use crate::platform::{
 use crate::session::{Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing};
 
 mod danger;
+mod sitting;
 
 const PASSPHRASE: &str = "rød grøt med fløte";
 
