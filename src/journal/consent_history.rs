@@ -137,13 +137,13 @@ impl Consent {
     }
 
     /// Takes back an answer that lets something onto a page, because it was given about something else. A no goes on
-    /// standing: nothing is let out by it. Whether there was such an answer.
-    pub(super) fn lapse(&mut self) -> bool {
-        let lapses = self.word().allows_something();
-        if lapses {
+    /// standing: nothing is let out by it. The answer, if there was such a one.
+    pub(super) fn lapse(&mut self) -> Option<Self> {
+        self.word().allows_something().then(|| {
+            let answer = self.clone();
             self.set(ConsentState::NotAsked);
-        }
-        lapses
+            answer
+        })
     }
 
     /// Meets the same consent as another copy of the journal has it: the later word stands. Where nobody knows which was

@@ -43,6 +43,7 @@ mod waiting;
 mod ways;
 pub(crate) mod wiped;
 
+pub use about::Lapsed;
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
 pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};

@@ -12,7 +12,7 @@
 //!   at, and nothing else.
 //! - `message`: what the page may say; everything else is dropped.
 //! - `stage`: one VirtualDom on a thread of its own, for one session.
-//! - `window`: the event loop, and the order in which locking happens.
+//! - `window`: the event loop, being away, and the order in which locking happens.
 //! - `due`: when it is time to lock.
 //! - `view`: the window and its web view, on each system.
 //! - `reach`: how an address and a script get to the page.

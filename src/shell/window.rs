@@ -1,21 +1,22 @@
-//! The event loop, the web view, and the order in which locking happens.
+//! The event loop and the web view: what comes from the page, the stage and the system, and where it goes.
 //!
-//! Locking never waits for Dioxus. In this order: (a) the view is covered and leaves for the empty page; (b) the channel
-//! to the stage is closed, and the stage works off what the page had already sent, so that the last letters reach their
-//! draft; (c) the VirtualDom drops; (d) the keeper seals the draft and drops keys and journal; (e) a fresh page is loaded
-//! for a new session. A stage that does not end within [`PATIENCE`] is left behind: it holds no key, it can read nothing
-//! more, and a draft it still lays down waits for the next unlocking.
+//! - `away`: out of sight and back.
+//! - `clearing`: the order in which locking happens.
+
+mod away;
+mod clearing;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use tao::event::{Event, StartCause, WindowEvent};
-use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget};
+use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy};
 
-use super::due::{Asked, OutOfSight, before_locking};
+use self::away::{Away, Touch};
+use self::clearing::{Clearing, Next};
 use super::message::{self, Says};
 use super::stage::{News, Stage};
 use super::view::View;
@@ -24,14 +25,8 @@ use crate::platform::{self, Moment, Platform};
 use crate::session::{Cost, Keeper};
 use crate::ui::{self, Call, Called, Host, Launch};
 
-/// How long locking waits for the stage to work off what was typed.
-const PATIENCE: Duration = Duration::from_millis(750);
-
 /// How often to look whether it is time to lock. A timer stands still while the machine sleeps.
 const LOOK_EVERY: Duration = Duration::from_secs(10);
-
-/// After this many broken stages with nothing done in between, showing a fourth would only flicker.
-const BROKEN_TOO_OFTEN: u32 = 3;
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -131,53 +126,6 @@ fn page_comes_anew() -> bool {
     cfg!(target_os = "android") || cfg!(feature = "automation") && std::env::var_os("MELLOM_PAGE_ANEW").is_some()
 }
 
-/// What comes after the view has been cleared.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Next {
-    FreshPage,
-    Exit,
-}
-
-/// When the person last touched something, by two clocks: one stands still while the machine sleeps, and the other can be
-/// set. Whichever says that more time has gone by counts.
-#[derive(Clone, Copy)]
-struct Touch {
-    ticked: Instant,
-    dated: SystemTime,
-}
-
-impl Touch {
-    fn now() -> Self {
-        Self { ticked: Instant::now(), dated: SystemTime::now() }
-    }
-
-    fn ago(&self) -> Duration {
-        self.ticked.elapsed().max(self.dated.elapsed().unwrap_or_default())
-    }
-}
-
-struct Clearing {
-    since: Instant,
-    next: Next,
-}
-
-struct Away {
-    since: Touch,
-    /// What the system asks the person on our behalf, and when that was seen to be answered.
-    asked: Asked<Touch>,
-}
-
-impl Away {
-    fn now(asking: bool) -> Self {
-        Self { since: Touch::now(), asked: if asking { Asked::Something } else { Asked::Nothing } }
-    }
-
-    fn out_of_sight(&mut self, asking: bool) -> OutOfSight {
-        self.asked.seen(asking, Touch::now);
-        OutOfSight { ago: self.since.ago(), asked: self.asked.map(|answered| answered.ago()) }
-    }
-}
-
 struct Show {
     keeper: Arc<Keeper>,
     platform: Arc<dyn Platform>,
@@ -216,31 +164,14 @@ impl Show {
 
     /// What is due now, and when to look again.
     fn attend(&mut self) -> ControlFlow {
-        let now = Instant::now();
-        if let Some(clearing) = &self.clearing {
-            let patience_ends = clearing.since + PATIENCE;
-            if self.stage.is_some() && now < patience_ends {
-                return ControlFlow::WaitUntil(patience_ends);
-            }
-            let next = clearing.next;
-            self.lock_and_go_on(next);
-            return if next == Next::Exit { ControlFlow::Exit } else { ControlFlow::Wait };
+        if let Some(flow) = self.goes_on_clearing() {
+            return flow;
         }
         match self.before_locking() {
-            Some(left) if !left.is_zero() => ControlFlow::WaitUntil(now + left.min(LOOK_EVERY)),
-            Some(_) => {
-                self.clear(Next::FreshPage);
-                ControlFlow::WaitUntil(now + PATIENCE)
-            }
+            Some(left) if !left.is_zero() => ControlFlow::WaitUntil(Instant::now() + left.min(LOOK_EVERY)),
+            Some(_) => self.lock_now(),
             None => ControlFlow::Wait,
         }
-    }
-
-    /// How long until it is time to lock; nothing while it is locked.
-    fn before_locking(&mut self) -> Option<Duration> {
-        let away = self.away.as_mut().map(|away| away.out_of_sight(self.platform.is_asking()));
-        let when_away = self.keeper.lock_when_away().unwrap_or_default();
-        Some(before_locking(self.keeper.auto_lock()?, self.last_touch.ago(), when_away, away))
     }
 
     fn happens(&mut self, moment: Moment) {
@@ -254,74 +185,11 @@ impl Show {
         }
     }
 
-    /// Whether what is on the screen is Help, and locked. Who reads what to say with the screen going dark on them finds it
-    /// where it was; a passphrase that is half typed on the lock screen does not wait there.
-    fn is_reading_help(&self) -> bool {
-        self.keeper.auto_lock().is_none() && self.stage.as_ref().is_some_and(Stage::is_reading_help)
-    }
-
-    /// Nothing of ours is on the screen any more. It is covered at once and locked when it is time.
-    fn goes_away(&mut self) {
-        if self.away.is_some() {
-            return;
-        }
-        self.away = Some(Away::now(self.platform.is_asking()));
-        if let Some(view) = &self.view {
-            view.cover(&*self.platform);
-        }
-    }
-
-    /// The person is back: perhaps in another window, because the phone has taken the one there was.
-    fn comes_back(&mut self, target: &EventLoopWindowTarget<Signal>) {
-        if self.view.is_none() {
-            // Whatever was shown went with its window.
-            let handed = self.close_stage();
-            self.session += 1;
-            self.unseen.clear();
-            self.view = View::open(target, &self.proxy, &self.keeper, &page::address(self.session)).ok();
-            let _ = self.platform.secure_screen(true);
-            if handed {
-                self.clear(Next::FreshPage);
-            }
-        }
-        self.shows_again();
-    }
-
-    fn shows_again(&mut self) {
-        // Whoever was away for too long finds it locked, and sees nothing else on the way there.
-        if self.away.is_some() && self.clearing.is_none() && self.before_locking().is_some_and(|left| left.is_zero()) {
-            self.clear(Next::FreshPage);
-        }
-        if self.away.take().is_some() && self.clearing.is_none() {
-            for frame in std::mem::take(&mut self.unseen) {
-                self.show_frame(&frame);
-            }
-            if let Some(view) = &self.view {
-                view.uncover(&*self.platform);
-            }
-        }
-    }
-
-    /// The system's "back" is the app's own; where the app has none, it goes out of sight.
-    fn goes_back(&mut self) {
-        match &self.view {
-            Some(view) if self.stage.is_some() && self.clearing.is_none() => view.run("mellom.back()"),
-            _ => drop(self.platform.leave()),
-        }
-    }
-
     /// Text in the size the person reads.
     fn scale(&self) {
         if let Some(view) = &self.view {
             view.run(&format!("mellom.scale({:.2})", self.platform.text_scale()));
         }
-    }
-
-    /// Ends the stage, and says whether the phone is in somebody else's hands: they must not find the notebook open.
-    fn close_stage(&mut self) -> bool {
-        let Some(stage) = self.stage.take() else { return false };
-        stage.close();
-        stage.is_handed()
     }
 
     fn page_says(&mut self, raw: &str) {
@@ -408,53 +276,6 @@ impl Show {
             view.run(&script);
         }
     }
-
-    /// The stage is over, by closing or by a defect.
-    fn stage_ended(&mut self, broken: bool) {
-        self.stage = None;
-        if self.clearing.is_none() {
-            self.broken += u32::from(broken);
-            self.clear(Next::FreshPage);
-        }
-    }
-
-    /// (a) to (c): covers the view, leaves the page, closes the channel.
-    fn clear(&mut self, next: Next) {
-        if let Some(clearing) = &mut self.clearing {
-            if next == Next::Exit {
-                clearing.next = next;
-            }
-            return;
-        }
-        self.unseen.clear();
-        if let Some(view) = &self.view {
-            view.cover(&*self.platform);
-            view.go(&page::blank());
-        }
-        // The stage is remembered until it says that it has ended.
-        if let Some(stage) = &self.stage {
-            stage.close();
-        }
-        self.clearing = Some(Clearing { since: Instant::now(), next });
-    }
-
-    /// (d) and (e): drops keys and journal, shows a fresh page.
-    fn lock_and_go_on(&mut self, next: Next) {
-        self.keeper.lock();
-        self.stage = None;
-        self.clearing = None;
-        self.session += 1;
-        if next == Next::FreshPage {
-            let sound = self.broken < BROKEN_TOO_OFTEN;
-            let address = if sound { page::address(self.session) } else { page::sorry() };
-            if let Some(view) = &self.view {
-                view.go(&address);
-                if self.away.is_none() {
-                    view.uncover(&*self.platform);
-                }
-            }
-        }
-    }
 }
 
 /// The script of a query, to be run from outside the page: its policy allows no evaluation of text inside. The scripts
@@ -469,18 +290,4 @@ fn query_script(text: &[u8]) -> Option<String> {
     // Answers go the way everything goes, with the session's number in front.
     let script = script.replace("window.ipc.postMessage(", "mellom.post(");
     Some(format!("(() => {{ \"use strict\"; {script} }})()"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn time_goes_by_while_the_machine_sleeps_and_never_backwards() {
-        let hour = Duration::from_secs(3600);
-        let slept = Touch { ticked: Instant::now(), dated: SystemTime::now() - hour };
-        assert!(slept.ago() >= hour);
-        let set_back = Touch { ticked: Instant::now(), dated: SystemTime::now() + hour };
-        assert!(set_back.ago() < hour);
-    }
 }

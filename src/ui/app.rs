@@ -137,12 +137,12 @@ pub fn way_after_unlocking(shared: &Shared) -> Vec<Place> {
 fn way_in(keeper: &Keeper, called: &Called) -> Vec<Place> {
     let mut way = vec![Place::Today];
     // While locked there is nothing to come back to.
-    let about = called.since(this_instant(), FRESH_MINUTES).filter(|_| keeper.standing() == Standing::Open);
+    let about = called.since(this_instant()).filter(|_| keeper.standing() == Standing::Open);
     let about = about.map(|about| about.and_then(|concern| draft_about(keeper, concern)));
-    let latest: Option<Draft> = keeper.drafts().into_iter().max_by_key(|draft| draft.at);
-    if let Some(draft) = latest
+    let is_about_it = |draft: &Draft| about.iter().flatten().any(|about| about.id() == draft.id());
+    let others = keeper.drafts().into_iter().filter(|draft| !is_about_it(draft));
+    if let Some(draft) = others.max_by_key(|draft| draft.at)
         && (now() - draft.at).num_minutes() < FRESH_MINUTES
-        && !about.iter().flatten().any(|about| about.id() == draft.id())
     {
         way.push(Place::Writing(Box::new(draft)));
     }

@@ -3,15 +3,19 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::journal::{Escalation, Id};
+
+/// For how long a call is asked about, if what became of it is not told before. Help says to stay until help has come, with
+/// the person or on the line, and often one goes along: that takes hours, and the call must not be forgotten for it.
+const ASKED_ABOUT_FOR: TimeDelta = TimeDelta::hours(6);
 
 /// When it was opened, and about which concern, if one was there already.
 type Opened = (NaiveDateTime, Option<Id<Escalation>>);
 
-/// The call that was opened last, until what became of it is told. Kept in memory for the life of the process and never
-/// stored: when, and which concern by its random id. Whom was called stands nowhere.
+/// The call that was opened last, until what became of it is told, or until somebody comes back after hours. Kept in memory
+/// and never stored: when, and which concern by its random id. Whom was called stands nowhere.
 #[derive(Clone, Default)]
 pub struct Called(Arc<Mutex<Option<Opened>>>);
 
@@ -26,10 +30,11 @@ impl Called {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    /// What the call was about, if one was opened less than so many minutes ago.
-    pub(super) fn since(&self, now: NaiveDateTime, minutes: i64) -> Option<Option<Id<Escalation>>> {
-        let called = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        called.filter(|(at, _)| (now - *at).num_minutes() < minutes).map(|(_, about)| about)
+    /// What the call was about, if one was opened lately. One that was opened too long ago is forgotten.
+    pub(super) fn since(&self, now: NaiveDateTime) -> Option<Option<Id<Escalation>>> {
+        let mut called = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        called.take_if(|(at, _)| now - *at >= ASKED_ABOUT_FOR);
+        called.map(|(_, about)| about)
     }
 }
 
@@ -38,18 +43,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_call_is_asked_about_for_a_while_and_until_it_is_told() {
-        let minute =
-            |minute| chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap().and_hms_opt(23, minute, 0).unwrap();
+    fn a_call_is_asked_about_for_hours_and_until_it_is_told() {
+        let at =
+            |hour, minute| chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap().and_hms_opt(hour, minute, 0).unwrap();
         let (called, concern) = (Called::default(), Id::random());
-        assert_eq!(called.since(minute(0), 15), None);
-        called.opens(None, minute(0));
-        called.clone().opens(Some(concern), minute(10));
-        assert_eq!(called.since(minute(24), 15), Some(Some(concern)), "the last one, in every page");
-        assert_eq!(called.since(minute(25), 15), None);
-        called.opens(None, minute(30));
-        assert_eq!(called.since(minute(31), 15), Some(None));
+        assert_eq!(called.since(at(10, 0)), None);
+        called.opens(None, at(10, 0));
+        called.clone().opens(Some(concern), at(10, 10));
+        assert_eq!(called.since(at(10, 35)), Some(Some(concern)), "the last one, in every page");
+        assert_eq!(called.since(at(16, 9)), Some(Some(concern)), "they went along, and waited");
+        called.opens(None, at(17, 0));
+        assert_eq!(called.since(at(17, 1)), Some(None));
         called.is_told();
-        assert_eq!(called.since(minute(31), 15), None);
+        assert_eq!(called.since(at(17, 1)), None);
+    }
+
+    #[test]
+    fn a_call_that_is_too_long_ago_is_forgotten() {
+        let at = |hour| chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap().and_hms_opt(hour, 0, 0).unwrap();
+        let called = Called::default();
+        called.opens(Some(Id::random()), at(10));
+        assert_eq!(called.since(at(16)), None);
+        assert_eq!(called.since(at(11)), None, "nothing of it is there any more");
     }
 }

@@ -20,6 +20,7 @@ use crate::platform::{
 };
 use crate::session::{Cost, HardwareSecret, Keeper, Passphrase, Proof, Standing};
 
+mod answers;
 mod danger;
 mod sitting;
 
@@ -138,6 +139,9 @@ impl Page {
                 Mutation::SetAttribute { name: "data-call", value: AttributeValue::Text(number), id, .. } => {
                     self.named.insert(format!("call-{number}"), id);
                 }
+                Mutation::SetAttribute { name: "data-key", value: AttributeValue::Text(key), id, .. } => {
+                    self.named.insert(format!("key-{key}"), id);
+                }
                 Mutation::CreateTextNode { value, .. } => self.said.push(value),
                 Mutation::SetAttribute { name: "disabled", value, id, .. } => {
                     let disabled = matches!(value, AttributeValue::Bool(true));
@@ -173,6 +177,12 @@ impl Page {
         let mut shared = self.shared();
         self.named.clear();
         self.dom.in_scope(ScopeId::APP, || shared.nav.go(place));
+        self.draw();
+    }
+
+    fn back(&mut self) {
+        let mut shared = self.shared();
+        self.dom.in_scope(ScopeId::APP, || shared.nav.back());
         self.draw();
     }
 

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use mellom::journal::{
     Answer, BoundaryCode, BoundaryIssue, Contact, Debrief, Entry, Escalation, Id, Meeting, Phase, Place, PrivateText,
-    Question, Topic,
+    Question, RoleAgreement, Topic,
 };
 use mellom::session::{Cost, Passphrase};
 use mellom::vault::{Batch, RecordId, Shelf, Vault};
@@ -34,7 +34,7 @@ fn fill(home: &Home, entries: &[Entry]) {
     }
 }
 
-/// Two people, and a little of everything about them.
+/// Two people, a little of everything about them, and a third of whom nothing was written yet.
 fn a_few_entries() -> Vec<Entry> {
     let runner = Contact::new(PrivateText::new("Løperen"), at(40));
     let gardener = Contact::new(PrivateText::new("Gartneren"), at(40));
@@ -56,7 +56,11 @@ fn a_few_entries() -> Vec<Entry> {
     let text = PrivateText::new("Pusten er rolig igjen, Kanarifugl");
     sitting.answers = vec![Answer { prompt: "a1".to_owned(), text, ..Answer::default() }];
     let concern = Escalation::new(at(35));
-    vec![runner.into(), gardener.into(), met.into(), other.into(), issue.into(), sitting.into(), concern.into()]
+    let sailor = Contact::new(PrivateText::new("Seileren"), at(1));
+    let role = RoleAgreement { limits_note: PrivateText::new("Ikke etter klokken ni"), ..RoleAgreement::default() };
+    let people = [runner, gardener, sailor].map(Entry::from);
+    let rest = [met.into(), other.into(), issue.into(), sitting.into(), concern.into(), role.into()];
+    people.into_iter().chain(rest).collect()
 }
 
 /// A list that is looked back at, in both languages.
@@ -96,13 +100,25 @@ fn look_back(language: &'static str) {
         (if language == "nb" { "Kafe" } else { "cafe" }, json!(["meeting"])),
         ("kanarifugl", json!(["debrief"])),
         ("legen vaeret timen", json!(["meeting"])),
-        ("gartn", json!(["meeting"])),
+        // With whom somebody is comes first, and then what was written of them.
+        ("gartn", json!(["contact", "meeting"])),
+        ("klokken ni", json!(["role"])),
         (if language == "nb" { "gaver" } else { "gifts" }, json!(["boundary"])),
     ] {
         app.write_over("#search", typed);
         app.find(".excerpt mark");
         app.until(|| kinds() == found, &format!("{typed} finds {found}: {}", kinds()));
     }
+    // Somebody of whom nothing was written is found too, and the way back leads to what was looked for.
+    app.write_over("#search", "seil");
+    app.until(|| kinds() == json!(["contact"]), "the sailor is found");
+    app.look("11-journal-found-elsewhere");
+    app.tap(".row[data-kind=contact]");
+    app.at("person");
+    assert!(app.text("h1").contains("Seileren"));
+    app.tap("#back");
+    app.at("journal");
+    assert_eq!((app.value("#search"), kinds()), ("seil".to_owned(), json!(["contact"])));
     app.write_over("#search", "ingen steder");
     app.gone(".row");
     app.look("12-journal-found-nothing");

@@ -28,6 +28,7 @@ fn somebody_was_called_and_nothing_more_need_be_written() {
     app.at("help");
     app.tap("#back");
     app.tap("#tab-journal");
+    app.at("journal");
     app.find(".row");
     let rows = app.run("return document.querySelectorAll('.row[data-kind=escalation]').length", vec![]);
     assert_eq!(rows, serde_json::json!(1), "that somebody was called is kept");

@@ -1491,6 +1491,7 @@ concern-told-on = On which day did you tell someone?
 concern-arose-on = On which day did it come up?
 concern-health-worker = If it is about your own supervisor, call someone else.
 consent-ask-again = The answer you were given was about something else. Ask again about this.
+consent-choose-again = You told someone about something else. Choose again what holds for this.
 concern-status = Where does the concern stand?
 concern-may-never-hear = Whoever receives it has a duty of confidentiality. You may never hear how it went.
 concern-put-down-well = You have put it down. You are allowed to. You can take it up again whenever you want.
@@ -1791,6 +1792,7 @@ journal-older = Show older
 journal-newer = Show newer
 journal-month = { $month } { $year }
 journal-search = Search
+journal-elsewhere = Outside the journal
 journal-found = { $number ->
     [0] Found nothing.
     [one] Found one.
@@ -2296,6 +2298,7 @@ numbers-too-long = No number is that long. If it is two, write only one of them.
 number-not-as-written = The way this is written, the app does not call it. Dial it yourself now, and write it again when you have time.
 number-not-opened = No phone app opened. Dial the number yourself, on this phone or another one.
 message-not-opened = No messaging app opened. You can write to the number yourself, or call.
+text-line-not-opened = No messaging app opened. Write to the number yourself, on this phone or another one, or take another number.
 help-title = Help now
 help-danger = Danger now, or unsure
 help-worry = Something worries me

@@ -1491,6 +1491,7 @@ concern-told-on = Hvilken dag sa du fra?
 concern-arose-on = Hvilken dag kom det opp?
 concern-health-worker = Er det fagpersonen din det gjelder, ring noen andre.
 consent-ask-again = Svaret du fikk, gjaldt noe annet. Spør på nytt om dette.
+consent-choose-again = Du sa fra om noe annet. Velg på nytt hva som gjelder for dette.
 concern-status = Hvor står bekymringen nå?
 concern-may-never-hear = Den som tar imot, har taushetsplikt. Du får kanskje aldri vite hvordan det gikk.
 concern-put-down-well = Du har lagt det fra deg. Det har du lov til. Du kan ta det opp igjen når du vil.
@@ -1791,6 +1792,7 @@ journal-older = Vis eldre
 journal-newer = Vis nyere
 journal-month = { $month } { $year }
 journal-search = Søk
+journal-elsewhere = Utenom dagboken
 journal-found = { $number ->
     [0] Ingen treff.
     [one] Ett treff.
@@ -2296,6 +2298,7 @@ numbers-too-long = Så lange nummer finnes ikke. Er det to, så skriv bare det e
 number-not-as-written = Slik dette er skrevet, ringer ikke appen det. Slå det selv nå, og skriv det på nytt når du har tid.
 number-not-opened = Ingen telefonapp åpnet seg. Slå nummeret selv, på denne telefonen eller en annen.
 message-not-opened = Ingen meldingsapp åpnet seg. Du kan skrive til nummeret selv, eller ringe.
+text-line-not-opened = Ingen meldingsapp åpnet seg. Skriv til nummeret selv, på denne telefonen eller en annen, eller ta et annet nummer.
 help-title = Hjelp nå
 help-danger = Fare nå, eller usikker
 help-worry = Noe uroer meg

@@ -62,6 +62,12 @@ fn the_words_about_a_life_are_said_where_it_is_about_one() {
         }
     }
     assert_eq!(ways::in_danger(None), ways::in_danger(Some(Category::Suicide)));
+    // On the lock screen they stand under the heading that says what they are about, and nothing else does.
+    let mut locked = ids(scripts::before_unlocking());
+    let mut about_a_life = ways::in_danger(None);
+    locked.sort_unstable();
+    about_a_life.sort_unstable();
+    assert_eq!(locked, about_a_life);
     assert!(ways::in_danger(Some(Category::ChildAtRisk)).is_empty());
 }
 
@@ -93,6 +99,7 @@ fn nothing_before_unlocking_tells_about_its_owner() {
         let called = contacts::everywhere().filter(|line| line.before_unlocking);
         let called = called.flat_map(|one| [one.name(&words), one.note(&words)]);
         let read = help::NOW.texts(&words).into_iter().chain(help::MAY_BE_ASKED.texts(&words));
+        let read = read.chain(["say-when-answered", "danger-about-a-life"].map(|text| words.named(text)));
         let mut lines = 0;
         for line in said.chain(called).chain(read) {
             lines += 1;

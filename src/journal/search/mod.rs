@@ -3,6 +3,7 @@
 //! Everything is compared folded ([`fold`]): without case and without the marks above and below letters. The [`Index`]
 //! holds each entry's texts in that form and nothing else; it is wiped when it goes.
 
+mod elsewhere;
 mod excerpt;
 mod filter;
 mod fold;

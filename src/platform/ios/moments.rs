@@ -47,7 +47,7 @@ pub(super) fn observe(main: MainThreadMarker, listener: Listener) {
 }
 
 /// How long iOS is asked not to suspend us when we go out of sight: time to seal what was typed and to lock, which takes a
-/// second at most (`shell/window.rs`, PATIENCE). It gives about thirty seconds to whoever asks.
+/// second at most (`shell/window/clearing.rs`, PATIENCE). It gives about thirty seconds to whoever asks.
 const A_WHILE: Duration = Duration::from_secs(5);
 
 /// Keeps iOS from suspending us in the middle of locking. Locking is not waited for in the notification itself: it takes

@@ -3,15 +3,15 @@
 use dioxus::prelude::*;
 
 use super::help::Sayings;
-use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
+use super::parts::{AskAgain, ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::scripts;
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
-    BoundaryCode, BoundaryIssue, BoundaryStatus, Choice, ConsentState, Direction, Entry, Handling, PrivateText,
-    Question, known,
+    BoundaryCode, BoundaryIssue, BoundaryStatus, Choice, Direction, Entry, Handling, Lapsed, PrivateText, Question,
+    known,
 };
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, Notice, PickOne, Saved};
+use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, PickOne, Saved};
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
 use crate::ui::screens::supervision::settle_agenda;
@@ -48,7 +48,7 @@ pub fn Boundary(draft: Draft) -> Element {
     let bring = issue.bring.unwrap_or(at_first);
     let code = known(&issue.code);
     let theirs = code.is_some_and(|code| whose_boundary(code) == Whose::Theirs);
-    let mut lapsed = use_signal(|| false);
+    let mut lapsed = use_signal(|| None);
     let mut more_questions = use_signal(|| false);
     let mut nearest: Vec<Question> = code.map(|code| Question::nearest(code).to_vec()).unwrap_or_default();
     nearest.extend(known(&issue.question).filter(|question| !nearest.contains(question)));
@@ -83,16 +83,12 @@ pub fn Boundary(draft: Draft) -> Element {
                 name: "code",
                 kept: issue.code.clone(),
                 onpick: move |pick: Option<BoundaryCode>| {
-                    let mut lapses = false;
                     form.change(|issue| {
-                        lapses = issue.be_about(pick);
+                        issue.be_about(pick, &mut lapsed.write());
                         if let Some(direction) = pick.and_then(direction_of) {
                             issue.direction = Some(direction.into());
                         }
                     });
-                    if lapses {
-                        lapsed.set(true);
-                    }
                 },
             }
             if code.is_some() && !theirs {
@@ -140,9 +136,7 @@ pub fn Boundary(draft: Draft) -> Element {
                 {say!(words, "boundary-bring")}
             }
             if theirs {
-                if lapsed() && issue.consent.state() == ConsentState::NotAsked {
-                    Notice { id: "ask-again", p { {say!(words, "consent-ask-again")} } }
-                }
+                AskAgain { lapsed: lapsed.read().as_ref().map(Lapsed::state), stands: issue.consent.state() }
                 ConsentQuestion {
                     name: "consent",
                     legend: say!(words, "consent-boundary"),

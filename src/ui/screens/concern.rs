@@ -1,76 +1,23 @@
-//! A concern: call first, write later.
-//!
-//! One question decides. Danger now, or unsure: the numbers, and nothing in front of them. No: somebody today, or
-//! within days, and then whatever the supporter wants to write. The app never judges how serious it is.
+//! A concern, once the one question was answered with "No", or the call was made: whom to call still stands first, and then
+//! whatever the supporter wants to write. The app never judges how serious it is.
 
 use dioxus::prelude::*;
 
 use super::consent::{OnDay, WithoutConsent, begin_without};
 use super::help::{CallList, OwnPath, TrustedNumbers};
-use super::parts::{ConsentQuestion, NoteField, SaveTrouble};
+use super::parts::{AskAgain, ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::{Offers, help};
 use crate::journal::consent::{Whose, whose_category};
 use crate::journal::{
-    Category, Choice, Consent, ConsentState, Done, Entry, Escalation, EscalationStatus, Level, Picks, PrivateText,
-    Receiver, ToldFirst, Topic, known,
+    Category, Choice, Consent, ConsentState, Done, Entry, Escalation, EscalationStatus, Lapsed, Level, Picks,
+    PrivateText, Receiver, ToldFirst, Topic, known,
 };
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickMany, PickOne, Saved};
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
-use crate::ui::state::{Shared, now, this_instant, use_shared};
+use crate::ui::state::{now, use_shared};
 use crate::words::say;
-
-/// The one question: is there danger right now, or are you unsure?
-#[component]
-pub fn ConcernGate(draft: Draft) -> Element {
-    let mut shared = use_shared();
-    let words = shared.words();
-    rsx! {
-        Frame {
-            title: words.named(help::DANGER_QUESTION),
-            at: "gate",
-            // Right under the question: with large text, what stands at the bottom would have to be looked for.
-            div { class: "stack-close",
-                Button { id: "gate-yes", look: ButtonLook::Danger, onclick: {
-                        let draft = draft.clone();
-                        move |()| {
-                            let draft = at_now(draft.clone());
-                            keep_what_it_came_from(&shared, &draft);
-                            shared.nav.go_instead(Place::DangerNow(Some(Box::new(draft))));
-                        }
-                    },
-                    {say!(words, "gate-yes")}
-                }
-                Button {
-                    id: "gate-no",
-                    onclick: move |()| shared.nav.go_instead(Place::Writing(Box::new(draft.clone()))),
-                    {say!(words, "gate-no")}
-                }
-            }
-            p { {say!(words, "unsure-call")} }
-            p { {say!(words, "not-your-judgement")} }
-        }
-    }
-}
-
-/// The same, at the level that "Yes, or unsure" means.
-fn at_now(mut draft: Draft) -> Draft {
-    if let Entry::Escalation(concern) = &mut draft.entry {
-        concern.level = Some(Level::Now.into());
-    }
-    draft
-}
-
-/// The call locks the app: which meeting it came from, or whom it is about, would be gone by then. Where there is nothing
-/// of that, nothing is begun.
-fn keep_what_it_came_from(shared: &Shared, draft: &Draft) {
-    if let Entry::Escalation(concern) = &draft.entry
-        && (concern.meeting.is_some() || concern.contact.is_some())
-    {
-        shared.keeper().keep(Draft::new(Screen::Concern, draft.entry.clone(), this_instant()));
-    }
-}
 
 /// Writing about a concern. Whom to call stands above everything that can be written.
 #[component]
@@ -89,7 +36,7 @@ pub fn WriteConcern(draft: Draft) -> Element {
     let concern = form.now();
     let category = known(&concern.category);
     let mut changing = use_signal(|| false);
-    let mut lapsed = use_signal(|| false);
+    let mut lapsed = use_signal(|| None);
 
     rsx! {
         Frame {
@@ -115,11 +62,11 @@ pub fn WriteConcern(draft: Draft) -> Element {
                 // Once it is said, the rest steps aside: whom to call comes next.
                 only: category.filter(|_| !changing()).map(|category| vec![category]),
                 onpick: move |pick: Option<Category>| {
+                    // The one that was picked: it stays, and the rest steps aside again.
+                    let as_it_was = changing() && pick.is_none();
                     changing.set(false);
-                    let mut lapses = false;
-                    form.change(|concern| lapses = choose_category(concern, pick));
-                    if lapses {
-                        lapsed.set(true);
+                    if !as_it_was {
+                        form.change(|concern| choose_category(concern, pick, &mut lapsed.write()));
                     }
                 },
             }
@@ -148,8 +95,8 @@ pub fn WriteConcern(draft: Draft) -> Element {
 fn WhatWasDone(
     form: Form<Escalation>,
     category: Category,
-    /// Whether the person's yes was about something else.
-    lapsed: Signal<bool>,
+    /// An answer that was about something else.
+    lapsed: Signal<Option<Lapsed<Category>>>,
 ) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
@@ -194,9 +141,7 @@ fn WhatWasDone(
                     kept: concern.told_first.clone(),
                     onpick: move |pick: Option<_>| form.change(|concern| concern.told_first = pick.map(Into::into)),
                 }
-                if lapsed() && state == ConsentState::NotAsked {
-                    Notice { id: "ask-again", p { {say!(words, "consent-ask-again")} } }
-                }
+                AskAgain { lapsed: lapsed.read().as_ref().map(Lapsed::state), stands: state }
                 ConsentQuestion {
                     name: "consent",
                     legend: say!(words, "consent-concern"),
@@ -244,15 +189,13 @@ fn is_mine(category: Category) -> bool {
     matches!(category, Category::MyOwnCrisis | Category::ThreatToMe | Category::MySlip)
 }
 
-/// Takes a category, and lifts the level to the least that it may have; an unset level gets the suggested one. Whether the
-/// person's yes was about something else.
-fn choose_category(concern: &mut Escalation, pick: Option<Category>) -> bool {
-    let lapses = concern.be_about(pick);
+/// Takes a category, and lifts the level to the least that it may have; an unset level gets the suggested one.
+fn choose_category(concern: &mut Escalation, pick: Option<Category>, lapsed: &mut Option<Lapsed<Category>>) {
+    concern.be_about(pick, lapsed);
     if let Some(category) = pick {
         let level = known(&concern.level).unwrap_or(category.suggested_level());
         concern.level = Some(level.max(category.lowest_level()).into());
     }
-    lapses
 }
 
 /// How soon somebody should know: the supporter's choice, never below what the category allows. "Now" leads to the

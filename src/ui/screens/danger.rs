@@ -2,11 +2,11 @@
 
 use dioxus::prelude::*;
 
-use super::help::{CallList, EmergencyNumbers, MayBeAsked, Sayings, TrustedNumbers};
+use super::help::{CallList, EmergencyNumbers, MayBeAsked, TrustedNumbers, WhatToSay};
 use crate::guide::{contacts, help, ways};
 use crate::journal::{Choice, Done, Entry, Escalation, EscalationStatus, Level, known};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickOne, Section};
+use crate::ui::components::{Button, ButtonLook, Frame, Notice, PickOne};
 use crate::ui::nav::Place;
 use crate::ui::state::{Shared, now, this_instant, today, use_shared};
 use crate::words::say;
@@ -46,16 +46,7 @@ pub fn DangerNow(draft: Option<Draft>) -> Element {
             p { {say!(words, "unsure-call")} }
             p { {say!(words, "not-with-them")} }
             p { class: "quiet", {say!(words, "call-log")} }
-            Section { title: say!(words, "danger-what-to-say"),
-                div { class: "say", id: "say-anything",
-                    p { class: "quiet", {say!(words, "script-sc5-when")} }
-                    p { {say!(words, "say-when-answered")} }
-                }
-                if !for_a_life.is_empty() {
-                    h3 { class: "legend", {say!(words, "danger-about-a-life")} }
-                    Sayings { ids: for_a_life }
-                }
-            }
+            WhatToSay { about_a_life: for_a_life }
             MayBeAsked {}
         }
     }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::gate::{in_danger, take_back_yes};
 use super::help::{Sayings, TrustedNumbers};
 use super::parts::{SaveTrouble, private_hint};
 use crate::guide::{self, Plan, Step, StepOutcome, scripts};
@@ -142,10 +143,11 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
         let mut outcome = StepOutcome::Continue;
         form.change(|sitting| outcome = guide::answer_safety(sitting, answer));
         place += 1;
+        let concern = concern_of(&shared, &form.first());
         if outcome == StepOutcome::OpenHelp {
-            let concern = shared.keeper().read(|journal| guide::concern_of(journal, &form.first(), now()));
-            let draft = concern.ok().map(|concern| Box::new(Draft::new(Screen::Concern, concern.into(), now())));
-            shared.nav.go(Place::DangerNow(draft));
+            shared.nav.go(Place::DangerNow(concern.map(|concern| Box::new(in_danger(&shared, concern)))));
+        } else if let Some(begun) = concern {
+            take_back_yes(&shared, begun);
         }
     };
     rsx! {
@@ -166,6 +168,16 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
             }
         }
     }
+}
+
+/// What whoever is afraid in `sitting` goes on with: begun from here before, or new.
+fn concern_of(shared: &Shared, sitting: &Sitting) -> Option<Draft> {
+    let begun = shared.keeper().drafts().into_iter().filter_map(|draft| match draft.entry {
+        Entry::Escalation(concern) => Some(concern),
+        _ => None,
+    });
+    let concern = shared.keeper().read(|journal| guide::concern_of(journal, begun, sitting, now())).ok()?;
+    Some(Draft::new(Screen::Concern, concern.into(), now()))
 }
 
 #[component]

@@ -54,6 +54,30 @@ pub(super) fn SaveTrouble(trouble: Option<WriteTrouble>) -> Element {
     }
 }
 
+/// Where an answer was about something else, that it is asked for anew; where it was that the supporter told without one, and
+/// nobody had been asked, that it is chosen anew. Until there is another answer.
+#[component]
+pub(super) fn AskAgain(
+    /// What lapsed.
+    lapsed: Option<ConsentState>,
+    /// What stands now.
+    stands: ConsentState,
+) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        if let Some(lapsed) = lapsed.filter(|_| stands == ConsentState::NotAsked) {
+            Notice { id: "ask-again",
+                p {
+                    {match lapsed {
+                        ConsentState::OverrideSafety => say!(words, "consent-choose-again"),
+                        _ => say!(words, "consent-ask-again"),
+                    }}
+                }
+            }
+        }
+    }
+}
+
 /// What the person said about passing something on: four answers first, the rest behind "More".
 #[component]
 pub(super) fn ConsentQuestion(

@@ -1,7 +1,12 @@
 //! A call from danger takes the screen, and the app locks on its way: what was being done is there afterwards.
 
+use chrono::TimeDelta;
+
 use super::*;
-use crate::journal::{Entry, Escalation, Id, Level, PrivateText, TrustedContact, TrustedRole, known};
+use crate::journal::{
+    Category, Debrief, Done, Entry, Escalation, Id, Level, Meeting, Phase, PrivateText, TrustedContact, TrustedRole,
+    known,
+};
 use crate::session::{Draft, Screen};
 use crate::ui::app::way_after_unlocking;
 use crate::ui::state::now;
@@ -14,6 +19,25 @@ impl Page {
         self.unlock();
         let shared = self.shared();
         self.dom.in_scope(ScopeId::APP, || way_after_unlocking(&shared))
+    }
+
+    /// Sits down after a meeting of yesterday.
+    fn sits_down(&mut self) -> Meeting {
+        let meeting = Meeting { contact: Some(Id::random()), ..Meeting::new(now() - TimeDelta::days(1)) };
+        self.keeper.save(meeting.clone().into()).unwrap();
+        let sitting = Debrief::new(Phase::After, Some(meeting.id.into()), now());
+        self.go(Place::Writing(Box::new(Draft::new(Screen::Debrief, sitting.into(), now()))));
+        meeting
+    }
+
+    /// The worries that are begun and not saved.
+    fn begun(&self) -> Vec<Escalation> {
+        let drafts = self.keeper.drafts().into_iter();
+        let concerns = drafts.filter_map(|draft| match draft.entry {
+            Entry::Escalation(concern) => Some(concern),
+            _ => None,
+        });
+        concerns.collect()
     }
 
     /// A number of somebody in that role, saved.
@@ -44,9 +68,13 @@ fn whoever_called_from_danger_is_asked_afterwards_what_became_of_it() {
         page.press("danger-leave");
         assert!(is_today(&page.after_the_call()));
 
+        // They stayed on the line, as they were told to, and went along.
+        let two_hours_ago = now() - TimeDelta::hours(2);
+        page.called.opens(None, two_hours_ago);
+        assert!(matches!(page.after_the_call()[..], [Place::Today, Place::DangerOver(None)]));
         // And for a while only.
-        let long_ago = now() - chrono::Duration::minutes(15);
-        page.called.opens(None, long_ago);
+        let last_night = now() - TimeDelta::hours(8);
+        page.called.opens(None, last_night);
         assert!(is_today(&page.after_the_call()));
     });
 }
@@ -74,6 +102,82 @@ fn a_worry_about_a_meeting_is_still_about_it_after_the_call() {
         let way = page.after_the_call();
         let [Place::Today, Place::DangerOver(Some(again))] = &way[..] else { panic!("it is gone") };
         assert_eq!(again.id(), draft.id());
+    });
+}
+
+#[test]
+fn a_call_from_the_debrief_is_about_whom_was_met_and_the_sitting_waits() {
+    Page::with(async |page| {
+        page.unlock();
+        let meeting = page.sits_down();
+        page.press("safety-yes");
+        page.press("call-113");
+        let way = page.after_the_call();
+        let [Place::Today, Place::Writing(sitting), Place::DangerOver(Some(draft))] = &way[..] else {
+            panic!("it is gone")
+        };
+        assert!(matches!(sitting.entry, Entry::Debrief(_)));
+        page.go(Place::DangerOver(Some(draft.clone())));
+        page.press("someone-has-it");
+        assert!(page.begun().is_empty());
+        let saved = page.keeper.read(|journal| journal.get(draft.id()).cloned()).unwrap();
+        let Some(Entry::Escalation(concern)) = saved else { panic!("it is kept") };
+        assert_eq!((concern.meeting, concern.contact), (Some(meeting.id), meeting.contact));
+        assert_eq!((concern.when, concern.arose_on), (meeting.when, Some(meeting.when.date())));
+    });
+}
+
+#[test]
+fn one_sitting_has_one_worry_and_a_yes_that_was_a_slip_is_taken_back() {
+    Page::with(async |page| {
+        page.unlock();
+        page.sits_down();
+        page.press("safety-yes");
+        // Back to the question that comes next, and to the one that was answered.
+        page.back();
+        page.back();
+        page.press("safety-not_sure");
+        let begun = page.begun();
+        let [concern] = &begun[..] else { panic!("one: {}", begun.len()) };
+        assert_eq!(known(&concern.level), Some(Level::Now));
+        page.back();
+        page.back();
+        page.press("safety-no");
+        let begun = page.begun();
+        let [slip] = &begun[..] else { panic!("one: {}", begun.len()) };
+        assert_eq!((slip.id, known(&slip.level)), (concern.id, None));
+    });
+}
+
+#[test]
+fn no_danger_after_a_yes_by_mistake_is_not_written_down_as_danger_now() {
+    Page::with(async |page| {
+        page.unlock();
+        let gate =
+            |concern: Escalation| Place::ConcernGate(Box::new(Draft::new(Screen::Concern, concern.into(), now())));
+        let concern = Escalation { meeting: Some(Id::random()), ..Escalation::new(now()) };
+        page.go(gate(concern.clone()));
+        page.press("gate-yes");
+        page.go(gate(concern));
+        page.press("gate-no");
+        page.press("key-stopped_medicines");
+        assert_eq!(page.begun().iter().map(|begun| known(&begun.level)).collect::<Vec<_>>(), [Some(Level::Soon)]);
+
+        // What it is about was said, and nobody was called: as soon as that suggests.
+        let mut of_a_child = Escalation::new(now());
+        of_a_child.category = Some(Category::ChildAtRisk.into());
+        of_a_child.level = Some(Level::Now.into());
+        let level_after_no = |page: &mut Page, concern: &Escalation| {
+            page.keeper.keep(Draft::new(Screen::Concern, concern.clone().into(), now()));
+            page.go(gate(concern.clone()));
+            page.press("gate-no");
+            page.begun().into_iter().find(|begun| begun.id == concern.id).and_then(|begun| known(&begun.level))
+        };
+        assert_eq!(level_after_no(page, &of_a_child), Some(Level::Today));
+        // That somebody was called stays as it was.
+        let mut called = Escalation { id: Id::random(), ..of_a_child };
+        called.done.toggle(Done::Called113);
+        assert_eq!(level_after_no(page, &called), Some(Level::Now));
     });
 }
 
@@ -139,5 +243,28 @@ fn help_that_is_read_locked_stays_when_the_screen_goes_dark_and_nothing_else_doe
         assert!(page.has_said("Are they awake"), "what is asked on the phone is there to read beside the call");
         page.unlock();
         assert!(!page.host.is_reading_help(), "the notebook is open behind it");
+    });
+}
+
+/// Violence, or a child: the call has locked the app, and what is read beside it must not speak of somebody who wants to die.
+#[test]
+fn what_to_say_on_the_phone_fits_whatever_it_is_about_also_when_locked() {
+    Page::with(async |page| {
+        page.go(Place::Help);
+        let place = |text: &str| page.said.iter().position(|said| said.contains(text));
+        let (anything, heading) = (place("I need help now. I am at"), place("When someone may not want to live"));
+        assert!(anything.is_some() && anything < heading);
+        assert!(heading < place("with someone who says they want to die"));
+    });
+}
+
+#[test]
+fn a_line_that_is_only_written_to_is_not_said_to_be_one_to_call() {
+    Page::with(async |page| {
+        page.go(Place::Countries);
+        page.press("key-gb");
+        page.press("call-85258");
+        assert!(page.has_said("or take another number"));
+        assert!(!page.has_said("or call"));
     });
 }

@@ -8,6 +8,7 @@ mod law;
 mod number;
 mod open_contact;
 mod own;
+mod to_say;
 
 use dioxus::prelude::*;
 
@@ -20,14 +21,15 @@ use self::open_contact::OpenContactRow;
 pub use self::open_contact::PutOpenContact;
 pub(super) use self::own::OwnPath;
 pub use self::own::{OwnCrisis, OwnSlip};
+pub(super) use self::to_say::{MayBeAsked, SayAnything, Sayings, WhatToSay, said};
 use crate::guide::own::Slip;
-use crate::guide::scripts::{self, Script};
+use crate::guide::scripts;
 use crate::guide::{Country, contacts, help};
 use crate::journal::{Choice, Escalation, TrustedRole, known};
 use crate::session::{Draft, Screen, Standing};
 use crate::ui::components::{Button, ButtonLook, Frame, Onward, Section};
 use crate::ui::nav::Place;
-use crate::ui::state::{Shared, now, use_shared};
+use crate::ui::state::{now, use_shared};
 use crate::words::{Label, say};
 
 /// Help now.
@@ -132,29 +134,11 @@ fn Locked() -> Element {
                 }
             }
         }
-        Section { title: say!(words, "danger-what-to-say"),
-            Sayings { ids: scripts::before_unlocking().into_iter().map(|script| script.id).collect::<Vec<_>>() }
-        }
+        WhatToSay { about_a_life: scripts::before_unlocking().into_iter().map(|script| script.id).collect::<Vec<_>>() }
         MayBeAsked {}
         if shared.standing() == Standing::NoVault {
             div { class: "rows",
                 Onward { id: "put-open-contact", to: Place::OpenContact, {say!(words, "open-contact-title")} }
-            }
-        }
-    }
-}
-
-/// What the emergency line may ask: to read beside the call. It says nothing of whoever holds the phone, and the call itself
-/// locks the app.
-#[component]
-pub(super) fn MayBeAsked() -> Element {
-    let words = use_shared().words();
-    rsx! {
-        Section { title: words.named(help::MAY_BE_ASKED_TITLE),
-            ul { class: "stack-close", id: "may-be-asked",
-                for line in help::MAY_BE_ASKED.texts(&words) {
-                    li { "{line}" }
-                }
             }
         }
     }
@@ -218,26 +202,4 @@ pub(super) fn TrustedNumbers(
 /// Whether a message to a number of this role would be read.
 fn takes_messages(role: TrustedRole) -> bool {
     role != TrustedRole::Clinic
-}
-
-/// What one can say, each under the situation it is for; in the supporter's own words where they have put it into some.
-/// Locked, it is the original: what is their own is sealed.
-#[component]
-pub(super) fn Sayings(ids: Vec<&'static str>) -> Element {
-    let shared = use_shared();
-    let words = shared.words();
-    rsx! {
-        for script in ids.into_iter().filter_map(scripts::script) {
-            div { key: "{script.id}", class: "say", "data-script": script.id,
-                p { class: "quiet", {script.situation(&words)} }
-                p { class: "written", {said(&shared, script)} }
-            }
-        }
-    }
-}
-
-/// How the supporter says it.
-pub(super) fn said(shared: &Shared, script: &Script) -> String {
-    let own = shared.read(|journal| journal.own_script(script.id).map(|own| own.text.reveal().to_owned())).flatten();
-    own.unwrap_or_else(|| script.text(&shared.words()))
 }

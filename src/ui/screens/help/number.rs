@@ -156,7 +156,8 @@ pub(super) fn Dial(
         _ => say!(words, "number-copied"),
     };
     let (label, not_opened) = match &message {
-        Some(_) => (say!(words, "message-write"), say!(words, "message-not-opened")),
+        // Nobody answers a call there.
+        Some(_) => (say!(words, "message-write"), say!(words, "text-line-not-opened")),
         None => (say!(words, "call"), say!(words, "number-not-opened")),
     };
     rsx! {

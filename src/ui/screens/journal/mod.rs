@@ -1,5 +1,6 @@
 //! The journal: everything, newest first. A list shows day and kind only, until the person looks for something.
 
+mod elsewhere;
 mod filter;
 mod long;
 mod rows;
@@ -10,6 +11,7 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 
+use elsewhere::{Elsewhere, found};
 use filter::Filters;
 use long::Long;
 pub use view::View;
@@ -53,7 +55,12 @@ pub fn Journal() -> Element {
     };
     let query = view.query.read().clone();
     let filter = view.filter.read().clone();
-    let number = lines.read().len();
+    // The filters are about what stands in the timeline.
+    let elsewhere = use_memo(move || {
+        shared.follow();
+        if view.filter.read().is_empty() { found(&shared, &shared.words(), &view.query.read()) } else { Vec::new() }
+    });
+    let number = lines.read().len() + elsewhere.read().len();
     let narrowed = !query.is_empty() || !filter.is_empty();
     let back = left.and_then(|left| left.place(&lines.read()));
 
@@ -98,6 +105,9 @@ pub fn Journal() -> Element {
             }
             if !narrowed && number == 0 {
                 p { {say!(words, "journal-empty")} }
+            }
+            if !elsewhere.read().is_empty() {
+                Elsewhere { found: elsewhere() }
             }
             // A list of one: what is found by other words, or in another language, is another list.
             for turn in [turn()] {

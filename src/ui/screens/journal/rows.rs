@@ -88,7 +88,7 @@ fn OneRow(row: Row, back: bool) -> Element {
 
 /// What was looked for, and what stands around it. Shown because the person asked.
 #[component]
-fn Around(excerpt: Excerpt) -> Element {
+pub(super) fn Around(excerpt: Excerpt) -> Element {
     rsx! {
         span { class: "excerpt",
             if excerpt.cut_before {

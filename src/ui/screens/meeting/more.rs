@@ -4,12 +4,12 @@ use dioxus::prelude::*;
 
 use super::plan::Plan;
 use crate::journal::{
-    self, Asked, Choice, Consent, ConsentState, FollowUp, Meeting, MeetingKind, MeetingStatus, PrivateText, Request,
-    Topic, known,
+    self, Asked, Choice, Consent, FollowUp, Lapsed, Meeting, MeetingKind, MeetingStatus, PrivateText, Request, Topic,
+    known,
 };
-use crate::ui::components::{CautiousLine, LoadSlider, Notice, PickMany, PickOne};
+use crate::ui::components::{CautiousLine, LoadSlider, PickMany, PickOne};
 use crate::ui::form::Form;
-use crate::ui::screens::parts::{ConsentQuestion, NoteField};
+use crate::ui::screens::parts::{AskAgain, ConsentQuestion, NoteField};
 use crate::ui::state::use_shared;
 use crate::words::say;
 
@@ -188,7 +188,7 @@ fn RequestFields(form: Form<Meeting>) -> Element {
     let words = use_shared().words();
     let request = form.now().request.unwrap_or_default();
     let consented = request.consent.clone();
-    let mut lapsed = use_signal(|| false);
+    let mut lapsed = use_signal(|| None);
     let mut change = move |change: &dyn Fn(&mut Request)| {
         form.change(|meeting| change(meeting.request.get_or_insert_default()));
     };
@@ -199,15 +199,11 @@ fn RequestFields(form: Form<Meeting>) -> Element {
                 name: "request-about",
                 kept: request.about.clone(),
                 onpick: move |pick: Option<Topic>| {
-                    let mut lapses = false;
-                    form.change(|meeting| lapses = meeting.request.get_or_insert_default().be_about(pick));
-                    if lapses {
-                        lapsed.set(true);
-                    }
+                    form.change(|meeting| meeting.request.get_or_insert_default().be_about(pick, &mut lapsed.write()));
                 },
             }
-            if lapsed() && request.consent.state() == ConsentState::NotAsked {
-                Notice { id: "ask-again", p { {say!(words, "consent-ask-again")} } }
+            if request.about.is_some() {
+                AskAgain { lapsed: lapsed.read().as_ref().map(Lapsed::state), stands: request.consent.state() }
             }
             ConsentQuestion {
                 name: "request-consent",

@@ -11,7 +11,7 @@ use crate::ui::components::{Button, ButtonLook, Frame, Section};
 use crate::ui::nav::Place;
 use crate::ui::screens::concern::WhomToCall;
 use crate::ui::screens::consent::in_words;
-use crate::ui::screens::help::{Sayings, TrustedNumbers};
+use crate::ui::screens::help::{SayAnything, Sayings, TrustedNumbers};
 use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::screens::supervision::put_on_agenda;
 use crate::ui::state::use_shared;
@@ -69,10 +69,7 @@ pub(super) fn Say(way: Way, walking: Walking) -> Element {
                     p { {opening(way, &words)} }
                 }
                 if guide::ways::say_when_answered(way, category, level) {
-                    div { class: "say", id: "say-anything",
-                        p { class: "quiet", {say!(words, "script-sc5-when")} }
-                        p { {say!(words, "say-when-answered")} }
-                    }
+                    SayAnything {}
                 }
                 Sayings { ids: guide::ways::scripts(way, category, level) }
             }
