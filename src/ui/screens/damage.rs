@@ -22,7 +22,8 @@ pub fn Damage() -> Element {
             Frame { title: say!(words, "damage-title"), at: "damage", p { {say!(words, "entry-gone")} } }
         };
     };
-    let counted = |(kind, &count): (&Kind, &usize)| say!(words, "damage-readable-count", kind = kind.key(), count = count);
+    let counted =
+        |(kind, &count): (&Kind, &usize)| say!(words, "damage-readable-count", kind = kind.key(), count = count);
     let readable: Vec<String> = found.readable.iter().map(counted).collect();
     let go_on = move |()| async move {
         if working() {

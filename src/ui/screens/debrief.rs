@@ -267,7 +267,7 @@ fn OnePrompt(
             CautiousArea {
                 id: "answer",
                 label: say!(words, "debrief-answer"),
-                hint: if ABOUT_ONESELF.contains(&id) && !std::env::var("PLANT").is_ok_and(|p| p == "caution") { say!(words, "private-stays") } else { private_hint(&words) },
+                hint: if ABOUT_ONESELF.contains(&id) { say!(words, "private-stays") } else { private_hint(&words) },
                 first,
                 oninput: move |text: String| form.write(|sitting| sitting.type_answer(id, PrivateText::new(text))),
             }
