@@ -81,3 +81,66 @@ fn the_dark_theme_is_the_same_whether_the_system_or_the_person_chose_it() {
     assert_eq!(colours(system), colours(person));
     assert!(colours(system).len() > 10);
 }
+
+const COMPONENTS: &str = include_str!("../assets/css/components.css");
+
+/// What is wrong with how a style sheet draws the load slider: a part whose edge can hardly be seen on paper or on a card,
+/// touched or not, or one that fades.
+fn faint_slider(sheet: &str) -> Vec<String> {
+    const CONTROL: f64 = 3.0;
+    let rules: Vec<(&str, &str)> = sheet
+        .split('}')
+        .filter_map(|rule| rule.split_once('{'))
+        .map(|(names, inside)| (names.rsplit("*/").next().unwrap_or(names).trim(), inside))
+        .filter(|(names, _)| names.contains(".slider input"))
+        .collect();
+    let mut found = Vec::new();
+    for (names, inside) in &rules {
+        if inside.contains("opacity") {
+            found.push(format!("{names} fades"));
+        }
+    }
+    for part in ["track", "thumb"] {
+        let edges: Vec<&str> = rules
+            .iter()
+            .filter(|(names, _)| names.ends_with(part))
+            .flat_map(|(_, inside)| inside.lines())
+            .filter(|line| line.trim().starts_with("border:") || line.trim().starts_with("border-color:"))
+            .filter_map(|line| line.split_once("var(--")?.1.split_once(')'))
+            .map(|(edge, _)| edge)
+            .collect();
+        if edges.is_empty() {
+            found.push(format!("the {part} is the system's"));
+        }
+        for (edge, ground, dark) in edges.iter().flat_map(|edge| {
+            ["paper", "raised"].into_iter().flat_map(move |ground| [false, true].map(|dark| (*edge, ground, dark)))
+        }) {
+            let colours = theme(dark);
+            let ratio = contrast(colours[edge], colours[ground]);
+            if ratio < CONTROL {
+                found.push(format!("the {part}, {edge} on {ground}, dark {dark}: {ratio:.2}"));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_load_slider_is_seen_before_it_is_touched_and_after() {
+    assert_eq!(faint_slider(COMPONENTS), [""; 0]);
+}
+
+#[test]
+fn a_slider_that_is_hardly_seen_is_found() {
+    let native = ".slider input { accent-color: var(--accent); } .slider input[data-unset] { opacity: 0.55; }";
+    assert_eq!(
+        faint_slider(native),
+        [".slider input[data-unset] fades", "the track is the system's", "the thumb is the system's"]
+    );
+    let pale = COMPONENTS.replacen(
+        "border: 1px solid var(--edge);\n  border-radius: 0.25rem",
+        "border: 1px solid var(--hairline);\n  border-radius: 0.25rem",
+        1,
+    );
+    assert_eq!(faint_slider(&pale).len(), 4, "{:?}", faint_slider(&pale));
+}

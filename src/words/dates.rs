@@ -98,4 +98,19 @@ mod tests {
         assert_eq!(say(Language::English, (2026, 3, 5)), "tomorrow");
         assert_eq!(say(Language::English, (2025, 12, 24)), "Wednesday 24 December 2025");
     }
+
+    #[test]
+    fn the_time_stays_beside_the_word_before_it_and_so_do_the_parts_of_a_number() {
+        let at = NaiveDate::from_ymd_opt(2026, 3, 4).unwrap().and_hms_opt(14, 5, 0).unwrap();
+        assert_eq!(moment(&Words::new(Language::Bokmal), at, at.date()), "i dag kl.\u{a0}14.05");
+        for texts in [include_str!("../../assets/i18n/nb/mellom.ftl"), include_str!("../../assets/i18n/en/mellom.ftl")]
+        {
+            for (line, text) in (1..).zip(texts.lines()) {
+                let torn = text
+                    .match_indices("116 ")
+                    .any(|(at, _)| text[at + 4..].starts_with(|next: char| next.is_ascii_digit()));
+                assert!(!torn, "line {line}: {text}");
+            }
+        }
+    }
 }

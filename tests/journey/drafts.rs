@@ -23,6 +23,38 @@ fn two_hundred_letters_typed_fast_arrive_complete() {
 }
 
 #[test]
+fn a_field_is_as_tall_as_what_is_written_in_it() {
+    let (runtime, display, home) = (runtime(), Display::open(), Home::new("nb"));
+    let app = App::open(&runtime, &display, &home, None);
+    app.make_notebook();
+    app.tap("#log-meeting");
+    app.tap("#more");
+    app.find("#note");
+    let tall = |app: &App| app.run("return document.querySelector('#note').clientHeight", vec![]).as_f64().unwrap();
+    let hidden = |app: &App| {
+        let field = "const field = document.querySelector('#note'); return field.scrollHeight - field.clientHeight";
+        app.run(field, vec![]).as_f64().unwrap()
+    };
+    let empty = tall(&app);
+    app.write("#note", &"en linje som ikke er slutt før den har gått over kanten av feltet ".repeat(8));
+    app.until_saved();
+    let full = tall(&app);
+    assert!(full > empty * 1.5, "{full} from {empty}");
+    assert!(hidden(&app) <= 1.0, "{} behind the edge", hidden(&app));
+    // With larger text it is taller, and it comes back as tall as it was left.
+    app.run("window.mellom.scale(2)", vec![]);
+    assert!(tall(&app) > full && hidden(&app) <= 1.0, "{} behind the edge", hidden(&app));
+    app.run("window.mellom.scale(1)", vec![]);
+    app.tap("#hide");
+    app.unlock();
+    app.at("meeting");
+    app.tap("#more");
+    app.find("#note");
+    assert!(tall(&app) > empty * 1.5 && hidden(&app) <= 1.0, "{} behind the edge", hidden(&app));
+    app.close();
+}
+
+#[test]
 fn a_draft_is_there_after_locking_in_mid_sentence() {
     let (runtime, display, home) = (runtime(), Display::open(), Home::new("en"));
     let app = App::open(&runtime, &display, &home, None);

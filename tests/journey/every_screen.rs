@@ -430,6 +430,7 @@ fn me<'a>(walk: Walk<'a>, home: &Home) -> Walk<'a> {
     walk.app.tap("#delete-yes");
     walk.app.tap("#see-trash");
     walk.app.at("trash");
+    assert!(!walk.app.has(".actions"), "what cannot be undone is not at the thumb");
     walk.app.tap("#erase-all");
     walk.app.tap("#erase-yes");
     walk.app.write("#again-passphrase", PASSPHRASE);

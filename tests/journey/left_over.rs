@@ -79,7 +79,7 @@ fn the_promise_is_kept(app: &App) {
     app.find("#promise-kept[aria-checked=false]");
     app.tap("#see-person");
     app.at("person");
-    assert!(app.text("[data-promise]").contains("kanariløfte"));
+    assert!(app.text("#promise-kept-0").contains("kanariløfte"), "the box is that of the promise");
     app.look("person-promise");
     app.tap("#promise-kept-0");
     app.gone("[data-promise]");

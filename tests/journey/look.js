@@ -92,6 +92,16 @@ for (const control of app.querySelectorAll('button, input:not([type=hidden]), te
   if (!shown(control)) continue;
   const box = control.getBoundingClientRect();
   if (box.width < LEAST_TARGET || box.height < LEAST_TARGET) say('too small to hit', control, `${box.width} x ${box.height}`);
+  if (getComputedStyle(control).opacity !== '1') say('faded', control);
+  // A field as tall as its text: a line of one's own words is not to be looked for behind an edge.
+  if (control.tagName === 'TEXTAREA' && control.scrollHeight > control.clientHeight + SLACK) say('words behind an edge', control);
+}
+
+// The answer that leaves everything as it is stands first, on the left or on top: a thumb that has learnt it is right everywhere.
+const HARMLESS = new Set(['wipe-no', 'delete-no', 'erase-no', 'discard-no', 'paid-no', 'merge-no', 'set-aside-no', 'file-copy-no',
+  'file-delete-no', 'open-contact-no', 'backup-drop', 'words-not-now', 'not-now', 'again-away', 'own-leave', 'ways-leave']);
+for (const button of app.querySelectorAll('button[id]')) {
+  if (HARMLESS.has(button.id) && button.previousElementSibling?.matches('button[id]')) say('harmless after another', button, button.id);
 }
 if (scrolls.clientHeight < innerHeight * 0.3) say('squeezed', scrolls, `${scrolls.clientHeight} of ${innerHeight}`);
 return found;

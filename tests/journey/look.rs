@@ -60,7 +60,7 @@ impl App<'_> {
             for size in SIZES {
                 self.run(
                     "document.querySelector('.app').dataset.theme = arguments[0];
-                     document.documentElement.style.fontSize = arguments[1] + '%';
+                     window.mellom.scale(arguments[1] / 100);
                      for (const part of document.querySelectorAll('.frame, main.screen')) part.scrollTop = 0",
                     vec![json!(theme), json!(size)],
                 );
@@ -79,7 +79,7 @@ impl App<'_> {
         }
         self.run(
             "document.querySelector('.app').dataset.theme = arguments[0][0];
-             document.documentElement.style.fontSize = '';
+             window.mellom.scale(1);
              document.documentElement.style.removeProperty('--ease');
              document.querySelector('main.screen').scrollTop = arguments[0][1];
              document.querySelector('.frame').scrollTop = arguments[0][2]",
@@ -158,6 +158,12 @@ mod tests {
             ),
             ("broken word", "<p data-css='width:2.5rem;word-break:break-all'>mandag</p>"),
             ("too small to hit", "<button data-css='width:1rem;height:1rem'></button>"),
+            ("faded", "<button data-css='opacity:0.5'>lagre</button>"),
+            (
+                "words behind an edge",
+                "<textarea data-css='height:3rem;width:9rem'>her står det mer enn det er plass til i feltet</textarea>",
+            ),
+            ("harmless after another", "<button id='erase-yes'>slett</button><button id='erase-no'>behold</button>"),
         ] {
             let found = after(&app, &put(inside));
             assert!(found.contains(what), "{what} was not seen: {found}");

@@ -264,6 +264,11 @@ fn supervision(language: &'static str) {
     // Held: two of three were talked about, and something was promised for today.
     app.tap("#held");
     app.at("session");
+    // The day in words; the field, which speaks the phone's language, only for another.
+    app.find("[data-field=when] #change-when");
+    assert!(!app.has("#date"));
+    app.tap("#change-when");
+    app.find("#date");
     app.tap("#talked-1");
     app.find("#talked-1[aria-checked=false]");
     app.pick("outcome", "agreed");

@@ -93,6 +93,19 @@ fn what_was_chosen_on_a_way_is_there_after_locking() {
     app.find("#may-say-so[aria-checked=true]");
     app.tap("#next");
     app.at("ways-end");
+
+    // Whoever puts the last step off finds it again on Today, with all that was answered.
+    app.tap("#ways-leave");
+    app.gone("main[data-at=ways-end]");
+    app.tap("#tab-today");
+    app.tap("#more-waits");
+    app.tap("#go-on");
+    app.at("ways-end");
+    app.tap("#back");
+    app.find("[data-field=by] [data-key=week][aria-pressed=true]");
+    app.find("#may-say-so[aria-checked=true]");
+    app.tap("#next");
+    app.at("ways-end");
     app.tap("#save");
     app.at("entry");
     app.find("#consent-history");

@@ -37,6 +37,7 @@
     bridge.onmessage({ data: bytes.buffer });
     longList.changed(stood);
     focusNear.changed(focused);
+    growing.changed();
   };
 
   // A phone's own "back" is the app's, where the app has one.
@@ -49,6 +50,7 @@
   // How much larger than usual the person wants text, where the web view does not know it by itself.
   const scale = (factor) => {
     document.documentElement.style.fontSize = factor === 1 ? "" : `${factor * 100}%`;
+    growing.all();
   };
 
   Object.defineProperty(window, "WebSocket", { value: Bridge });

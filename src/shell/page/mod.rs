@@ -1,4 +1,4 @@
-//! What the web view may load: one page, its style and its four scripts, all embedded; while unlocked, the one file that
+//! What the web view may load: one page, its style and its five scripts, all embedded; while unlocked, the one file that
 //! the person is looking at; and nothing else.
 //!
 //! There is no file system behind the protocol, so no path can climb out of anything.
@@ -67,6 +67,7 @@ fn serve(request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
         "/app.css" => ("text/css; charset=utf-8", crate::ui::STYLE),
         "/rows.js" => ("text/javascript; charset=utf-8", include_str!("rows.js")),
         "/focus.js" => ("text/javascript; charset=utf-8", include_str!("focus.js")),
+        "/grow.js" => ("text/javascript; charset=utf-8", include_str!("grow.js")),
         "/bridge.js" => ("text/javascript; charset=utf-8", include_str!("bridge.js")),
         "/interpreter.js" => ("text/javascript; charset=utf-8", interpreter()),
         _ => return response(StatusCode::NOT_FOUND, "text/plain; charset=utf-8", ""),
@@ -114,8 +115,8 @@ mod tests {
 
     #[test]
     fn the_page_and_its_parts_are_served_under_the_policy() {
-        for path in ["/?s=1", "/blank", "/sorry", "/app.css", "/rows.js", "/focus.js", "/bridge.js", "/interpreter.js"]
-        {
+        let scripts = ["/rows.js", "/focus.js", "/grow.js", "/bridge.js", "/interpreter.js"];
+        for path in ["/?s=1", "/blank", "/sorry", "/app.css"].into_iter().chain(scripts) {
             let answer = get(&format!("mellom://app{path}"));
             assert_eq!(answer.status(), StatusCode::OK, "{path}");
             assert!(answer.body().len() > 50, "{path}");

@@ -86,8 +86,8 @@ pub fn Ask(
                 Notice { id: "{id}-trouble", {unlock_trouble(&words, trouble)} }
             }
             Wait { left: wait() }
-            Button { id: "{id}-go-on", look: ButtonLook::Main, enter: true, onclick: go_on, {say!(words, "go-on")} }
             Button { id: "{id}-away", onclick: move |()| onaway.call(()), {say!(words, "not-now")} }
+            Button { id: "{id}-go-on", look: ButtonLook::Main, enter: true, onclick: go_on, {say!(words, "go-on")} }
         }
     }
 }

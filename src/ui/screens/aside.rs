@@ -30,6 +30,7 @@ pub(super) fn SetAside(asking: Signal<bool>) -> Element {
     rsx! {
         Notice { id: "set-aside",
             p { {say!(words, "restore-aside")} }
+            Button { id: "set-aside-no", onclick: move |()| asking.set(false), {say!(words, "not-now")} }
             Button {
                 id: "set-aside-do",
                 onclick: move |()| {
@@ -40,7 +41,6 @@ pub(super) fn SetAside(asking: Signal<bool>) -> Element {
                 },
                 {say!(words, "restore-aside-do")}
             }
-            Button { id: "set-aside-no", onclick: move |()| asking.set(false), {say!(words, "not-now")} }
         }
     }
 }

@@ -49,6 +49,9 @@ pub fn Damage() -> Element {
             title: say!(words, "damage-title"),
             at: "damage",
             actions: rsx! {
+                Button { id: "not-now", onclick: move |()| shared.nav.back(),
+                    {say!(words, "not-now")}
+                }
                 Button { id: "restore", look: ButtonLook::Main, onclick: move |()| shared.nav.go(Place::Backup),
                     {say!(words, "damage-restore")}
                 }
@@ -57,9 +60,6 @@ pub fn Damage() -> Element {
                     disabled: working(),
                     onclick: go_on,
                     {say!(words, "damage-go-on")}
-                }
-                Button { id: "not-now", onclick: move |()| shared.nav.back(),
-                    {say!(words, "not-now")}
                 }
             },
             for (place, line) in affected(&words, &found).into_iter().enumerate() {

@@ -64,6 +64,7 @@ pub fn History(entry: EntryRef) -> Element {
                 if asking() {
                     Notice { look: NoticeLook::Danger,
                         p { {say!(words, "history-erase-sure")} }
+                        Button { id: "erase-no", onclick: move |()| asking.set(false), {say!(words, "keep")} }
                         Button {
                             id: "erase-yes",
                             look: ButtonLook::Danger,
@@ -77,7 +78,6 @@ pub fn History(entry: EntryRef) -> Element {
                             },
                             {say!(words, "trash-erase-do")}
                         }
-                        Button { id: "erase-no", onclick: move |()| asking.set(false), {say!(words, "keep")} }
                     }
                 } else {
                     Button { id: "erase-versions", look: ButtonLook::Plain, onclick: move |()| asking.set(true),

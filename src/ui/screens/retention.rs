@@ -90,6 +90,7 @@ fn Kept(purpose: Purpose) -> Element {
             } else if let Some((keep, due)) = preview {
                 Notice { look: if due.is_empty() { NoticeLook::Calm } else { NoticeLook::Danger }, id: "preview",
                     Preview { due: due.clone() }
+                    Button { id: "not-now", onclick: move |()| asked.set(None), {say!(words, "not-now")} }
                     Button {
                         id: "turn-on",
                         look: if due.is_empty() { ButtonLook::Main } else { ButtonLook::Danger },
@@ -100,7 +101,6 @@ fn Kept(purpose: Purpose) -> Element {
                             {say!(words, "retention-turn-on-and-erase")}
                         }
                     }
-                    Button { id: "not-now", onclick: move |()| asked.set(None), {say!(words, "not-now")} }
                 }
             }
         }

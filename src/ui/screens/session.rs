@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use super::day_field::DayOrNone;
-use super::parts::{NoteField, SaveTrouble};
+use super::parts::{NoteField, SaveTrouble, capital};
 use super::supervision::{agenda_line, still_there};
 use crate::journal::{
     Entry, EntryRef, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
@@ -15,8 +15,8 @@ use crate::ui::components::{
 };
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
-use crate::ui::state::{now, use_shared};
-use crate::words::say;
+use crate::ui::state::{now, today, use_shared};
+use crate::words::{day, say};
 
 /// The screen for a session that has been held.
 #[component]
@@ -78,17 +78,7 @@ pub fn Session(draft: Draft) -> Element {
                 }
             },
             SaveTrouble { trouble: form.trouble().or(trouble()) }
-            DateField {
-                id: "date",
-                label: say!(words, "session-day"),
-                kind: "date",
-                first: session.when.map(|when| when.date().to_string()).unwrap_or_default(),
-                oninput: move |text: String| {
-                    if let Ok(day) = text.parse::<NaiveDate>() {
-                        form.change(|session| session.when = session.when.map(|when| day.and_time(when.time())));
-                    }
-                },
-            }
+            HeldOn { form }
             if !items.is_empty() {
                 Section { title: say!(words, "session-talked"),
                     p { class: "quiet", {say!(words, "session-talked-hint")} }
@@ -120,6 +110,37 @@ pub fn Session(draft: Draft) -> Element {
             }
             Saved { id: form.id() }
         }
+    }
+}
+
+/// The day it was: in words, until it is to be another. The field itself follows the phone's language, not the app's.
+#[component]
+fn HeldOn(form: Form<SupervisionSession>) -> Element {
+    let words = use_shared().words();
+    let mut changing = use_signal(|| false);
+    match form.now().when {
+        Some(when) if !changing() => rsx! {
+            div { class: "field", "data-field": "when",
+                span { class: "label", {say!(words, "session-day")} }
+                div { class: "row-buttons-between",
+                    span { {capital(&day(&words, when.date(), today()))} }
+                    Button { id: "change-when", look: ButtonLook::Plain, onclick: move |()| changing.set(true), {say!(words, "change")} }
+                }
+            }
+        },
+        when => rsx! {
+            DateField {
+                id: "date",
+                label: say!(words, "session-day"),
+                kind: "date",
+                first: when.map(|when| when.date().to_string()).unwrap_or_default(),
+                oninput: move |text: String| {
+                    if let Ok(day) = text.parse::<NaiveDate>() {
+                        form.change(|session| session.when = session.when.map(|when| day.and_time(when.time())));
+                    }
+                },
+            }
+        },
     }
 }
 

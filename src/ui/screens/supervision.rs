@@ -11,7 +11,7 @@ use crate::journal::{
     AgendaItem, EntryRef, Journal, Kept, Need, Phase, Question, Share, SupervisionSession, Towards, known,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
-use crate::ui::components::{Button, ButtonLook, Frame, PickMany, PickOne, Section};
+use crate::ui::components::{Button, ButtonLook, Frame, Icon, PickMany, PickOne, Picture, Section};
 use crate::ui::nav::Place;
 use crate::ui::state::{Shared, now, today, use_shared};
 use crate::words::{Label, Words, day, say};
@@ -150,6 +150,7 @@ pub fn Supervision() -> Element {
                                 onclick: move |_| shared.nav.go(Place::Entry(share.id.into())),
                                 span { class: "row-mark", "data-kind": "share", "aria-hidden": "true" }
                                 span { class: "row-text", "{capital(&day(&words, share.written.date(), today()))}" }
+                                Icon { picture: Picture::Onward }
                             }
                         }
                     }
@@ -206,6 +207,7 @@ fn Promised() -> Element {
                         button { key: "{place}", class: "row", onclick: move |_| shared.nav.go(Place::Entry(session.clone())),
                             span { class: "row-mark", "data-kind": "supervision", "aria-hidden": "true" }
                             span { class: "row-text", "{line}" }
+                            Icon { picture: Picture::Onward }
                         }
                     }
                 }
@@ -236,6 +238,7 @@ fn Earlier() -> Element {
                         button { key: "{session.id:?}", class: "row", onclick: move |_| shared.nav.go(Place::Entry(session.clone())),
                             span { class: "row-mark", "data-kind": "supervision", "aria-hidden": "true" }
                             span { class: "row-text", "{capital(&day(&words, on, today()))}" }
+                            Icon { picture: Picture::Onward }
                         }
                     }
                 }
@@ -271,7 +274,7 @@ fn AgendaRow(
             div { class: "row-text",
                 p { "{text}" }
                 if let (Some(about), Some(entry)) = (about_line(&words, &shared, &item), item.about.clone()) {
-                    button { class: "button button-plain", onclick: move |_| shared.nav.go(Place::Entry(entry.clone())), "{about}" }
+                    button { class: "button button-plain row-about", onclick: move |_| shared.nav.go(Place::Entry(entry.clone())), "{about}" }
                 }
                 div { class: "row-buttons",
                     for (towards, id, label) in [

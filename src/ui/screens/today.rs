@@ -30,6 +30,9 @@ pub fn Today() -> Element {
     let begun = matches!((unfinished.first(), &card), (Some(Unfinished::Draft(draft)), Some((_, entry)))
         if matches!(&draft.entry, Entry::Debrief(sitting) if sitting.about == Some(entry.reference())));
     let sit = sit.filter(|_| !begun);
+    // One main action: what was begun, or else what comes next.
+    let goes_on = unfinished.iter().any(|one| matches!(one, Unfinished::Draft(_)));
+    let sit_look = if goes_on { ButtonLook::Equal } else { ButtonLook::Main };
     let unreadable = shared.keeper().unreadable();
     let damaged = shared.keeper().damage().is_some();
 
@@ -40,7 +43,7 @@ pub fn Today() -> Element {
             actions: rsx! {
                 Button {
                     id: "log-meeting",
-                    look: if sit.is_some() { ButtonLook::Equal } else { ButtonLook::Main },
+                    look: if sit.is_some() || goes_on { ButtonLook::Equal } else { ButtonLook::Main },
                     onclick: move |()| {
                         let draft = Draft::new(Screen::Meeting, Meeting::new(now()).into(), now());
                         shared.nav.go(Place::Writing(Box::new(draft)));
@@ -77,7 +80,7 @@ pub fn Today() -> Element {
                     if let Some(phase) = sit {
                         Button {
                             id: if phase == Phase::Before { "prepare" } else { "land" },
-                            look: ButtonLook::Main,
+                            look: sit_look,
                             onclick: {
                                 let about = entry.reference();
                                 move |()| sit_down(&mut shared, phase, Some(about.clone()))
@@ -86,7 +89,7 @@ pub fn Today() -> Element {
                         }
                     }
                     Button { id: "open-card", onclick: move |()| shared.nav.go(Place::Entry(entry.reference())),
-                        {say!(words, "open")}
+                        {say!(words, "open-that-meeting")}
                     }
                 }
             } else {
@@ -155,7 +158,9 @@ fn Waits(unfinished: Unfinished, nth: usize) -> Element {
         Unfinished::Concern(concern) => rsx! {
             Notice { id: "concern-waits",
                 p { {say!(words, "concern-waits")} }
-                Button { id: "open-concern", onclick: move |()| shared.nav.go(Place::Entry(concern.clone())), {say!(words, "open")} }
+                Button { id: "open-concern", onclick: move |()| shared.nav.go(Place::Entry(concern.clone())),
+                    {say!(words, "open-waiting-concern")}
+                }
             }
         },
         Unfinished::TalkToday => rsx! {
@@ -252,6 +257,7 @@ fn BeingWritten(
             p { {say!(words, "today-unfinished", kind = kind, when = when)} }
             if asking() {
                 p { {if is_kept { say!(words, "discard-changes-sure") } else { say!(words, "discard-sure") }} }
+                Button { id: "discard-no{nth}", onclick: move |()| asking.set(false), {say!(words, "keep")} }
                 Button {
                     id: "discard-yes{nth}",
                     onclick: move |()| {
@@ -261,7 +267,6 @@ fn BeingWritten(
                     },
                     {say!(words, "discard-do")}
                 }
-                Button { id: "discard-no{nth}", onclick: move |()| asking.set(false), {say!(words, "keep")} }
             } else {
                 Button {
                     id: "go-on{nth}",

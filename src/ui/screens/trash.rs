@@ -67,9 +67,6 @@ pub fn Trash() -> Element {
         Frame {
             title: say!(words, "trash-title"),
             at: "trash",
-            actions: (!none && !matches!(moment(), Moment::Asked(None) | Moment::Again | Moment::Working)).then(|| rsx! {
-                Button { id: "erase-all", onclick: move |()| moment.set(Moment::Asked(None)), {say!(words, "trash-erase-all")} }
-            }),
             p { {say!(words, "trash-why")} }
             SaveTrouble { trouble }
             if moment() == Moment::Working {
@@ -132,6 +129,12 @@ pub fn Trash() -> Element {
             if more {
                 Button { id: "older", onclick: move |()| shown += STEP, {say!(words, "journal-older")} }
             }
+            // Not at the thumb: whoever comes here mostly wants something back.
+            if !none && !matches!(moment(), Moment::Asked(None) | Moment::Again | Moment::Working) {
+                Button { id: "erase-all", look: ButtonLook::Plain, onclick: move |()| moment.set(Moment::Asked(None)),
+                    {say!(words, "trash-erase-all")}
+                }
+            }
         }
     }
 }
@@ -163,10 +166,10 @@ fn Sure(onyes: EventHandler<()>, onno: EventHandler<()>) -> Element {
     rsx! {
         Notice { look: NoticeLook::Danger,
             p { {say!(words, "trash-erase-sure")} }
+            Button { id: "erase-no", onclick: move |()| onno.call(()), {say!(words, "keep")} }
             Button { id: "erase-yes", look: ButtonLook::Danger, onclick: move |()| onyes.call(()),
                 {say!(words, "trash-erase-do")}
             }
-            Button { id: "erase-no", onclick: move |()| onno.call(()), {say!(words, "keep")} }
         }
     }
 }

@@ -48,12 +48,12 @@ pub fn Wipe() -> Element {
             title: say!(words, "wipe-title"),
             at: "wipe",
             actions: (step() != Step::Asking).then(|| rsx! {
+                Button { id: "wipe-no", onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
                 if step() == Step::Confirming {
                     Button { id: "wipe-yes", look: ButtonLook::Danger, disabled: working(), onclick: wipe, {say!(words, "wipe-do")} }
                 } else {
                     Button { id: "wipe-go-on", onclick: move |()| step.set(Step::Asking), {say!(words, "go-on")} }
                 }
-                Button { id: "wipe-no", onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
             }),
             p { {say!(words, "wipe-what")} }
             p { {say!(words, "wipe-how")} }

@@ -78,13 +78,13 @@ pub(super) fn Making() -> Element {
                     title: say!(words, "backup-made-title"),
                     at: "backup-made",
                     actions: rsx! {
+                        Button { id: "backup-drop", onclick: move |()| shared.nav.back(), {say!(words, "backup-drop")} }
                         Button {
                             id: "backup-place",
                             look: ButtonLook::Main,
                             onclick: move |()| keep(made.clone()),
                             {say!(words, "backup-choose-place")}
                         }
-                        Button { id: "backup-drop", onclick: move |()| shared.nav.back(), {say!(words, "backup-drop")} }
                     },
                     p { {say!(words, "backup-made", left = left)} }
                     if let Some(answer) = answer {

@@ -178,9 +178,9 @@ fn Attached(attachment: Attachment, place: usize, shown: Signal<Option<(FileId, 
                         if busy() {
                             Working {}
                         }
+                        Button { id: "file-copy-no", onclick: move |()| asking.set(Asking::Nothing), {say!(words, "file-copy-no")} }
                         // Not disabled while the system's dialog is open: a button that is loses the focus for good.
                         Button { id: "file-copy-yes", onclick: copy, {say!(words, "file-copy-do")} }
-                        Button { id: "file-copy-no", onclick: move |()| asking.set(Asking::Nothing), {say!(words, "file-copy-no")} }
                     }
                 },
                 Asking::Copied => rsx! {
@@ -195,8 +195,8 @@ fn Attached(attachment: Attachment, place: usize, shown: Signal<Option<(FileId, 
                 Asking::ToDelete => rsx! {
                     Notice { look: NoticeLook::Danger,
                         p { {say!(words, "file-delete-sure")} }
-                        Button { id: "file-delete-yes", look: ButtonLook::Danger, onclick: delete, {say!(words, "delete-do")} }
                         Button { id: "file-delete-no", onclick: move |()| asking.set(Asking::Nothing), {say!(words, "keep")} }
+                        Button { id: "file-delete-yes", look: ButtonLook::Danger, onclick: delete, {say!(words, "delete-do")} }
                     }
                 },
                 Asking::NotShown => rsx! {

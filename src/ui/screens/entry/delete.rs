@@ -31,6 +31,7 @@ pub fn Delete(entry: Entry) -> Element {
                     }
                     p { class: "quiet", {say!(words, "delete-copies-why")} }
                 }
+                Button { id: "delete-no", onclick: move |()| asking.set(false), {say!(words, "keep")} }
                 Button {
                     id: "delete-yes",
                     onclick: move |()| {
@@ -44,7 +45,6 @@ pub fn Delete(entry: Entry) -> Element {
                     },
                     {say!(words, "delete-do")}
                 }
-                Button { id: "delete-no", onclick: move |()| asking.set(false), {say!(words, "keep")} }
             }
             SaveTrouble { trouble: trouble() }
         } else {

@@ -73,10 +73,10 @@ fn Showing(code: Shown, onwritten: EventHandler<()>) -> Element {
             title: say!(words, "words-title"),
             at: "words",
             actions: rsx! {
+                Button { id: "words-not-now", onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
                 Button { id: "words-written", look: ButtonLook::Main, onclick: move |()| onwritten.call(()),
                     {say!(words, "words-written")}
                 }
-                Button { id: "words-not-now", onclick: move |()| shared.nav.back(), {say!(words, "not-now")} }
             },
             p { {say!(words, "words-what")} }
             ol { class: "twelve", id: "twelve", lang: "en",
@@ -158,10 +158,10 @@ fn Asking(code: Shown) -> Element {
                 if right() {
                     Button { id: "done", look: ButtonLook::Main, onclick: leave, {say!(words, "done")} }
                 } else {
+                    Button { id: "words-not-now", onclick: leave, {say!(words, "not-now")} }
                     Button { id: "words-check", look: ButtonLook::Main, enter: true, onclick: done,
                         {say!(words, "keys-check-do")}
                     }
-                    Button { id: "words-not-now", onclick: leave, {say!(words, "not-now")} }
                 }
             },
             if right() {

@@ -6,7 +6,7 @@ use crate::journal::{Contact, Entry, EntryRef, FollowUp, Id, Meeting};
 use crate::session::WriteTrouble;
 use crate::ui::components::{Button, ButtonLook, Check, Section};
 use crate::ui::nav::Place;
-use crate::ui::screens::parts::{SaveTrouble, capital};
+use crate::ui::screens::parts::SaveTrouble;
 use crate::ui::state::{today, use_shared};
 use crate::words::{day, say};
 
@@ -20,7 +20,7 @@ pub fn Promise(meeting: Meeting) -> Element {
     rsx! {
         section { class: "card", id: "promise",
             p { {say!(words, "promise-to-them")} }
-            Kept { id: "promise-kept", meeting }
+            Kept { id: "promise-kept", meeting, {say!(words, "follow-up-done")} }
         }
     }
 }
@@ -39,18 +39,25 @@ pub fn PromisesTo(person: Id<Contact>) -> Element {
     rsx! {
         if !open.is_empty() {
             Section { title: say!(words, "promises-to-them"),
-                for (place, meeting) in open.into_iter().enumerate() {
-                    div { key: "{meeting.id:?}", class: "stack-close", "data-promise": "{place}",
-                        if !meeting.promised.is_blank() {
-                            p { class: "written", {meeting.promised.reveal()} }
+                div { class: "rows",
+                    for (place, meeting) in open.into_iter().enumerate() {
+                        div { key: "{meeting.id:?}", class: "promise", "data-promise": "{place}",
+                            // The promise stands beside its box, so that one sees which of them is done.
+                            Kept { id: "promise-kept-{place}", meeting: meeting.clone(),
+                                if meeting.promised.is_blank() {
+                                    {say!(words, "follow-up-done")}
+                                } else {
+                                    span { class: "written", {meeting.promised.reveal()} }
+                                    span { class: "only-read", {say!(words, "follow-up-done")} }
+                                }
+                            }
+                            Button {
+                                id: "promise-from-{place}",
+                                look: ButtonLook::Plain,
+                                onclick: move |()| shared.nav.go(Place::Entry(meeting.id.into())),
+                                {say!(words, "promise-from", day = day(&words, meeting.when.date(), today()))}
+                            }
                         }
-                        Button {
-                            id: "promise-from-{place}",
-                            look: ButtonLook::Plain,
-                            onclick: move |()| shared.nav.go(Place::Entry(meeting.id.into())),
-                            {capital(&day(&words, meeting.when.date(), today()))}
-                        }
-                        Kept { id: "promise-kept-{place}", meeting: meeting.clone() }
                     }
                 }
             }
@@ -60,9 +67,8 @@ pub fn PromisesTo(person: Id<Contact>) -> Element {
 
 /// Ticks the promise off. Somebody may be writing on the meeting.
 #[component]
-fn Kept(id: String, meeting: Meeting) -> Element {
+fn Kept(id: String, meeting: Meeting, children: Element) -> Element {
     let mut shared = use_shared();
-    let words = shared.words();
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     let entry = EntryRef::from(meeting.id).id;
     let tick_off = move |kept: bool| {
@@ -80,7 +86,7 @@ fn Kept(id: String, meeting: Meeting) -> Element {
         }
     };
     rsx! {
-        Check { id, on: meeting.promise_kept, onchange: tick_off, {say!(words, "follow-up-done")} }
+        Check { id, on: meeting.promise_kept, onchange: tick_off, {children} }
         SaveTrouble { trouble: trouble() }
     }
 }

@@ -32,6 +32,7 @@ pub fn DeletePerson(person: Id<Contact>) -> Element {
             title: say!(words, "person-delete"),
             at: "delete-person",
             actions: rsx! {
+                Button { id: "delete-no", onclick: move |()| shared.nav.back(), {say!(words, "keep")} }
                 Button {
                     id: "delete-yes",
                     onclick: move |()| {
@@ -47,7 +48,6 @@ pub fn DeletePerson(person: Id<Contact>) -> Element {
                     },
                     {say!(words, "delete-do")}
                 }
-                Button { id: "delete-no", onclick: move |()| shared.nav.back(), {say!(words, "keep")} }
             },
             h2 { "{alias}" }
             p { {say!(words, "person-delete-words")} }

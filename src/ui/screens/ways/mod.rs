@@ -102,13 +102,13 @@ fn ChooseWay(walking: Walking) -> Element {
     }
 }
 
-/// Leaves the way. What would be written down at its end is not.
+/// Leaves the way. What would be written down at its end is not; whoever has come to the end finds it again as a draft.
 #[component]
-fn NotNow(#[props(default)] walking: Option<Walking>) -> Element {
+fn NotNow(#[props(default)] walking: Option<Walking>, #[props(default)] keeps: bool) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let leave = move |()| {
-        if let Some(mut walking) = walking {
+        if let Some(mut walking) = walking.filter(|_| !keeps) {
             walking.leave();
         }
         shared.nav.leave();

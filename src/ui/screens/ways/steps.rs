@@ -137,7 +137,8 @@ pub(super) fn End(way: Way, walking: Walking) -> Element {
             title: if nothing { say!(words, "ways-end-nothing") } else { say!(words, "ways-end-title") },
             at: "ways-end",
             actions: rsx! {
-                NotNow { walking }
+                // What was answered on the way here only lacks being saved.
+                NotNow { walking, keeps: !nothing }
                 if !nothing {
                     Button { id: "save", look: ButtonLook::Main, onclick: save, {say!(words, "save")} }
                 }

@@ -209,7 +209,7 @@ impl Walking {
         true
     }
 
-    /// Leaves the way: what was being written before goes on being a draft, and nothing else does.
+    /// Leaves the way before its end: what was being written before goes on being a draft, and nothing else does.
     pub(super) fn leave(&mut self) {
         self.walk.write().way = None;
         self.keep();

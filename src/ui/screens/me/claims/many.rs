@@ -47,6 +47,7 @@ pub(super) fn MarkPaid(wanted: Wanted) -> Element {
         if count > 0 && asking() {
             Notice { id: "paid-sure",
                 p { {say!(words, "claims-paid-sure", count = count)} }
+                Button { id: "paid-no", onclick: move |()| asking.set(false), {say!(words, "not-now")} }
                 Button {
                     id: "paid-yes",
                     onclick: move |()| {
@@ -58,7 +59,6 @@ pub(super) fn MarkPaid(wanted: Wanted) -> Element {
                     },
                     {say!(words, "claims-paid-yes")}
                 }
-                Button { id: "paid-no", onclick: move |()| asking.set(false), {say!(words, "not-now")} }
             }
         } else if count > 0 {
             Button { id: "mark-paid", onclick: move |()| asking.set(true), {say!(words, "claims-mark-paid")} }

@@ -57,6 +57,12 @@ pub fn Claims(wanted: Wanted) -> Element {
     }
     let lines = shared.read(|journal| lines(journal, wanted, &words)).unwrap_or_default();
     let nothing = lines.is_empty();
+    // Without the rates there is not much to read.
+    let (read_look, rates_look) = if claim.lacks_a_rate() {
+        (ButtonLook::Equal, ButtonLook::Main)
+    } else {
+        (ButtonLook::Main, ButtonLook::Equal)
+    };
     // Something there is, and all of it is paid.
     let settled = shared.read(|journal| !claimed(journal, Wanted { owed_only: false, ..wanted }).is_empty());
     let settled = wanted.owed_only && settled.unwrap_or_default();
@@ -69,11 +75,11 @@ pub fn Claims(wanted: Wanted) -> Element {
             at: "claims",
             actions: rsx! {
                 if !nothing {
-                    Button { id: "read-claim", look: ButtonLook::Main, onclick: move |()| step.set(Step::Reading),
+                    Button { id: "read-claim", look: read_look, onclick: move |()| step.set(Step::Reading),
                         {say!(words, "claims-read")}
                     }
                 }
-                Button { id: "rates", onclick: move |()| edit_rates(&mut shared), {say!(words, "rates-title")} }
+                Button { id: "rates", look: rates_look, onclick: move |()| edit_rates(&mut shared), {say!(words, "rates-title")} }
             },
             p { class: "quiet", {say!(words, "claims-what")} }
             Periods { wanted }
@@ -174,6 +180,7 @@ fn SumTable(claim: Claim) -> Element {
     let words = use_shared().words();
     let sums = claim.sums();
     let amount = |hundredths: u64| money(words.language(), hundredths, claim.currency());
+    let all = together(&words, &claim);
     let rows = [
         ("honorarium", say!(words, "expense-honorarium"), sums.honorarium),
         ("way", say!(words, "claims-way", km = plain_tenths(words.language(), sums.tenths_of_km)), sums.way),
@@ -193,7 +200,7 @@ fn SumTable(claim: Claim) -> Element {
                     }
                     tr { id: "sum-all", role: "row", class: "numbers-sum",
                         th { scope: "row", role: "rowheader", {say!(words, "claims-together")} }
-                        td { role: "cell", {amount(sums.all)} }
+                        td { role: "cell", "{all}" }
                     }
                     if sums.owed != sums.all {
                         tr { id: "sum-owed", role: "row",
@@ -204,6 +211,14 @@ fn SumTable(claim: Claim) -> Element {
                 }
             }
         }
+    }
+}
+
+/// What all of it comes to. Where nothing could be worked out that is not nothing.
+fn together(words: &Words, claim: &Claim) -> String {
+    match claim.sums().all {
+        0 if claim.lacks_a_rate() => say!(words, "claims-no-amount"),
+        all => money(words.language(), all, claim.currency()),
     }
 }
 
@@ -288,7 +303,21 @@ fn to_write(begun: Option<Draft>, meeting: Meeting, now: NaiveDateTime) -> Draft
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::PrivateText;
+    use crate::journal::{Journal, PrivateText};
+    use crate::words::Language;
+
+    #[test]
+    fn what_could_not_be_worked_out_does_not_come_to_nothing() {
+        let words = Words::new(Language::English);
+        let wanted = Wanted { period: None, owed_only: true };
+        let mut meeting = Meeting::new(NaiveDateTime::default());
+        meeting.expense.honorarium_paid = Some(false);
+        let mut journal = Journal::of([meeting.clone().into()]);
+        assert_eq!(together(&words, &Claim::of(&journal, wanted)), "Not worked out");
+        meeting.expense.ticket_hundredths = Some(4_200);
+        journal.put(meeting.into());
+        assert!(together(&words, &Claim::of(&journal, wanted)).contains("42"), "what is known is counted");
+    }
 
     #[test]
     fn no_period_is_offered_under_two_names() {
