@@ -51,7 +51,8 @@ fn section(file: &str) -> BTreeMap<String, String> {
         .lines()
         .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
         .map(|line| line.split_once(" = ").expect("one line, one text"))
-        .map(|(key, text)| (key.to_owned(), text.to_owned()))
+        // A space that keeps a number on one line is written as what it is called.
+        .map(|(key, text)| (key.to_owned(), text.replace("{\"\\u00A0\"}", "\u{a0}")))
         .collect()
 }
 
