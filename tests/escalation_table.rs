@@ -351,7 +351,7 @@ fn the_same_day_is_said_where_it_is_known() {
     }
 }
 
-/// "Someone else has it now" is an answer like "I have called": nothing waits, and the page says what is known.
+/// "Someone else has taken over" is an answer like "I have called": nothing waits, and the page says what is known.
 #[test]
 fn a_concern_that_somebody_else_has_is_told_of_as_that() {
     let mut concern = concern(Category::Suicide, Level::Now, ConsentState::AgreedAll);

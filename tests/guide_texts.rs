@@ -51,7 +51,8 @@ fn section(file: &str) -> BTreeMap<String, String> {
         .lines()
         .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
         .map(|line| line.split_once(" = ").expect("one line, one text"))
-        .map(|(key, text)| (key.to_owned(), text.to_owned()))
+        // A space that keeps a number on one line is written as what it is called.
+        .map(|(key, text)| (key.to_owned(), text.replace("{\"\\u00A0\"}", "\u{a0}")))
         .collect()
 }
 
@@ -151,6 +152,30 @@ fn the_languages_say_different_things_in_careful_type() {
     }
     for (key, text) in bokmal.iter().chain(&english) {
         assert!(!text.contains(['\'', '"', '!']) && !text.contains("  ") && text.trim() == text, "{key}: {text}");
+    }
+}
+
+/// Whoever is in danger and reads two numbers has to choose between them. The ambulance for somebody who is ill is another
+/// matter than the police for somebody who is threatened, and is said as one.
+#[test]
+fn no_screen_names_two_numbers_for_danger_now() {
+    const OF_DANGER: &[&str] = &["fare ", "usikker", "danger", "unsure"];
+    for language in [Language::Bokmal, Language::English] {
+        let words = Words::new(language);
+        for category in Category::ALL {
+            let lines = contacts::for_category(*category);
+            let of_danger = |text: &String| OF_DANGER.iter().any(|word| text.to_lowercase().contains(word));
+            // Beside every concern: how soon, the ways to go, and what is said where something stays locked.
+            let mut read: Vec<String> =
+                ["level-now", "ways-danger", "locked-item"].iter().map(|key| words.named(key)).collect();
+            read.extend(help::to_do(*category).texts(&words).into_iter().filter(of_danger));
+            read.extend(lines.iter().filter(|line| !line.emergency).map(|line| line.note(&words)).filter(of_danger));
+            let first = lines.iter().find(|line| line.emergency).map(|line| line.number);
+            for text in read {
+                let named = ["110", "112", "113"].iter().filter(|number| text.contains(**number));
+                assert!(named.clone().all(|number| Some(*number) == first), "{category:?}, {first:?}: {text}");
+            }
+        }
     }
 }
 

@@ -26,6 +26,7 @@ mod danger;
 mod lock_screen;
 mod sittings;
 mod ways;
+mod sitting;
 
 const PASSPHRASE: &str = "rød grøt med fløte";
 

@@ -513,4 +513,15 @@ mod tests {
             });
         }
     }
+
+    #[test]
+    fn what_can_still_be_read_is_counted_in_words_of_its_kind() {
+        for language in Language::ALL {
+            let words = Words::new(*language);
+            let counted = |kind: &str| say!(words, "damage-readable-count", kind = kind, count = 2);
+            let all: std::collections::BTreeSet<_> = Kind::ALL.iter().map(|kind| counted(kind.key())).collect();
+            assert_eq!(all.len(), Kind::ALL.len(), "{all:?}");
+            assert!(!all.contains(&counted("of a newer version")), "{all:?}");
+        }
+    }
 }

@@ -142,7 +142,7 @@ fn a_call_from_danger_locks_the_app_and_loses_nothing() {
     app.tap("#save");
     app.at("entry");
     assert_eq!(app.numbers()[..2], ["113", "112"]);
-    assert!(app.text("#call-now").starts_with("Ingen andre har dette ennå. Ring nå."));
+    assert!(app.text("#call-now").starts_with("Ingen har tatt over dette ennå. Ring nå."));
     // Abroad, what answers there comes before what answers at home.
     app.tap("#help");
     app.tap("#countries");

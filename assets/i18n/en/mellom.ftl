@@ -295,7 +295,7 @@ level-mine = Mine to keep
 level-supervision = Take to supervision
 level-soon = Talk to the clinic within a few days
 level-today = Talk to someone today
-level-now = Danger now, or unsure: call 113
+level-now = Danger now, or unsure: call now
 
 ## Done
 
@@ -331,7 +331,7 @@ said-worried = That I am worried about someone
 said-danger = That a life may be in danger
 said-about = What it is about
 said-where = Where the person is
-said-who = Who it is
+said-who = Who the person is
 said-not-wanted = That the person did not want me to tell
 said-how-we-know = How we know each other
 said-diagnosis = That the person lives with HIV
@@ -339,16 +339,16 @@ said-rest = Something else the person has told me
 
 ## Way
 
-way-tell-self = They tell it themselves
+way-tell-self = They tell someone themselves
 way-together = We call together
-way-part = I may pass on one part
-way-least = I tell the least, and say that I do
+way-part = They let me pass on one part
+way-least = I say as little as I can, and let them know
 way-without-naming = I ask for help without saying who
 
 ## EscalationStatus
 
-concern-status-open = No one else has it yet
-concern-status-received = Someone else has it now
+concern-status-open = No one has taken over yet
+concern-status-received = Someone else has taken over
 concern-status-put-down = I have put it down
 
 ## Phase
@@ -421,8 +421,8 @@ need-break = A break
 need-training = Training
 need-hp-at-next = My supervisor at the next meeting
 need-another-peer = Another peer supporter to take over
-need-not-a-good-match = Talk about whether we are a good match
-need-may-know-them = Say that I may know the person
+need-not-a-good-match = To talk about whether we are a good match
+need-may-know-them = To say that I may know the person
 need-expenses = Expenses covered
 
 ## SupervisionStatus
@@ -718,13 +718,13 @@ private-stays = This stays on your phone.
 call-first = Call first. Write later.
 unsure-call = Not sure? Call. It is safer to call once too often.
 not-your-judgement = You are not the one who must judge how serious it is.
-load-question = How heavy does it feel? 0 light – 10 too much
+load-question = How heavy does it feel?
 load-before = Before
 load-after = Now
 not-with-them = Not with them? Call anyway and say what you know: name, number, place. You do not have to say how you know each other.
 weapon = Weapon or violence: get yourself to safety first.
 call-log = The call stays in the phone’s call log.
-locked-item = This stays out of the summary. You can always ask for help, and always call 113.
+locked-item = This stays out of the summary. You can always ask for help, and always call an emergency number.
 few-people = You have met few people. Your supervisor will probably understand who it is about.
 own-load-share = You may be followed up at the clinic yourself. You need not share how you are in order to get supervision.
 note-caution = Do not write about other people’s sex lives, drug use or anything illegal. Others may get to see this phone, the police included.
@@ -820,7 +820,7 @@ contact-112-note = Violence, a weapon or threats right now.
 contact-110 = Fire
 contact-110-note = Fire or smoke.
 contact-116117 = Out-of-hours doctor (legevakt)
-contact-116117-note = When it cannot wait until tomorrow. Unsure: call 113.
+contact-116117-note = When it cannot wait until tomorrow. If someone may be seriously ill or hurt: call 113.
 contact-116123 = Mental Helse
 contact-116123-note = Someone to talk to. Free to call. You can also write, at sidetmedord.no.
 contact-kirkens-sos = Kirkens SOS
@@ -888,7 +888,7 @@ contact-de-112-note = Ambulance and fire. Danger to life.
 contact-de-110 = Police
 contact-de-110-note = Violence, a weapon or threats right now.
 contact-de-116117 = Doctor out of hours
-contact-de-116117-note = When it cannot wait until tomorrow. Unsure: call 112.
+contact-de-116117-note = When it cannot wait until tomorrow. If someone may be seriously ill or hurt: call 112.
 contact-de-seelsorge-111 = TelefonSeelsorge
 contact-de-seelsorge-111-note = Someone to talk to.
 contact-de-seelsorge-222 = TelefonSeelsorge, another number
@@ -929,10 +929,10 @@ own-pause-message = I need a break. Can you call me today?
 own-clinic = Tell the clinic the same day
 own-lost = The phone is gone
 own-lost-lock = Lock the phone first
-own-lost-away = Lock or erase it from another device. The service that finds the phone can do both.
-own-lost-card = Call the phone company, and have the card blocked.
+own-lost-away = Lock or erase it from another device, with the Apple or Google account the phone belongs to.
+own-lost-card = Call your mobile company, and have the SIM card blocked.
 own-lost-sealed = What you have written here is encrypted. It is as strong as your passphrase.
-own-lost-back = Is it this phone, and is it back? Then someone may have seen what opens the journal.
+own-lost-back = Was it this phone, and do you have it back? Then someone may know your passphrase.
 own-lost-words = I have lost my phone. There may be something on it about people I meet. This is what I have done. What do we do now?
 own-wrong = Something went to the wrong person
 own-wrong-call = Call whoever got it
@@ -953,7 +953,7 @@ own-write-not = You do not have to. What matters most is that someone knows.
 
 ## The law
 
-law-read = Read in the source.
+law-read = Read at the source.
 law-known = General knowledge. Nobody has checked it for the app.
 law-assumed = Not looked into, and so not certain. Ask.
 law-no-help = Everyone has a duty to help a person who is in obvious danger of losing their life or of serious harm.
@@ -1198,7 +1198,7 @@ unlock-no-room = The phone is full, and opening needs a little room. Nothing is 
 unlock-read-only = The phone does not let the app write right now, and opening needs that. Nothing is lost.
 unlock-damaged = Something in what is stored is damaged, and it cannot be opened like this. Nothing was changed.
 damaged-next = Do not delete the app. If you have an earlier copy of the phone, bring it back. Otherwise show this to somebody you trust who knows phones.
-unlock-damaged-next = Do not delete the app. If you have a backup, you can start from it on the lock screen, and what cannot be opened is kept. If you have an earlier copy of the phone, bring that back. If you have neither, show this to somebody you trust who knows phones.
+unlock-damaged-next = Do not delete the app. If you have a backup, you can start from it where the app is unlocked, and what cannot be opened is kept. If you have an earlier copy of the phone, bring that back. If you have neither, show this to somebody you trust who knows phones.
 unlock-failed = It could not be opened. Nothing is lost.
 keys-title = Passphrase and recovery words
 keys-change = Change the passphrase
@@ -1216,10 +1216,10 @@ keys-check-right = The words are right. Put the paper back, somewhere the phone 
 keys-new-words = Make new words
 keys-new-words-why = Once new words are made, the old ones open nothing. Type the passphrase to go on.
 keys-renew = Someone may know the passphrase
-keys-renew-short = Everything that opens the notebook is made anew: passphrase, words and keys.
-keys-renew-what = You choose a new passphrase and get twelve new words, and everything you wrote is locked anew. The old passphrase and the old words open nothing afterwards.
+keys-renew-short = Everything that opens the notebook is replaced: passphrase, words and keys.
+keys-renew-what = You choose a new passphrase and get twelve new words, and everything you wrote is locked again. The old passphrase and the old words open nothing afterwards.
 keys-renew-not = If someone has already copied what is on the phone, they can still open the copy with the old passphrase.
-keys-renew-do = Make everything anew
+keys-renew-do = Replace them all
 device-key-title = Fingerprint or face
 device-key-what = The phone can keep a secret that opens the notebook, and give it out for your finger or your face.
 device-key-not = The passphrase always works beside it. If someone can make you hold out your finger or your face, leave this off. Whoever adds a finger to the phone does not get in: the phone then throws the secret away.
@@ -1236,7 +1236,7 @@ device-key-not-now = The phone does not take a finger or a face right now. The p
 device-key-failed = That did not work on this phone. The passphrase opens as before.
 me-when-away = Lock when I leave the app
 me-at-once = At once
-words-title = Twelve words for the day the passphrase is forgotten
+words-title = Twelve words in case you forget the passphrase
 words-what = If you forget the passphrase, these words open the notebook. They are shown only now.
 words-paper = Write them on paper, in this order, and keep the paper somewhere the phone is not. Whoever finds both the words and the phone can read everything.
 words-english = The words are from a list that is used in many places. The first four letters of each are enough.
@@ -1247,19 +1247,19 @@ words-not-saved = The file was not saved. The words are still here.
 words-file = words.txt
 words-file-note = To be kept somewhere the phone is not.
 words-written = I have written them down
-words-ask-title = Did they come down right?
+words-ask-title = Did you write them down correctly?
 words-ask-what = Look at the paper, and type these three words.
 words-number = Word number { $place }
 words-wrong = Word number { $place } is another one. Look at the paper, or go back and see the words once more.
-words-right-title = They came down right
-words-right = Now you can get in even if the passphrase is forgotten.
-words-card = The words that open the notebook if the passphrase is forgotten have not been checked yet.
-words-card-do = See to the words
+words-right-title = You wrote them down correctly
+words-right = Now you can get in even if you forget the passphrase.
+words-card = You have not yet checked the words that open the notebook if you forget the passphrase.
+words-card-do = Check the words
 recover-link = I have forgotten it: use the recovery words
 recover-title = Recovery words
 recover-what = Type the twelve words from the paper, in the same order. Then you choose a new passphrase.
 recover-words = The words
-recover-hint = Capital or small letters are the same, and the first four of each word are enough.
+recover-hint = Capital letters make no difference, and the first four letters of each word are enough.
 recover-unknown = Word number { $place } is not in the list. Look for a slip of the finger.
 recover-count = { $count ->
     [one] There is one word here. There should be twelve.
@@ -1271,14 +1271,14 @@ recover-new-what = The words are right. Once the new passphrase is chosen, the o
 recover-do = Use the new passphrase
 change-no-room = The phone is full, so nothing was changed. What you had still holds.
 change-read-only = The phone does not let the app write right now, so nothing was changed. What you had still holds.
-change-damaged = Something in what is stored is damaged, and then it cannot be locked anew. Nothing was changed.
-change-failed = Something went wrong on the way. What you wrote is safe, but it is not certain whether the old or the new one holds.
+change-damaged = Something in what is stored is damaged, and then it cannot be locked again. Nothing was changed.
+change-failed = Something went wrong on the way. Nothing you wrote is lost, but it is not certain whether the old or the new one holds.
 change-failed-next = One of them always opens. Try the new one first, then the old.
 trouble-title = Something needs fixing first
 nothing-changed = Nothing was changed or lost.
 try-again = Try again
 place-in-use = The app is already open somewhere else.
-place-in-use-safe = What you have written is safe where it is.
+place-in-use-safe = What you have written is where it was.
 place-in-use-next = Close the other one, and try again.
 place-read-only = The phone does not let the app write where things are stored.
 place-no-room = The phone is full.
@@ -1350,7 +1350,7 @@ meeting-more = More about this meeting
 meeting-less = Show less
 meeting-kind = What kind of meeting
 meeting-sequence = Which meeting is this?
-meeting-place-wish = Whose wish was the place?
+meeting-place-wish = Who wanted this place?
 meeting-seen = Could anyone see you?
 meeting-hp-present = Was your supervisor there?
 meeting-others = Was anyone else there?
@@ -1377,8 +1377,8 @@ people-title = The people I meet
 people-empty = No one is here yet. You can write someone down here, or when you log a meeting.
 people-new = Someone new
 people-put-away = { $count ->
-    [one] One who is put away
-   *[other] { $count } who are put away
+    [one] One who is set aside
+   *[other] { $count } who are set aside
     }
 person-no-alias = No alias yet
 month-unset = Not set
@@ -1409,25 +1409,25 @@ person-words-count = { $count ->
     }
 person-word = Word { $place }
 person-word-add = Add a word
-person-ask = Ask my supervisor for
-person-ask-why = These wishes stand on your list for supervision, without saying whom they are about. You say that in person only.
+person-ask = Bring up with my supervisor
+person-ask-why = What you choose is on your list for supervision, without saying whom it is about. You say that in person only.
 person-may-know-unsaid = You have written that you may know this person. Would you like to tell your supervisor?
-person-closed = You two have had your last meeting. You can put this person away, or delete what concerns them.
-person-put-away = Put away
+person-closed = You two have had your last meeting. You can set this person aside, or delete what is about them.
+person-put-away = Set aside
 person-bring-back = Bring back
-person-is-put-away = Put away. Everything is still here.
+person-is-put-away = Set aside. Everything is still here.
 person-delete = Delete this person
 person-delete-words = The name you gave them and the words to hide are deleted.
 person-delete-all = { $count ->
-    [one] Also delete what concerns this person: one thing
-   *[other] Also delete what concerns this person: { $count } things
+    [one] Also delete what is about this person: one thing
+   *[other] Also delete what is about this person: { $count } things
     }
 person-delete-all-why = Meetings, boundaries and concerns, and what you wrote afterwards. What you leave stays without a name.
 person-deleted = { $count ->
-    [one] It is among the deleted things now, locked like everything else. You can undo it there for 30 days.
-   *[other] { $count } things are among the deleted now, locked like everything else. Here you can undo all of it at once. There you can put back one thing at a time, for 30 days.
+    [one] This has been moved to Recently deleted, locked like everything else. You can undo it there for 30 days.
+   *[other] { $count } things have been moved to Recently deleted, locked like everything else. Here you can undo all of it at once. There you can put back one thing at a time, for 30 days.
     }
-closing-offer = This was the last meeting. When you are ready, you can delete what concerns this person.
+closing-offer = This was the last meeting. When you are ready, you can delete what is about this person.
 closing-see = See what can be deleted
 see-person = About this person
 month-year = { $month } { $year }
@@ -1472,11 +1472,11 @@ boundary-bring = Bring it to supervision
 boundary-mine = This is yours. You can always bring it up.
 boundary-status = Where does it stand?
 gate-yes = Yes, or unsure
-gate-no = No, no danger now
+gate-no = No danger right now
 danger-what-to-say = You can say this
 danger-afterwards = Afterwards
 danger-have-called = I have called
-danger-someone-has-it = Someone else has it now
+danger-someone-has-it = Someone else has taken over
 danger-nobody-answered = Nobody answered
 danger-try-next = Call 113 again, or try the next one. You may call more than once.
 concern-title = A concern
@@ -1488,7 +1488,7 @@ concern-call-soon = Talk to the clinic within a few days
 concern-do = This helps
 concern-do-not = Important
 concern-done = What has been done?
-concern-received-by = Who has it now?
+concern-received-by = Who has taken over?
 concern-told-first = Did they know that you would tell?
 concern-told-on = On which day did you tell someone?
 concern-arose-on = On which day did it come up?
@@ -1515,10 +1515,10 @@ override-title = You told, because of danger
 override-why = For it to stand on a page, all of this is needed. It holds for this concern only. What you were asked not to tell before stays locked.
 override-level = This only holds when somebody is needed today or now.
 override-told-to = Whom did you tell?
-override-told-on = On which day?
+override-told-on = On which day did you tell?
 override-told-on-today = Today
 override-told-on-other = Another day
-override-said = What did you say? The least is enough.
+override-said = What did you say? As little as possible is enough.
 override-missing = Something is still missing. Until then it stays off the page.
 override-complete = Everything that is needed is there.
 override-too-early = The day you told someone is before the day it came up. Look at the two days again.
@@ -1538,10 +1538,10 @@ said-day-passed = They meant to say it themselves by { $day }. Ask how it went.
 said-day-done = They have said it
 said-day-new = Agree on another day
 wish-day-passed = They meant to tell the clinic themselves by { $day }. Ask how it went.
-ways-open = Find a way on
-ways-title = Find a way on
+ways-open = Find a way forward
+ways-title = Find a way forward
 ways-intro = You need not promise anything, and you need not carry it alone. Choose the way that fits best now. You can choose another one later.
-ways-danger = Danger now, or unsure: call 113
+ways-danger = Danger now, or unsure: call now
 ways-could-not-ask = You could not ask. This is what is left.
 way-say-tell-self = Will you say it yourself? To whom, and by when? May I say that you mean to bring it up?
 way-say-together = Shall we call together? You talk, or I do while you listen. We agree first on what we say.
@@ -1568,7 +1568,7 @@ ways-end-unchanged = What is written about passing it on stays as it is.
 ways-end-carry = In the summary you can tick that you carry something, without saying what.
 ways-end-repair = Afterwards you can tell the person what you said, and what you did not.
 repair-open = Tell them afterwards
-repair-why = When you talk: say it as it is. It makes it easier to trust you again.
+repair-why = When you talk: say it as it is. That makes it easier for them to trust you again.
 repair-said = This is what I said
 repair-not-said = This is what I did not say
 repair-note-title = Do you want to write something about it?
@@ -1600,7 +1600,7 @@ add-concern = Write about a concern
 to-agenda = Bring to supervision
 on-agenda = On the list for supervision.
 delete = Delete
-delete-sure = It is moved to the deleted things. There you can undo it for 30 days.
+delete-sure = This moves it to Recently deleted. You can undo it there for 30 days.
 delete-do = Yes, delete
 files-title = Attachments
 files-original = The file is copied in here and locked like the rest. The original stays where you picked it. The app cannot delete it.
@@ -1632,27 +1632,27 @@ size-small = under 1 kB
 size-kilobytes = { $count } kB
 size-megabytes = { $count } MB
 deleted-title = Deleted
-deleted-why = It now lies among the deleted things, locked like everything else. It goes for good { $day }, or the next time you open the app after that.
+deleted-why = This has been moved to Recently deleted, locked like everything else. It will be deleted for good on { $day }, or the next time you open the app after that.
 undo = Undo
-see-trash = See deleted things
+see-trash = See recently deleted
 delete-copies = { $count ->
     [one] Also delete the copy of the summary that mentions this
    *[other] Also delete the copies of the { $count } summaries that mention this
     }
-delete-copies-why = The copies go together with this, not before. When you shared and on what basis stays.
+delete-copies-why = The copies are deleted together with this, not before. When you shared and on what basis stays.
 share-copy-erased = The copy has been deleted. What stays is when you shared, on what basis, and a fingerprint that can show whether a page is the same.
-trash-title = Deleted things
+trash-title = Recently deleted
 trash-empty = There is nothing here.
-trash-why = Here you can undo for 30 days. Then it is deleted for good.
-trash-goes = Goes for good { $day }
-trash-with-copies = The copies that mention it go with it.
+trash-why = You can put things back for 30 days. Then they are deleted for good.
+trash-goes = Will be deleted for good: { $day }
+trash-with-copies = The copies that mention it are deleted with it.
 put-back = Put back
 trash-erase = Delete for good now
 trash-erase-all = Delete all of this for good now
-trash-erase-sure = Then you cannot undo it. It goes with its earlier versions, drafts and attachments, and the files on the phone are written anew without it.
+trash-erase-sure = You cannot undo this. It is deleted along with its earlier versions, drafts and attachments, and the files on the phone are rewritten without it.
 trash-erase-do = Yes, delete for good
-trash-erased = It is deleted for good, and the files on the phone have been written anew without it.
-trash-erased-later = It is deleted for good in the app. The files on the phone have not been written anew yet. There may be too little room, or something in the files is damaged. The app tries again each time you unlock.
+trash-erased = It is deleted for good, and the files on the phone have been rewritten without it.
+trash-erased-later = It is deleted for good in the app. The files on the phone have not been rewritten yet. There may be too little room, or something in the files is damaged. The app tries again each time you unlock.
 trash-remains = What the app cannot reach: backups you already have, and older copies of the files with somebody who also knows the passphrase. The phone's storage may hold on to remains for a while. They can be read only by somebody with your passphrase and special equipment.
 history-open = Earlier versions
 history-title = Earlier versions
@@ -1664,13 +1664,13 @@ history-stays = What stands there now becomes an earlier version itself. Nothing
 history-erase = Delete the earlier versions
 history-erase-sure = Then only what stands there now is left. You cannot undo this.
 history-damaged = The earlier versions cannot be read. What stands there now is not affected.
-safekeeping-title = Safekeeping
+safekeeping-title = Passphrase, backup and deleting
 retention-title = How long things are kept
-retention-why = Everything stays until you delete it. If you like, the app can delete some things for you when they are no longer needed. It happens soon after you unlock. It does not pass through the deleted things, so it cannot be undone.
-purpose-notes = Notes, once you have landed
+retention-why = Everything stays until you delete it. If you like, the app can delete some things for you when they are no longer needed. It happens soon after you unlock. It does not pass through Recently deleted, so it cannot be undone.
+purpose-notes = Notes, once you have debriefed
 purpose-notes-why = The words you wrote about a meeting. What you chose stays. Meetings with an open concern, and what you want to bring to supervision, are not touched.
 purpose-concerns = Concerns that are closed
-purpose-concerns-why = Those that somebody else has, or that you have put down. The whole concern is deleted.
+purpose-concerns-why = Those that someone else has taken over, or that you have put down. The whole concern is deleted.
 purpose-claims = Fees and travel that are paid
 purpose-claims-why = Kilometres and amounts. The meeting stays.
 purpose-copies = Copies of what you shared
@@ -1688,7 +1688,7 @@ retention-now = { $count ->
     }
 retention-turn-on = Turn on
 retention-turn-on-and-erase = Turn on, and delete this now
-retention-last = The last time something went by itself: { $day }. { $what }.
+retention-last = The last time something was deleted by itself: { $day }. { $what }.
 retention-gone-notes = { $count ->
     [one] one note
    *[other] { $count } notes
@@ -1706,7 +1706,7 @@ retention-gone-copies = { $count ->
    *[other] { $count } copies
     }
 wipe-title = Delete everything
-wipe-what = Everything in the app goes: the journal, the deleted things, earlier versions, attachments, numbers and settings. Language, appearance, country and the number on the lock screen too.
+wipe-what = Everything in the app is deleted: the journal, what was recently deleted, earlier versions, attachments, numbers and settings. Language, appearance, country and the number you reach without unlocking too.
 wipe-how = The key is deleted first. Without it, whatever may remain on the phone cannot be read by anyone.
 wipe-not = Files you have shared, and backups you have saved elsewhere, are beyond the app's reach.
 wipe-no-return = This cannot be undone. Nobody can bring it back for you.
@@ -1727,7 +1727,7 @@ damage-torn = { $count ->
     }
 damage-torn-entries = In the journal: { $count }
 damage-torn-drafts = Drafts: { $count }
-damage-torn-deleted = Among the deleted things: { $count }
+damage-torn-deleted = In Recently deleted: { $count }
 damage-files = { $count ->
     [one] One attached file is gone or damaged.
    *[other] { $count } attached files are gone or damaged.
@@ -1741,6 +1741,21 @@ damage-altered = Something is not as the app last stored it. An older version ma
 damage-why = It may come from a fault in the phone's storage, or from somebody who changed the files.
 damage-safe = The app has changed nothing. Without the passphrase, nobody can have written anything in your journal.
 damage-readable = This can be read
+damage-readable-count = { $kind ->
+    [contact] People you meet: { $count }
+    [meeting] Meetings: { $count }
+    [boundary] Boundaries: { $count }
+    [escalation] Concerns: { $count }
+    [debrief] Debriefs: { $count }
+    [supervision] Supervision: { $count }
+    [share] Shared summaries: { $count }
+    [trusted] Numbers to call: { $count }
+    [role] My role: { $count }
+    [rates] Rates: { $count }
+    [script] Things you can say: { $count }
+    [clinic_note] Texts from the clinic: { $count }
+   *[other] Other things: { $count }
+    }
 damage-nothing-readable = Nothing in the journal can be read.
 damage-go-on-why = If you go on with what is here, what cannot be read is removed, and the app says no more about it. Wait with that if you have a backup. For as long as it stands like this, deleted things cannot be taken out of the files.
 damage-go-on = Go on with what is here
@@ -1749,12 +1764,12 @@ fact-phase = When
 fact-talk = Talk with my supervisor
 fact-way = How
 fact-through = Handed on
-concern-still-open = No one else has this yet. Call one of these today.
-concern-still-open-now = No one else has this yet. Call now.
-concern-waits = You have a concern that no one else has yet.
+concern-still-open = No one has taken this over yet. Call one of these today.
+concern-still-open-now = No one has taken this over yet. Call now.
+concern-waits = You have a concern that no one has taken over yet.
 talk-wanted-today = You wanted to talk with your supervisor today.
-summary-stays-off = What you have no yes for stays off. You can ask first, and come back.
-summary-concern-waits = You have a concern that no one else has yet. Do not wait for supervision. You can call without saying who it is about.
+summary-stays-off = What they have not said yes to stays off. You can ask first, and come back.
+summary-concern-waits = You have a concern that no one has taken over yet. Do not wait for supervision. You can call without saying who it is about.
 summary-file-open = Put a file on the phone, not in the cloud.
 concern-when = In opening hours: your supervisor or the clinic. Otherwise: the out-of-hours doctor, 116{"\u00A0"}117.
 concern-call-now = Call now
@@ -1771,7 +1786,7 @@ fact-question = My question
 fact-state = Now
 fact-level = I thought
 fact-done = What is done
-fact-receiver = Who has it
+fact-receiver = Taken over by
 fact-told = Knew that I would tell
 fact-consent = About passing it on
 fact-load = How heavy
@@ -1805,7 +1820,8 @@ supervision-add-question = Add a question
 supervision-ask = What do you want to ask?
 agenda-no-question = Something I want to talk about
 supervision-think = Think it through
-supervision-held = Supervision has been held
+supervision-held = Write down what came of it
+supervision-have-talked = When you two have talked
 supervision-outcome = What came of it?
 supervision-status = Status
 supervision-build = Build the summary
@@ -1813,6 +1829,7 @@ supervision-shared = Shared earlier
 supervision-shared-none = You have not shared anything yet.
 session-title = Supervision
 session-planned = Next supervision
+session-day-none = Not arranged yet
 session-day = Which day was it?
 session-talked = What we talked about
 session-talked-hint = Untick what you did not get to. It stays on the list for next time.
@@ -1828,7 +1845,7 @@ follow-up-unsaid = Not said who or when
 follow-up-done = Done
 day-set = Choose a day
 day-which = Which day?
-day-none = No day
+day-none = No particular day
 move-up = Move up
 move-down = Move down
 boundary-debrief = Think this through
@@ -1841,7 +1858,7 @@ scripts-label = How I say it
 scripts-keep = Keep it like this
 scripts-original = As it was
 scripts-original-back = Use the original again
-summary-build-title = Choose what goes on the page
+summary-build-title = Choose what goes into the summary
 summary-only-choices = The summary is one page, made of your choices. What you have written is on it only if you add it.
 summary-which-period = Which period?
 period-this-month = This month
@@ -1867,7 +1884,7 @@ share-unrecorded = The page is saved where you chose, but the app could not writ
 share-what-left = What was shared
 share-on-consent = On this consent
 # The ways out, once the page has been read
-share-ways-title = How do you want to share the page?
+share-ways-title = How do you want to share the summary?
 share-ways-nothing-yet = Nothing has left the phone yet.
 share-way-show-do = Show it on the screen
 share-way-show-what = Your supervisor reads it on your phone while you are there. There is no file.
@@ -1877,7 +1894,7 @@ share-way-pdf-do = Save as a PDF
 share-way-pdf-what = The same on a page that is easy to print, and that screen readers read well. Whoever has the file can read it.
 share-way-locked-do = Save as a locked PDF
 share-way-locked-what = Six words open it, which you say to your supervisor. Some machines in hospitals do not open locked files.
-share-again-title = Is it you who shares?
+share-again-title = Is it you sharing this?
 share-again-why = Type your passphrase. The app asks before anything leaves the phone.
 share-aloud-title = Six words to say aloud
 share-aloud-what = These words open the file: in this order, in small letters, with a space between them.
@@ -1905,7 +1922,7 @@ share-offered-locked = The phone does not say whether you chose an app, or what 
 share-offered-next = It is written down that you shared. If you did not send it, you can say so here. If you did, check that it arrived, and delete it in the other app when you two are done.
 share-offered-unrecorded = The app could not write down that you shared.
 share-not-sent-do = I did not send it
-share-not-sent = Then it no longer says that you shared. What was written down is under “Deleted things”.
+share-not-sent = Then it no longer says that you shared. What was written down is under “Recently deleted”.
 share-not-sent-noted = It still says that you shared.
 share-app-no-room = There is no room on the phone for the copy that the other app reads. Free some space and try again.
 share-app-failed = The file could not be handed on. Try again, or choose another app.
@@ -1918,7 +1935,7 @@ handed-again-why = Type your passphrase to go on.
 share-answer-title = What did your supervisor answer?
 share-answer-what = After you shared
 share-answer-day = When the answer came
-share-answer-note = Something to remember of it
+share-answer-note = Something to remember from it
 fact-answer = The answer
 
 ### A passage in one's own words, and its review
@@ -1927,14 +1944,14 @@ share-on-mine = { $kind }: my own note
 own-words-title = In your own words
 own-words-what = You can add one or two short passages. They are left off until you have gone through them word by word.
 own-words-add = Add a passage
-own-words-waits = There is danger now in a concern that nobody else has. Call first. Your own words can wait.
+own-words-waits = There is danger now in a concern that no one has taken over. Call first. Your own words can wait.
 own-words-nth = Passage { $nth }
 own-words-reviewed = Gone through. It will be on the page.
 own-words-not-reviewed = Not gone through yet. It will not be on the page.
 own-words-go-through = Go through it
 own-words-change = Change
-own-words-take-out = Take it out
-own-words-in-person = The passage is taken out. Bring it up when you meet.
+own-words-take-out = Remove this passage
+own-words-in-person = The passage is removed. Bring it up when you meet.
 own-words-not-kept = What you said was somebody’s word was not saved.
 passage-title = Write a passage
 passage-label = What you want your supervisor to read
@@ -1942,11 +1959,11 @@ passage-hint = At most { $most } characters. Everything that points at somebody 
 passage-left = { $left } characters left
 passage-too-long = { $over } characters too many. Make it shorter, or two passages.
 passage-empty = Write something first.
-passage-pick = Take it from a note
+passage-pick = Copy from a note
 passage-pick-what = These notes are yours, or the person has said you may pass them on. What is hidden is hidden already.
 passage-pick-nothing = You have no notes in this period that can be taken here.
 passage-pick-part = Part { $nth }
-passage-no-longer = The note this was taken from may not be shared now: the person’s yes no longer stands, or the note is deleted. Your words are still here, and stay off the page. Ask the person again and note the answer, or take the passage out.
+passage-no-longer = The note this was taken from may not be shared now: the person’s yes no longer stands, or the note is deleted. Your words are still here, and stay off the page. Ask the person again and note the answer, or remove the passage.
 review-go-on = Go on
 review-undo = Undo
 review-hidden = hidden: { $kind }
@@ -1991,7 +2008,7 @@ neighbour-yes = Yes
 neighbour-not-sure = Not sure
 neighbour-no = No
 neighbour-then = Thank you for an honest answer. What would you like to do?
-neighbour-take-out = Take the passage out and share the rest
+neighbour-take-out = Remove the passage and share the rest
 neighbour-in-person = Say it when we meet instead
 neighbour-edit = Change the text
 neighbour-keep = Keep it all the same
@@ -2009,7 +2026,7 @@ example-text = On Thursday I went for a walk with Robin Hood in Nottingham. Spar
 example-nickname = Sparrow
 example-label = The made-up text
 example-task = This text is made up. The app has hidden what it recognised.
-example-find = One of the words that are left is what somebody is called. Find it, tap it, and hide it.
+example-find = One of the words that are left is a nickname. Find it, tap it, and hide it.
 example-leave = Leave the example
 example-learnt-title = What the app cannot do
 example-learnt-word = This is how the text reads now. “{ $nickname }” is what somebody in it is called. To the app it is a bird. It has no way of knowing better.
@@ -2025,7 +2042,7 @@ backup-none = You have not made a backup yet.
 backup-still-holds = What you erase here is still in the backups you made before. If you want it gone there too, make a new backup and delete the old files.
 backup-make = Make a backup
 backup-again = A backup is the whole notebook in one file. Write your passphrase once more before you make it.
-backup-take-in = Take in a backup
+backup-take-in = Add from a backup
 backup-file-name = notes-{ $day }.age
 backup-passphrase-why = Choose a passphrase for the backup. It may be the same as for the app.
 backup-new-passphrase = Passphrase for the backup
@@ -2051,21 +2068,21 @@ backup-left-out = { $count ->
    *[other] { $count } things that are damaged could not be read, and are not in the backup. Keep your older backups.
     }
 backup-hurt = { $count ->
-    [one] This attachment is damaged on this phone. If an older backup still has it whole, take that backup in, and it comes back:
-   *[other] These attachments are damaged on this phone. If an older backup still has them whole, take that backup in, and they come back:
+    [one] This attachment is damaged on this phone. If an older backup still has it whole, add from that backup, and it comes back:
+   *[other] These attachments are damaged on this phone. If an older backup still has them whole, add from that backup, and they come back:
     }
 backup-hurt-file = { $name } ({ $kind }, { $day })
-backup-no-room = There is no room on the phone to make the backup. What you have written is safe.
-backup-read-only = The phone does not let the app write right now. What you have written is safe.
-backup-not-read-back = The backup was made, but could not be read back as it should be. It has been thrown away. What you have written is safe.
-backup-failed = The backup was not made. What you have written is safe.
+backup-no-room = There is no room on the phone to make the backup. What you have written is still here.
+backup-read-only = The phone does not let the app write right now. What you have written is still here.
+backup-not-read-back = The backup was made, but could not be read back as it should be. It has been thrown away. What you have written is still here.
+backup-failed = The backup was not made. What you have written is still here.
 backup-place-no-room = There was no room in that place.
 backup-place-not-allowed = The app may not write in that place.
 backup-place-failed = It could not be put there.
 backup-other-place = The backup is ready here still. Choose another place.
 backup-due-never = There is no backup of what you have written yet. If the phone is lost, it is lost too.
 backup-due-since = The last backup is from { $day }, and you have written more since.
-backup-weigh = Look into it
+backup-weigh = See what is in it
 merge-what = What is in the backup and not here is added. Nothing that is here is lost.
 merge-title = What is in the backup
 merge-made = Made: { $day }
@@ -2104,12 +2121,12 @@ merge-erased-here = { $count ->
     }
 merge-bring-back = Bring back what I erased
 merge-nothing-lost = Nothing is added before you say so.
-merge-do = Take it in
-merge-done-title = Taken in
+merge-do = Add it
+merge-done-title = Added
 merge-done = { $count ->
     [0] Nothing was added.
-    [one] One thing was added or renewed.
-   *[other] { $count } things were added or renewed.
+    [one] One thing was added or updated.
+   *[other] { $count } things were added or updated.
     }
 restore-have = I have a backup
 restore-title = Start from a backup
@@ -2154,7 +2171,7 @@ theme-dark = Dark
 
 ## Me: my weeks, my role, claims
 
-lock-and-look-title = Lock and look
+lock-and-look-title = Lock and appearance
 weeks-title = My weeks
 weeks-span = How far back?
 weeks-empty = There are no meetings in this time. Once you have written about some, you can look back on them here.
@@ -2264,7 +2281,7 @@ claims-kind-pages = PDF
 claims-exact-pages = This is exactly what stands on the page. The clinic sees on which days you had meetings.
 claims-saved-next = Give it to the clinic the way you have agreed, and delete it afterwards. When the money has come, you can say here that all is paid.
 rates-title = Rates
-rates-why = What the clinic pays. The rates hold for all meetings, also those in the past.
+rates-why = What the clinic pays. The rates apply to all meetings, past ones too.
 rates-meeting = For one meeting
 rates-km = For one kilometre
 rates-currency = Currency
@@ -2305,14 +2322,15 @@ help-danger = Danger now, or unsure
 help-worry = Something worries me
 help-me = I need to talk to someone myself
 help-other-numbers = Other numbers
-number-check = Check this number before you rely on it.
+number-check = This number has not been checked. If you do not get through, call the out-of-hours doctor, 116{"\u00A0"}117.
+number-unchecked = This number has not been checked.
 number-check-since = Check this number. Last checked { $day }.
 number-checked = Checked { $day }.
 number-copied = The number is copied. This machine cannot call.
 help-do-this = What you can do
-help-own-slip = When I have made a slip
+help-own-slip = If something has gone wrong
 countries-title = Numbers in another country
-countries-what = Choose a country, and its numbers stand beside the Norwegian ones. The choice is not encrypted, and neither is the language.
+countries-what = Choose a country, and its numbers are shown beside the Norwegian ones. The choice is not encrypted, and neither is the language.
 countries-unchecked = These numbers have not been gone through. They are written down as they were found. Check them before you need them.
 countries-instead = When you are there, call { $number } where the app says 113 or 112.
 number-as-found = Not checked. This is how it stood { $day }. Check the number before you rely on it.
@@ -2320,20 +2338,20 @@ message-write = Write
 message-offer = Write “{ $text }”
 message-copied = The text is copied. This machine cannot send messages.
 message-log = A message stays among the messages on the phone. The app sends nothing by itself.
-open-contact-title = One number without unlocking
+open-contact-title = A number you reach without unlocking
 open-contact-what = You can have one number under Help that you reach without unlocking.
-open-contact-clear = Then anyone who has your phone can read what you write here. It is not encrypted. Choose a label that says nothing about you. “Delete everything” takes it too.
+open-contact-clear = Anyone who has your phone can then see the label and the number you write here. They are not encrypted. Choose a label that says nothing about you. “Delete everything” deletes them too.
 open-contact-unnamed = My number to call
 open-contact-put = Show it under Help
 open-contact-take-away = Take it away
 law-title = What the law says
-law-not-advice = This is not advice from a lawyer. Ask your clinic what holds where you are.
+law-not-advice = This is not advice from a lawyer. Ask your clinic what applies where you are.
 law-source = Source: { $source }.
 law-as-of = As it stood { $day }.
 law-none = The app has no text on the law here. Ask your clinic.
 law-clinic = From the clinic
 law-clinic-yours = Written here by you.
-law-clinic-none = Does the clinic have a text of its own on confidentiality, and on when to tell? It can stand here.
+law-clinic-none = Does the clinic have a text of its own on confidentiality, and on when to tell? You can put it here.
 law-clinic-write = Write the text here
 law-clinic-label = The clinic’s text
 draft-clinic-note = the clinic’s text
@@ -2354,9 +2372,9 @@ danger-worried = No danger right now, but I am worried
 danger-leave = Back to where I was
 danger-whom = Whom did you call?
 danger-good = It is good that you called. You do not have to write anything now.
-danger-good-received = It is good that someone else has it now. You do not have to write anything now.
+danger-good-received = It is good that someone else has taken over. You do not have to write anything now.
 danger-write = Write a little
-danger-kept = The journal says that you have done this.
+danger-kept = This is noted in your journal.
 danger-kept-draft = It could not be saved yet. It is kept as a draft.
 talk-on-agenda = It is on your list for supervision.
 talk-wanted = You wanted to talk with your supervisor before the next meeting.
@@ -2376,7 +2394,7 @@ fact-heavy-before = Heavy before
 fact-heavy-after = Heavy after
 fact-hp = Supervisor
 fact-others = Others
-fact-wish = Wished the place
+fact-wish = Wanted the place
 fact-seen = Seen
 fact-asked = Asked by
 fact-shared = Shared of mine

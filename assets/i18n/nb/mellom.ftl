@@ -37,7 +37,7 @@ kind-contact = En du møter
 kind-meeting = Møte
 kind-boundary = Grense
 kind-escalation = Bekymring
-kind-debrief = Å lande
+kind-debrief = Lande etter møtet
 kind-supervision = Veiledning
 kind-share = Delt opp{"\u00AD"}sum{"\u00AD"}me{"\u00AD"}ring
 kind-trusted = Nummer å ringe
@@ -295,7 +295,7 @@ level-mine = For meg selv
 level-supervision = Ta med til veiledning
 level-soon = Snakk med poliklinikken i løpet av få dager
 level-today = Snakk med noen i dag
-level-now = Fare nå, eller usikker: ring 113
+level-now = Fare nå, eller usikker: ring nå
 
 ## Done
 
@@ -331,7 +331,7 @@ said-worried = At jeg er urolig for noen
 said-danger = At det kan stå om livet
 said-about = Hva det handler om
 said-where = Hvor personen er
-said-who = Hvem det er
+said-who = Hvem personen er
 said-not-wanted = At personen ikke ville at jeg skulle si det
 said-how-we-know = Hvordan vi kjenner hverandre
 said-diagnosis = At personen lever med hiv
@@ -342,13 +342,13 @@ said-rest = Noe annet personen har fortalt
 way-tell-self = Personen sier det selv
 way-together = Vi ringer sammen
 way-part = Jeg får si én del
-way-least = Jeg sier det minste, og sier fra at jeg gjør det
+way-least = Jeg sier så lite jeg kan, og lar personen få vite det
 way-without-naming = Jeg ber om hjelp uten å si hvem
 
 ## EscalationStatus
 
-concern-status-open = Ingen andre har det ennå
-concern-status-received = Noen andre har det nå
+concern-status-open = Ingen har tatt over ennå
+concern-status-received = Noen andre har tatt over
 concern-status-put-down = Jeg har lagt det fra meg
 
 ## Phase
@@ -421,8 +421,8 @@ need-break = En pause
 need-training = Kurs eller opplæring
 need-hp-at-next = At fagpersonen er med på neste møte
 need-another-peer = At en annen likeperson tar over
-need-not-a-good-match = Snakke om at vi kanskje ikke passer sammen
-need-may-know-them = Si at jeg kanskje kjenner personen
+need-not-a-good-match = Å snakke om at vi kanskje ikke passer sammen
+need-may-know-them = Å si at jeg kanskje kjenner personen
 need-expenses = Utgifter dekket
 
 ## SupervisionStatus
@@ -570,7 +570,7 @@ prompt-b8 = Noe sto åpent sist. Lovet du noe?
 
 ## Prompts: Straight after
 
-prompt-a3 = Er du redd for livet eller tryggheten til noen – også din egen?
+prompt-a3 = Er du redd for livet eller tryggheten til noen – eller for deg selv?
 prompt-a1 = Pust ut. Hva kjenner du i kroppen nå?
 prompt-a2 = Med én setning: Hva handlet møtet om?
 prompt-a4 = Hva kjente dere igjen hos hverandre?
@@ -718,13 +718,13 @@ private-stays = Dette blir på telefonen din.
 call-first = Ring først. Skriv etterpå.
 unsure-call = Usikker? Ring. Det er tryggere å ringe én gang for mye.
 not-your-judgement = Det er ikke du som skal vurdere hvor alvorlig det er.
-load-question = Hvor tungt kjennes det? 0 lett – 10 for mye
+load-question = Hvor tungt kjennes det?
 load-before = Før
 load-after = Nå
 not-with-them = Er du ikke hos personen? Ring likevel, og si det du vet: navn, nummer, sted. Du trenger ikke si hvordan dere kjenner hverandre.
 weapon = Våpen eller vold: Kom deg i trygghet først.
 call-log = Samtalen blir liggende i anropsloggen.
-locked-item = Dette kommer ikke med i oppsummeringen. Du kan alltid be om hjelp, og alltid ringe 113.
+locked-item = Dette kommer ikke med i oppsummeringen. Du kan alltid be om hjelp, og alltid ringe et nødnummer.
 few-people = Du har møtt få. Fagpersonen skjønner trolig hvem det gjelder.
 own-load-share = Du går kanskje selv til kontroll på poliklinikken. Du trenger ikke dele hvordan du har det for å få veiledning.
 note-caution = Ikke skriv om andres sexliv, rusbruk eller ulovlige ting. Andre kan få se telefonen, også politiet.
@@ -820,7 +820,7 @@ contact-112-note = Vold, våpen eller trusler akkurat nå.
 contact-110 = Brann
 contact-110-note = Brann eller røyk.
 contact-116117 = Legevakt
-contact-116117-note = Når det ikke kan vente til i morgen. Usikker: ring 113.
+contact-116117-note = Når det ikke kan vente til i morgen. Kan noen være alvorlig syk eller skadet: ring 113.
 contact-116123 = Mental Helse
 contact-116123-note = Noen å snakke med. Gratis å ringe. Du kan også skrive, på sidetmedord.no.
 contact-kirkens-sos = Kirkens SOS
@@ -888,7 +888,7 @@ contact-de-112-note = Ambulanse og brann. Fare for livet.
 contact-de-110 = Politi
 contact-de-110-note = Vold, våpen eller trusler akkurat nå.
 contact-de-116117 = Lege når det er stengt
-contact-de-116117-note = Når det ikke kan vente til i morgen. Usikker: ring 112.
+contact-de-116117-note = Når det ikke kan vente til i morgen. Kan noen være alvorlig syk eller skadet: ring 112.
 contact-de-seelsorge-111 = TelefonSeelsorge
 contact-de-seelsorge-111-note = Noen å snakke med.
 contact-de-seelsorge-222 = TelefonSeelsorge, et nummer til
@@ -929,10 +929,10 @@ own-pause-message = Jeg trenger en pause. Kan du ringe meg i dag?
 own-clinic = Si det til poliklinikken samme dag
 own-lost = Telefonen er borte
 own-lost-lock = Lås telefonen først
-own-lost-away = Lås eller slett den fra en annen enhet. Tjenesten som finner telefonen, kan begge deler.
-own-lost-card = Ring teleselskapet, og få kortet sperret.
+own-lost-away = Lås eller slett den fra en annen enhet, med Apple- eller Google-kontoen som telefonen er knyttet til.
+own-lost-card = Ring mobilselskapet, og få SIM-kortet sperret.
 own-lost-sealed = Det du har skrevet her, er kryptert. Det er så sterkt som passordet ditt.
-own-lost-back = Er det denne telefonen, og er den tilbake? Da kan noen ha sett det som åpner dagboken.
+own-lost-back = Var det denne telefonen, og har du fått den tilbake? Da kan noen kjenne passordet ditt.
 own-lost-words = Jeg har mistet telefonen. Det kan ligge noe der om folk jeg møter. Dette har jeg gjort. Hva gjør vi nå?
 own-wrong = Noe gikk til feil mottaker
 own-wrong-call = Ring den som fikk det
@@ -1198,7 +1198,7 @@ unlock-no-room = Telefonen er full, og det trengs litt plass for å åpne. Ingen
 unlock-read-only = Telefonen lar ikke appen skrive akkurat nå, og det trengs for å åpne. Ingenting er mistet.
 unlock-damaged = Noe i det som er lagret, er skadet, og det kan ikke åpnes slik. Ingenting er endret.
 damaged-next = Ikke slett appen. Har du en kopi av telefonen fra før, hent den tilbake. Ellers: vis dette til noen du stoler på som kan telefoner.
-unlock-damaged-next = Ikke slett appen. Har du en sikkerhetskopi, kan du begynne fra den på låseskjermen, og det som ikke kan åpnes, blir tatt vare på. Har du en kopi av telefonen fra før, hent den tilbake. Har du ingen av delene, vis dette til noen du stoler på som kan telefoner.
+unlock-damaged-next = Ikke slett appen. Har du en sikkerhetskopi, kan du begynne fra den der appen låses opp, og det som ikke kan åpnes, blir tatt vare på. Har du en kopi av telefonen fra før, hent den tilbake. Har du ingen av delene, vis dette til noen du stoler på som kan telefoner.
 unlock-failed = Det gikk ikke å åpne. Ingenting er mistet.
 keys-title = Passord og reserveord
 keys-change = Bytt passord
@@ -1254,7 +1254,7 @@ words-wrong = Ord nummer { $place } er et annet. Se på papiret, eller gå tilba
 words-right-title = De kom riktig ned
 words-right = Nå kommer du inn selv om passordet blir glemt.
 words-card = Ordene som åpner notatboken hvis passordet blir glemt, er ikke sjekket ennå.
-words-card-do = Se til ordene
+words-card-do = Sjekk ordene
 recover-link = Jeg har glemt det: bruk reserveordene
 recover-title = Reserveord
 recover-what = Skriv de tolv ordene fra papiret, i samme rekkefølge. Etterpå velger du et nytt passord.
@@ -1272,13 +1272,13 @@ recover-do = Bruk det nye passordet
 change-no-room = Telefonen er full, så ingenting er byttet. Det du hadde, gjelder fortsatt.
 change-read-only = Telefonen lar ikke appen skrive akkurat nå, så ingenting er byttet. Det du hadde, gjelder fortsatt.
 change-damaged = Noe i det som er lagret, er skadet, og da kan det ikke låses på nytt. Ingenting er endret.
-change-failed = Noe gikk galt underveis. Det du har skrevet, er trygt, men det er ikke sikkert om det gamle eller det nye gjelder.
+change-failed = Noe gikk galt underveis. Ingenting du har skrevet, er mistet, men det er ikke sikkert om det gamle eller det nye gjelder.
 change-failed-next = Et av dem åpner alltid. Prøv det nye først, så det gamle.
 trouble-title = Noe må ordnes først
 nothing-changed = Ingenting er endret eller mistet.
 try-again = Prøv igjen
 place-in-use = Appen er allerede åpen et annet sted.
-place-in-use-safe = Det du har skrevet, er trygt der det er.
+place-in-use-safe = Det du har skrevet, ligger der det lå.
 place-in-use-next = Lukk den andre, og prøv igjen.
 place-read-only = Telefonen lar ikke appen skrive der det skal lagres.
 place-no-room = Telefonen er full.
@@ -1409,8 +1409,8 @@ person-words-count = { $count ->
     }
 person-word = Ord { $place }
 person-word-add = Legg til et ord
-person-ask = Be fagpersonen om
-person-ask-why = Ønskene står på listen din til veiledning, uten at det står hvem det gjelder. Det sier du bare muntlig.
+person-ask = Ta opp med fagpersonen
+person-ask-why = Det du velger, står på listen din til veiledning, uten at det står hvem det gjelder. Det sier du bare muntlig.
 person-may-know-unsaid = Du har skrevet at du kanskje kjenner personen. Vil du si det til fagpersonen?
 person-closed = Dere har hatt det siste møtet. Du kan legge personen til side, eller slette det som handler om personen.
 person-put-away = Legg til side
@@ -1476,7 +1476,7 @@ gate-no = Nei, ingen fare nå
 danger-what-to-say = Dette kan du si
 danger-afterwards = Etterpå
 danger-have-called = Jeg har ringt
-danger-someone-has-it = Noen andre har det nå
+danger-someone-has-it = Noen andre har tatt over
 danger-nobody-answered = Ingen svarte
 danger-try-next = Ring 113 en gang til, eller prøv den neste. Du har lov til å ringe flere ganger.
 concern-title = En bekymring
@@ -1488,7 +1488,7 @@ concern-call-soon = Snakk med poliklinikken i løpet av få dager
 concern-do = Dette hjelper
 concern-do-not = Viktig
 concern-done = Hva er gjort?
-concern-received-by = Hvem har det nå?
+concern-received-by = Hvem har tatt over?
 concern-told-first = Visste personen at du ville si fra?
 concern-told-on = Hvilken dag sa du fra?
 concern-arose-on = Hvilken dag kom det opp?
@@ -1515,10 +1515,10 @@ override-title = Du sa fra på grunn av fare
 override-why = Skal det kunne stå i oppsummeringen, må alt dette være med. Det gjelder bare denne bekymringen. Det du ble bedt om å holde for deg selv før, blir ikke låst opp.
 override-level = Dette gjelder bare når noen trengs i dag eller nå.
 override-told-to = Hvem sa du det til?
-override-told-on = Hvilken dag?
+override-told-on = Hvilken dag sa du fra?
 override-told-on-today = I dag
 override-told-on-other = En annen dag
-override-said = Hva sa du? Det minste holder.
+override-said = Hva sa du? Det holder med så lite som mulig.
 override-missing = Noe mangler ennå. Til da kommer det ikke med i oppsummeringen.
 override-complete = Alt som trengs, er med.
 override-too-early = Dagen du sa fra, er før dagen det kom opp. Se over de to dagene.
@@ -1541,7 +1541,7 @@ wish-day-passed = Personen ville si det selv til poliklinikken senest { $day }. 
 ways-open = Finn en vei videre
 ways-title = Finn en vei videre
 ways-intro = Du trenger ikke love noe, og du trenger ikke bære det alene. Velg den veien som passer best nå. Du kan velge en annen senere.
-ways-danger = Fare nå, eller usikker: ring 113
+ways-danger = Fare nå, eller usikker: ring nå
 ways-could-not-ask = Du kunne ikke spørre. Da er det dette som er igjen.
 way-say-tell-self = Vil du si det selv? Til hvem, og innen når? Er det greit at jeg sier at du vil ta det opp?
 way-say-together = Skal vi ringe sammen? Du snakker, eller jeg gjør det mens du hører på. Vi blir enige om hva vi sier først.
@@ -1632,20 +1632,20 @@ size-small = under 1 kB
 size-kilobytes = { $count } kB
 size-megabytes = { $count } MB
 deleted-title = Slettet
-deleted-why = Det ligger nå blant det slettede, låst som alt annet. Det går for godt { $day }, eller neste gang du åpner appen etter det.
+deleted-why = Det ligger nå blant det slettede, låst som alt annet. Det slettes for godt { $day }, eller neste gang du åpner appen etter det.
 undo = Angre
 see-trash = Se det slettede
 delete-copies = { $count ->
     [one] Slett også kopien av oppsummeringen som nevner dette
    *[other] Slett også kopiene av de { $count } oppsummeringene som nevner dette
     }
-delete-copies-why = Kopiene går samtidig med dette, ikke før. Det står fortsatt når du delte, og på hvilket grunnlag.
+delete-copies-why = Kopiene slettes samtidig med dette, ikke før. Det står fortsatt når du delte, og på hvilket grunnlag.
 share-copy-erased = Kopien er slettet. Igjen står når du delte, på hvilket grunnlag, og et avtrykk som kan vise om et ark er det samme.
 trash-title = Det som er slettet
 trash-empty = Her ligger det ingenting.
 trash-why = Her kan du angre i 30 dager. Så slettes det for godt.
-trash-goes = Går for godt { $day }
-trash-with-copies = Kopiene som nevner det, går samtidig.
+trash-goes = Slettes for godt { $day }
+trash-with-copies = Kopiene som nevner det, slettes samtidig.
 put-back = Legg tilbake
 trash-erase = Slett for godt nå
 trash-erase-all = Slett alt dette for godt nå
@@ -1653,7 +1653,7 @@ trash-erase-sure = Da kan du ikke angre. Det slettes med tidligere versjoner, ut
 trash-erase-do = Ja, slett for godt
 trash-erased = Det er slettet for godt, og filene på telefonen er skrevet på nytt uten det.
 trash-erased-later = Det er slettet for godt i appen. Filene på telefonen er ikke skrevet på nytt ennå. Det kan mangle plass, eller noe i filene er skadet. Appen prøver igjen hver gang du låser opp.
-trash-remains = Dette rår appen ikke over: sikkerhetskopier du har fra før, og eldre kopier av filene hos noen som også kjenner passordet. Lageret i telefonen kan gjemme på rester en stund. De kan bare leses av noen med passordet ditt og særlig utstyr.
+trash-remains = Dette kan appen ikke gjøre noe med: sikkerhetskopier du har fra før, og eldre kopier av filene hos noen som også kjenner passordet. Lageret i telefonen kan gjemme på rester en stund. De kan bare leses av noen med passordet ditt og særlig utstyr.
 history-open = Tidligere versjoner
 history-title = Tidligere versjoner
 history-none = Det finnes ingen tidligere versjoner av dette.
@@ -1664,13 +1664,13 @@ history-stays = Det som står der nå, blir selv en tidligere versjon. Ingenting
 history-erase = Slett de tidligere versjonene
 history-erase-sure = Da finnes bare det som står der nå. Det kan du ikke angre.
 history-damaged = De tidligere versjonene kan ikke leses. Det som står der nå, er ikke berørt.
-safekeeping-title = Trygt tatt vare på
+safekeeping-title = Passord, kopi og sletting
 retention-title = Hvor lenge ting blir liggende
 retention-why = Alt blir liggende til du sletter det. Hvis du vil, kan appen slette noe for deg når det ikke trengs lenger. Det skjer like etter at du har låst opp. Det går ikke innom det slettede, så det kan ikke angres.
 purpose-notes = Notater, når du har landet
 purpose-notes-why = Ordene du har skrevet om et møte. Valgene dine blir stående. Møter med en åpen bekymring, og det du vil ta opp i veiledning, røres ikke.
 purpose-concerns = Bekymringer som er avsluttet
-purpose-concerns-why = De som noen andre har, eller som du har lagt fra deg. Hele bekymringen slettes.
+purpose-concerns-why = De som noen andre har tatt over, eller som du har lagt fra deg. Hele bekymringen slettes.
 purpose-claims = Honorar og reise som er betalt
 purpose-claims-why = Kilometer og beløp. Møtet blir stående.
 purpose-copies = Kopier av det du har delt
@@ -1688,7 +1688,7 @@ retention-now = { $count ->
     }
 retention-turn-on = Slå på
 retention-turn-on-and-erase = Slå på, og slett dette nå
-retention-last = Sist noe gikk av seg selv: { $day }. { $what }.
+retention-last = Sist noe ble slettet av seg selv: { $day }. { $what }.
 retention-gone-notes = { $count ->
     [one] ett notat
    *[other] { $count } notater
@@ -1706,7 +1706,7 @@ retention-gone-copies = { $count ->
    *[other] { $count } kopier
     }
 wipe-title = Slett alt
-wipe-what = Alt i appen blir borte: dagboken, det slettede, tidligere versjoner, vedlegg, nummer og innstillinger. Språk, utseende, land og nummeret på låseskjermen også.
+wipe-what = Alt i appen blir borte: dagboken, det slettede, tidligere versjoner, vedlegg, nummer og innstillinger. Språk, utseende, land og nummeret du når uten å låse opp også.
 wipe-how = Nøkkelen slettes først. Uten den er det som måtte ligge igjen på telefonen, uleselig for alle.
 wipe-not = Filer du har delt, og sikkerhetskopier du har lagret andre steder, kan appen ikke slette.
 wipe-no-return = Dette kan ikke angres. Ingen kan hente det tilbake for deg.
@@ -1741,6 +1741,21 @@ damage-altered = Noe er ikke slik appen lagret det sist. En eldre utgave kan væ
 damage-why = Det kan komme av en feil i lageret på telefonen, eller av at noen har endret filene.
 damage-safe = Appen har ikke endret noe. Uten passordet kan ingen ha skrevet noe i dagboken din.
 damage-readable = Dette kan leses
+damage-readable-count = { $kind ->
+    [contact] Personer du møter: { $count }
+    [meeting] Møter: { $count }
+    [boundary] Grenser: { $count }
+    [escalation] Bekymringer: { $count }
+    [debrief] Lande etter møtet: { $count }
+    [supervision] Veiledninger: { $count }
+    [share] Delte oppsummeringer: { $count }
+    [trusted] Nummer å ringe: { $count }
+    [role] Rollen min: { $count }
+    [rates] Satser: { $count }
+    [script] Ting du kan si: { $count }
+    [clinic_note] Tekster fra poliklinikken: { $count }
+   *[other] Annet: { $count }
+    }
 damage-nothing-readable = Ingenting i dagboken kan leses.
 damage-go-on-why = Går du videre med det som er her, fjernes det som ikke kan leses, og appen sier ikke mer om det. Vent med det hvis du har en sikkerhetskopi. Så lenge dette står slik, kan ikke slettede ting fjernes fra filene.
 damage-go-on = Gå videre med det som er her
@@ -1749,12 +1764,12 @@ fact-phase = Når
 fact-talk = Snakke med fagpersonen
 fact-way = Hvordan
 fact-through = Gitt videre
-concern-still-open = Ingen andre har dette ennå. Ring en av disse i dag.
-concern-still-open-now = Ingen andre har dette ennå. Ring nå.
-concern-waits = Du har en bekymring som ingen andre har ennå.
+concern-still-open = Ingen har tatt over dette ennå. Ring en av disse i dag.
+concern-still-open-now = Ingen har tatt over dette ennå. Ring nå.
+concern-waits = Du har en bekymring som ingen har tatt over ennå.
 talk-wanted-today = Du ville snakke med fagpersonen din i dag.
 summary-stays-off = Det du ikke har fått ja til å si videre, kommer ikke med. Du kan spørre først og komme tilbake.
-summary-concern-waits = Du har en bekymring som ingen andre har ennå. Ikke vent på veiledningen. Du kan ringe uten å si hvem det gjelder.
+summary-concern-waits = Du har en bekymring som ingen har tatt over ennå. Ikke vent på veiledningen. Du kan ringe uten å si hvem det gjelder.
 summary-file-open = En fil legger du på telefonen, ikke i skyen.
 concern-when = I åpningstiden: fagpersonen din eller poliklinikken. Ellers: legevakten, 116{"\u00A0"}117.
 concern-call-now = Ring nå
@@ -1771,7 +1786,7 @@ fact-question = Spørsmålet mitt
 fact-state = Nå
 fact-level = Jeg tenkte
 fact-done = Det som er gjort
-fact-receiver = Har det nå
+fact-receiver = Har tatt over
 fact-told = Visste at jeg ville si fra
 fact-consent = Om å si det videre
 fact-load = Hvor tungt
@@ -1805,7 +1820,8 @@ supervision-add-question = Legg til et spørsmål
 supervision-ask = Hva vil du spørre om?
 agenda-no-question = Noe jeg vil snakke om
 supervision-think = Tenk gjennom det
-supervision-held = Veiledningen er gjennomført
+supervision-held = Skriv ned hva dere kom fram til
+supervision-have-talked = Når dere har snakket sammen
 supervision-outcome = Hva kom ut av det?
 supervision-status = Status
 supervision-build = Lag oppsummering
@@ -1813,6 +1829,7 @@ supervision-shared = Delt tidligere
 supervision-shared-none = Du har ikke delt noe ennå.
 session-title = Veiledning
 session-planned = Neste veiledning
+session-day-none = Ikke avtalt ennå
 session-day = Hvilken dag var det?
 session-talked = Dette tok vi opp
 session-talked-hint = Ta bort haken der dere ikke kom så langt. Da står det igjen til neste gang.
@@ -1828,7 +1845,7 @@ follow-up-unsaid = Ikke sagt hvem eller når
 follow-up-done = Gjort
 day-set = Velg en dag
 day-which = Hvilken dag?
-day-none = Uten dag
+day-none = Ingen bestemt dag
 move-up = Flytt opp
 move-down = Flytt ned
 boundary-debrief = Tenk gjennom dette
@@ -1867,7 +1884,7 @@ share-unrecorded = Arket er lagret der du valgte, men appen fikk ikke skrevet ne
 share-what-left = Dette ble delt
 share-on-consent = På dette grunnlaget
 # Veiene ut, når arket er lest
-share-ways-title = Hvordan vil du dele arket?
+share-ways-title = Hvordan vil du dele oppsummeringen?
 share-ways-nothing-yet = Ingenting har forlatt telefonen ennå.
 share-way-show-do = Vis det på skjermen
 share-way-show-what = Fagpersonen leser på telefonen din mens du er der. Det blir ingen fil.
@@ -1927,13 +1944,13 @@ share-on-mine = { $kind }: mitt eget notat
 own-words-title = Med dine egne ord
 own-words-what = Du kan legge til ett eller to korte avsnitt. De kommer ikke med før du har gått gjennom dem ord for ord.
 own-words-add = Legg til et avsnitt
-own-words-waits = Det er fare nå i en bekymring som ingen andre har. Ring først. Egne ord kan vente.
+own-words-waits = Det er fare nå i en bekymring som ingen har tatt over. Ring først. Egne ord kan vente.
 own-words-nth = Avsnitt { $nth }
 own-words-reviewed = Gått gjennom. Kommer med på arket.
 own-words-not-reviewed = Ikke gått gjennom ennå. Kommer ikke med på arket.
 own-words-go-through = Gå gjennom
 own-words-change = Endre
-own-words-take-out = Ta bort
+own-words-take-out = Ta bort avsnittet
 own-words-in-person = Avsnittet er tatt bort. Ta det opp når dere møtes.
 own-words-not-kept = Det du har gjort kjent som noens ord, ble ikke lagret.
 passage-title = Skriv et avsnitt
@@ -1943,7 +1960,7 @@ passage-left = { $left } tegn igjen
 passage-too-long = { $over } tegn for mye. Kort ned, eller del det i to avsnitt.
 passage-empty = Skriv noe først.
 passage-pick = Hent fra et notat
-passage-pick-what = Her er notater som er dine, eller som personen har sagt at du kan si videre. Det skjulte er alt skjult.
+passage-pick-what = Her er notater som er dine, eller som personen har sagt at du kan si videre. Det skjulte er allerede skjult.
 passage-pick-nothing = Du har ingen notater i denne perioden som kan hentes hit.
 passage-pick-part = Del { $nth }
 passage-no-longer = Notatet dette ble hentet fra, kan ikke deles nå: Personens ja gjelder ikke lenger, eller notatet er slettet. Ordene dine er fortsatt her, men kommer ikke med på arket. Spør personen igjen og noter svaret, eller ta bort avsnittet.
@@ -2009,7 +2026,7 @@ example-text = På torsdag gikk jeg en tur med Espen Askeladd ved Soria Moria. S
 example-nickname = Spurven
 example-label = Den oppdiktede teksten
 example-task = Denne teksten er diktet opp. Appen har skjult det den kjente igjen.
-example-find = Ett av ordene som står igjen, er det noen blir kalt. Finn det, trykk på det og skjul det.
+example-find = Ett av ordene som står igjen, er et kallenavn. Finn det, trykk på det og skjul det.
 example-leave = Gå ut av eksempelet
 example-learnt-title = Det appen ikke kan
 example-learnt-word = Slik leses teksten nå. «{ $nickname }» er det noen i den blir kalt. For appen er det en fugl. Den har ingen måte å vite bedre på.
@@ -2055,10 +2072,10 @@ backup-hurt = { $count ->
    *[other] Disse vedleggene er skadet på telefonen. Har du en eldre kopi der de er hele, kan du hente den inn. Da kommer vedleggene tilbake:
     }
 backup-hurt-file = { $name } ({ $kind }, { $day })
-backup-no-room = Det er ikke plass på telefonen til å lage kopien. Det du har skrevet, er trygt.
-backup-read-only = Telefonen lar ikke appen skrive akkurat nå. Det du har skrevet, er trygt.
-backup-not-read-back = Kopien ble laget, men lot seg ikke lese tilbake som den skulle. Den er kastet. Det du har skrevet, er trygt.
-backup-failed = Kopien ble ikke laget. Det du har skrevet, er trygt.
+backup-no-room = Det er ikke plass på telefonen til å lage kopien. Det du har skrevet, er fortsatt her.
+backup-read-only = Telefonen lar ikke appen skrive akkurat nå. Det du har skrevet, er fortsatt her.
+backup-not-read-back = Kopien ble laget, men lot seg ikke lese tilbake som den skulle. Den er kastet. Det du har skrevet, er fortsatt her.
+backup-failed = Kopien ble ikke laget. Det du har skrevet, er fortsatt her.
 backup-place-no-room = Det var ikke plass der.
 backup-place-not-allowed = Appen får ikke skrive der.
 backup-place-failed = Det gikk ikke å legge den der.
@@ -2108,8 +2125,8 @@ merge-do = Hent det inn
 merge-done-title = Hentet inn
 merge-done = { $count ->
     [0] Ingenting ble lagt til.
-    [one] Én ting ble lagt til eller fornyet.
-   *[other] { $count } ting ble lagt til eller fornyet.
+    [one] Én ting ble lagt til eller oppdatert.
+   *[other] { $count } ting ble lagt til eller oppdatert.
     }
 restore-have = Jeg har en sikkerhetskopi
 restore-title = Begynn fra en sikkerhetskopi
@@ -2303,9 +2320,10 @@ text-line-not-opened = Ingen meldingsapp åpnet seg. Skriv til nummeret selv, p�
 help-title = Hjelp nå
 help-danger = Fare nå, eller usikker
 help-worry = Noe uroer meg
-help-me = Jeg trenger å snakke med noen selv
+help-me = Jeg trenger selv noen å snakke med
 help-other-numbers = Andre nummer
-number-check = Sjekk dette nummeret før du stoler på det.
+number-check = Dette nummeret er ikke kontrollert. Kommer du ikke fram, ring legevakten, 116{"\u00A0"}117.
+number-unchecked = Dette nummeret er ikke kontrollert.
 number-check-since = Sjekk dette nummeret. Sist kontrollert { $day }.
 number-checked = Kontrollert { $day }.
 number-copied = Nummeret er kopiert. Denne maskinen kan ikke ringe.
@@ -2320,9 +2338,9 @@ message-write = Skriv
 message-offer = Skriv «{ $text }»
 message-copied = Teksten er kopiert. Denne maskinen kan ikke sende meldinger.
 message-log = En melding blir liggende blant meldingene på telefonen. Appen sender ikke noe selv.
-open-contact-title = Ett nummer uten å låse opp
+open-contact-title = Et nummer du når uten å låse opp
 open-contact-what = Du kan ha ett nummer under Hjelp som du når uten å låse opp.
-open-contact-clear = Da kan alle som har telefonen din, lese det du skriver her. Det er ikke kryptert. Velg et navn som ikke sier noe om deg. «Slett alt» tar det også.
+open-contact-clear = Da kan alle som har telefonen din, se navnet og nummeret du skriver her. De er ikke kryptert. Velg et navn som ikke sier noe om deg. «Slett alt» tar dem også.
 open-contact-unnamed = Mitt nummer å ringe
 open-contact-put = Vis det under Hjelp
 open-contact-take-away = Ta det bort
@@ -2354,7 +2372,7 @@ danger-worried = Ikke fare akkurat nå, men jeg er urolig
 danger-leave = Tilbake til der jeg var
 danger-whom = Hvem ringte du?
 danger-good = Godt at du ringte. Du trenger ikke skrive noe nå.
-danger-good-received = Godt at noen andre har det nå. Du trenger ikke skrive noe nå.
+danger-good-received = Godt at noen andre har tatt over. Du trenger ikke skrive noe nå.
 danger-write = Skriv litt
 danger-kept = Det står i dagboken at du har gjort dette.
 danger-kept-draft = Det kunne ikke lagres ennå. Det ligger som et utkast.

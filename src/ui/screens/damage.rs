@@ -3,11 +3,12 @@
 use dioxus::prelude::*;
 
 use super::parts::SaveTrouble;
+use crate::journal::{Choice, Kind};
 use crate::session::{Damage as Found, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Section, Working};
 use crate::ui::nav::Place;
 use crate::ui::state::use_shared;
-use crate::words::{Label, Words, say};
+use crate::words::{Words, say};
 
 /// The screen after unlocking when something is damaged; reached again from Today.
 #[component]
@@ -21,8 +22,9 @@ pub fn Damage() -> Element {
             Frame { title: say!(words, "damage-title"), at: "damage", p { {say!(words, "entry-gone")} } }
         };
     };
-    let readable: Vec<String> =
-        found.readable.iter().map(|(kind, count)| format!("{}: {count}", kind.label(&words))).collect();
+    let counted =
+        |(kind, &count): (&Kind, &usize)| say!(words, "damage-readable-count", kind = kind.key(), count = count);
+    let readable: Vec<String> = found.readable.iter().map(counted).collect();
     let go_on = move |()| async move {
         if working() {
             return;

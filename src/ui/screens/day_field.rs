@@ -14,6 +14,9 @@ pub(super) fn DayOrNone(
     /// The question.
     label: String,
     day: Option<NaiveDate>,
+    /// What it means that there is none, where that can be said.
+    #[props(default)]
+    none: Option<String>,
     onchange: EventHandler<Option<NaiveDate>>,
 ) -> Element {
     let words = use_shared().words();
@@ -25,7 +28,7 @@ pub(super) fn DayOrNone(
                         open.set(false);
                         onchange.call(None);
                     },
-                    {say!(words, "day-none")}
+                    {none.unwrap_or_else(|| say!(words, "day-none"))}
                 }
                 Chip { name: "some", on: open(), onpick: move |()| open.set(true), {say!(words, "day-set")} }
             }

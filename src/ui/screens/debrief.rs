@@ -221,6 +221,10 @@ fn HowHeavy(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -
     }
 }
 
+/// What asks about the supporter's own body and the hour after: a word of caution about other people, and the police, would
+/// be cold there, and has nothing to do with the answer.
+const ABOUT_ONESELF: [&str; 2] = ["a1", "a8"];
+
 /// One question with one text box, which may stay empty.
 #[component]
 fn OnePrompt(
@@ -263,7 +267,7 @@ fn OnePrompt(
             CautiousArea {
                 id: "answer",
                 label: say!(words, "debrief-answer"),
-                hint: private_hint(&words),
+                hint: if ABOUT_ONESELF.contains(&id) { say!(words, "private-stays") } else { private_hint(&words) },
                 first,
                 oninput: move |text: String| form.write(|sitting| sitting.type_answer(id, PrivateText::new(text))),
             }

@@ -115,24 +115,27 @@ pub fn Supervision() -> Element {
             DayOrNone {
                 id: "session-day",
                 label: say!(words, "session-planned"),
+                none: say!(words, "session-day-none"),
                 day: plan.when.map(|when| when.date()),
                 // The day alone is asked for; noon is as good as any hour of it.
                 onchange: move |day: Option<NaiveDate>| change(&|plan| plan.when = day.and_then(|day| day.and_hms_opt(12, 0, 0))),
             }
             Debriefs {}
-            Button {
-                id: "held",
-                onclick: move |()| {
-                    let mut held = planned(&shared).held(now());
-                    // What was deleted cannot be talked about; put back, it is for next time.
-                    held.agenda = still_there(&shared, &held).into_iter().map(|(_, item)| item).collect();
-                    let begun = shared.keeper().drafts().into_iter().filter(|draft| draft.screen.is(Screen::Session));
-                    // One that is being written about is gone on with.
-                    let begun = begun.max_by_key(|draft| draft.at).filter(|draft| !is_kept(&shared, draft));
-                    let draft = begun.unwrap_or_else(|| Draft::new(Screen::Session, held.into(), now()));
-                    shared.nav.go(Place::Writing(Box::new(draft)));
-                },
-                {say!(words, "supervision-held")}
+            Section { title: say!(words, "supervision-have-talked"),
+                Button {
+                    id: "held",
+                    onclick: move |()| {
+                        let mut held = planned(&shared).held(now());
+                        // What was deleted cannot be talked about; put back, it is for next time.
+                        held.agenda = still_there(&shared, &held).into_iter().map(|(_, item)| item).collect();
+                        let begun = shared.keeper().drafts().into_iter().filter(|draft| draft.screen.is(Screen::Session));
+                        // One that is being written about is gone on with.
+                        let begun = begun.max_by_key(|draft| draft.at).filter(|draft| !is_kept(&shared, draft));
+                        let draft = begun.unwrap_or_else(|| Draft::new(Screen::Session, held.into(), now()));
+                        shared.nav.go(Place::Writing(Box::new(draft)));
+                    },
+                    {say!(words, "supervision-held")}
+                }
             }
             Earlier {}
             Section { title: say!(words, "supervision-shared"),

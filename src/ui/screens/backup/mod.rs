@@ -24,7 +24,7 @@ enum Step {
     Merging,
 }
 
-/// Me, Safekeeping, Backup.
+/// Me, Backup.
 #[component]
 pub fn Backup() -> Element {
     let mut shared = use_shared();

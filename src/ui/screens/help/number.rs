@@ -124,7 +124,9 @@ fn checked(words: &Words, line: &HelpLine) -> Option<String> {
     }
     let on = line.checked_on.map(|on| day(words, on, today()));
     Some(match (line.needs_checking(today()), on) {
-        (true, None) => say!(words, "number-check"),
+        // Whom to call instead is of Norway.
+        (true, None) if line.country.is_checked() => say!(words, "number-check"),
+        (true, None) => say!(words, "number-unchecked"),
         (true, Some(on)) if !line.country.is_checked() => say!(words, "number-as-found", day = on),
         (true, Some(on)) => say!(words, "number-check-since", day = on),
         (false, on) => say!(words, "number-checked", day = on.unwrap_or_default()),
