@@ -24,9 +24,9 @@ mod answers;
 mod claims;
 mod danger;
 mod lock_screen;
+mod sitting;
 mod sittings;
 mod ways;
-mod sitting;
 
 const PASSPHRASE: &str = "rød grøt med fløte";
 
