@@ -24,7 +24,6 @@ mod answers;
 mod claims;
 mod danger;
 mod lock_screen;
-mod sitting;
 mod sittings;
 mod ways;
 

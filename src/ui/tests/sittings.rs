@@ -1,4 +1,4 @@
-//! A sitting that was finished and is looked at again says nothing new.
+//! Sittings: one question by question, and one that was finished, which says nothing new when it is looked at again.
 
 use super::*;
 use crate::guide::{Plan, Step, answer_talk, not_now};
@@ -68,5 +68,39 @@ fn what_was_taken_off_the_agenda_is_not_put_back_by_a_look_at_the_sitting() {
         answer_talk(&mut kept, TalkAnswer::AtSupervision);
         page.sits(&kept);
         assert!(page.brings(&sitting));
+    });
+}
+
+/// More than any sitting asks.
+const ENOUGH: usize = 20;
+
+#[test]
+fn the_police_are_not_spoken_of_where_it_is_about_oneself() {
+    Page::with(async |page| {
+        page.unlock();
+        let words = page.shared().words();
+        let sitting = Debrief::new(Phase::After, None, now());
+        page.go(Place::Writing(Box::new(Draft::new(Screen::Debrief, sitting.into(), now()))));
+        let mut screens = Vec::new();
+        for _ in 0..ENOUGH {
+            if !page.named.contains_key("not-now") {
+                break;
+            }
+            page.said.clear();
+            page.named.remove("not-now").map(|id| page.named.insert("earlier-not-now".to_owned(), id));
+            page.press("earlier-not-now");
+            screens.push(page.said.join("\n"));
+        }
+        let (stays, caution) = (words.named("private-stays"), words.named("note-caution"));
+        let asks = |id: &str| {
+            let text = words.named(&format!("prompt-{id}"));
+            screens.iter().find(|said| said.contains(&text)).unwrap_or_else(|| panic!("{id} is not asked"))
+        };
+        for id in ["a1", "a8"] {
+            let said = asks(id);
+            assert!(said.contains(&stays) && !said.contains(&caution), "{said}");
+        }
+        let said = asks("a2");
+        assert!(said.contains(&stays) && said.contains(&caution), "{said}");
     });
 }
