@@ -882,9 +882,8 @@ fn the_copy_of_a_summary_that_was_erased_does_not_return_unasked_as_an_earlier_v
     assert!(!phone.keeper().versions(line).unwrap().is_empty(), "asked for, it comes");
 }
 
-#[test]
-fn the_copy_of_a_summary_that_was_erased_does_not_return_in_a_later_edition_and_what_was_answered_comes() {
-    let phone = Phone::with_a_notebook();
+/// A meeting with the runner, and a page that left on the yes that was given in it; both saved.
+fn a_page_on(phone: &Phone) -> (Entry, Share) {
     let met = meeting("with the runner");
     let page = Share {
         id: Id::random(),
@@ -893,9 +892,16 @@ fn the_copy_of_a_summary_that_was_erased_does_not_return_in_a_later_edition_and_
         on_consent: vec![SharedUnder { entry: met.reference(), ..SharedUnder::default() }],
         ..Share::default()
     };
-    let line = Entry::from(page.clone()).id();
     phone.keeper().save(met.clone()).unwrap();
     phone.keeper().save(page.clone().into()).unwrap();
+    (met, page)
+}
+
+#[test]
+fn the_copy_of_a_summary_that_was_erased_does_not_return_in_a_later_edition_and_what_was_answered_comes() {
+    let phone = Phone::with_a_notebook();
+    let (met, page) = a_page_on(&phone);
+    let line = Entry::from(page.clone()).id();
     let kept = phone.back_up();
     let other = Phone::new();
     other.restore(&kept).unwrap();
@@ -928,17 +934,8 @@ fn the_copy_of_a_summary_that_was_erased_does_not_return_in_a_later_edition_and_
 #[test]
 fn words_about_an_answer_that_were_written_after_the_copy_went_on_both_phones_come() {
     let here = Phone::with_a_notebook();
-    let met = meeting("with the runner");
-    let page = Share {
-        id: Id::random(),
-        written: now(),
-        copy: PrivateText::new("a page about the runner"),
-        on_consent: vec![SharedUnder { entry: met.reference(), ..SharedUnder::default() }],
-        ..Share::default()
-    };
+    let (met, page) = a_page_on(&here);
     let line = Entry::from(page.clone()).id();
-    here.keeper().save(met.clone()).unwrap();
-    here.keeper().save(page.clone().into()).unwrap();
     here.keeper().remove_with_copies(met.id()).unwrap();
     here.keeper().erase_now(met.id()).unwrap();
     let there = Phone::new();
