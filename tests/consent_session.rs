@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use mellom::journal::{Category, Consent, ConsentState, Entry, EntryId, Escalation, Meeting, PrivateText};
+use mellom::journal::{Category, Consent, ConsentState, Entry, EntryId, Escalation, Meeting, PrivateText, Way};
 use mellom::platform::place_copy;
-use mellom::session::{Cost, Draft, Keeper, Passphrase, Screen};
+use mellom::session::{Cost, Draft, Keeper, Passphrase, Screen, Walked};
 
 fn passphrase() -> Passphrase {
     Passphrase::new("seks grønne seil under broen".to_owned())
@@ -128,19 +128,40 @@ fn what_is_said_beside_a_draft_is_kept_and_so_is_the_draft() {
     assert_eq!(phone.meeting(id).consent.history.len(), 3, "and kept once");
 }
 
-/// A yes that was tapped here and never saved; a no that was heard on the other phone, and comes in with its backup.
-#[test]
-fn a_yes_that_lies_unsaved_does_not_outlive_a_no_that_comes_in() {
+/// Two phones that know the same meeting, of which nobody was asked yet.
+fn two_phones() -> (Phone, Phone, EntryId) {
     let here = Phone::with_a_notebook();
     let mut meeting = Meeting::new(now());
     meeting.note = PrivateText::new("the first words");
+    let id = Entry::from(meeting.clone()).id();
     here.keeper.save(meeting.into()).unwrap();
-    let id = here.keeper.read(|journal| journal.meetings().next().map(|one| Entry::from(one.clone()).id()));
-    let id = id.unwrap().unwrap();
     let elsewhere = Phone::new();
     let sealed = elsewhere.keeper.take_in(&mut File::open(here.back_up()).unwrap()).unwrap();
     drop(elsewhere.keeper.restore(&backups(), &passphrase(), &sealed).unwrap());
+    (here, elsewhere, id)
+}
 
+/// "They let me pass on one part", walked to its end and left there; a no that was heard on the other phone.
+#[test]
+fn a_yes_that_was_chosen_on_a_way_and_not_saved_does_not_outlive_a_no_that_comes_in() {
+    let (here, elsewhere, id) = two_phones();
+    let meeting = here.meeting(id);
+    let choices = Meeting { id: meeting.id, consent: Consent::new(ConsentState::AgreedPart), ..Meeting::default() };
+    let walked = Walked { way: Way::Part, place: 3, choices: choices.into(), called: false, written: false };
+    let draft = Draft::new(Screen::Meeting, meeting.into(), now());
+    here.keeper.keep(Draft { walked: Some(Box::new(walked)), ..draft });
+    elsewhere.change(id, |meeting| meeting.consent.set(ConsentState::AskedNotToShare));
+    here.take_in(&elsewhere.back_up());
+
+    let walked = here.keeper.draft(id).and_then(|draft| draft.walked).unwrap();
+    let Entry::Meeting(chosen) = walked.choices else { panic!("a meeting's") };
+    assert_eq!(chosen.consent.state(), ConsentState::AskedNotToShare);
+}
+
+/// A yes that was tapped here and never saved; a no that was heard on the other phone, and comes in with its backup.
+#[test]
+fn a_yes_that_lies_unsaved_does_not_outlive_a_no_that_comes_in() {
+    let (here, elsewhere, id) = two_phones();
     let mut draft = here.meeting(id);
     draft.consent.set(ConsentState::AgreedAll);
     draft.note = PrivateText::new("half a page");

@@ -77,6 +77,28 @@ impl ConsentChange {
     }
 }
 
+impl ConsentChange {
+    /// Whether somebody said that it may not be told. That nobody was asked is none.
+    fn is_a_no(&self) -> bool {
+        !self.allows_something() && self.state() != Some(ConsentState::NotAsked)
+    }
+
+    /// Whether whatever this lets onto a page, `other` does too.
+    fn lets_out_no_more_than(&self, other: &Self) -> bool {
+        if !self.allows_something() || self.says_the_same(other) {
+            return true;
+        }
+        let within = || !self.topics.has_newer() && self.topics.known().all(|topic| other.topics.has(topic));
+        match (self.state(), other.state()) {
+            (_, Some(ConsentState::AgreedAll)) => true,
+            (Some(ConsentState::WillTellSelf), Some(ConsentState::AgreedPart)) => true,
+            (Some(ConsentState::WillTellSelf), Some(ConsentState::WillTellSelf)) => other.may_say_so,
+            (Some(ConsentState::AgreedPart), Some(ConsentState::AgreedPart)) => within(),
+            _ => false,
+        }
+    }
+}
+
 impl Consent {
     /// Since when it has stood as it does, if that was kept.
     pub fn since(&self) -> Option<NaiveDateTime> {
@@ -140,12 +162,7 @@ impl Consent {
         }
         let (mine, stood) = (ConsentChange::of(self, None), ConsentChange::of(stands, None));
         let from = self.history.last().cloned().unwrap_or_default();
-        let gives_way = match mine.state() {
-            // That nobody was asked is no no.
-            Some(ConsentState::NotAsked) => !stood.allows_something(),
-            Some(ConsentState::AgreedAll) => true,
-            _ => mine.allows_something() && stood.state() != Some(ConsentState::AgreedAll),
-        };
+        let gives_way = !mine.is_a_no() && stood.lets_out_no_more_than(&mine);
         if gives_way || mine.says_the_same(&from) {
             self.take(&stood);
             if about_another {
@@ -349,6 +366,40 @@ mod tests {
             let no_again = save(&noted, ConsentState::AskedNotToShare, at(12, 0));
             assert_eq!(consent(&no_again).state(), ConsentState::AskedNotToShare);
             assert_eq!(consent(&no_again).history.len(), 3);
+        }
+    }
+
+    /// Less than what comes in lets out was said here, and only not saved: it stays.
+    #[test]
+    fn what_lies_unsaved_gives_way_to_nothing_that_lets_out_more() {
+        use ConsentState::{AgreedAll, AgreedPart, OverrideSafety, WillTellSelf};
+        let new: Entry = Escalation::new(day(1)).into();
+        let says = |state, topics: &[Topic]| {
+            let mut entry = new.clone();
+            let Entry::Escalation(concern) = &mut entry else { panic!("a concern") };
+            concern.consent.set(state);
+            concern.consent.topics = topics.iter().copied().collect();
+            concern.consent.may_say_so = state == WillTellSelf;
+            entry
+        };
+        let (work, both, other) = ([Topic::Work], [Topic::Work, Topic::Medicines], [Topic::Medicines]);
+        for (mine, came_in, gives_way) in [
+            ((AgreedPart, &work[..]), (AgreedPart, &both[..]), false),
+            ((AgreedPart, &both), (AgreedPart, &work), true),
+            ((AgreedPart, &work), (AgreedPart, &other), false),
+            ((WillTellSelf, &[]), (AgreedPart, &both), false),
+            ((AgreedPart, &both), (WillTellSelf, &[]), true),
+            ((AgreedPart, &work), (AgreedAll, &[]), false),
+            ((AgreedAll, &[]), (AgreedPart, &work), true),
+            ((AgreedPart, &work), (OverrideSafety, &[]), false),
+        ] {
+            let mut stands = says(came_in.0, came_in.1);
+            stands.follow_consent(Some(&new), day(2));
+            let mut draft = says(mine.0, mine.1);
+            draft.learn_consent(&stands);
+            let expected = if gives_way { &stands } else { &says(mine.0, mine.1) };
+            let word = |entry: &Entry| (consent(entry).state(), consent(entry).topics.clone());
+            assert_eq!(word(&draft), word(expected), "{mine:?} {came_in:?}");
         }
     }
 

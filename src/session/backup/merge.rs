@@ -155,11 +155,15 @@ impl Keeper {
         // What is being written here was begun before this came in: it learns what was said since.
         let mut drafts: Vec<Draft> = open.drafts().values().cloned().collect();
         drafts.retain_mut(|draft| {
-            let before = draft.entry.clone();
+            let before = draft.clone();
             if let Some(stands) = open.journal.get(draft.id()) {
                 draft.entry.learn_consent(stands);
+                // What was chosen on a way, and is not saved either.
+                if let Some(walked) = &mut draft.walked {
+                    walked.choices.learn_consent(stands);
+                }
             }
-            draft.entry != before
+            *draft != before
         });
         if !drafts.is_empty() {
             open.seal_drafts(drafts)?;

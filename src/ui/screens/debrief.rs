@@ -140,13 +140,14 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
     let words = shared.words();
     let given = known(&form.now().safety);
     let mut answer = move |answer: SafetyAnswer| {
+        let was_afraid = given.is_some_and(|before| before != SafetyAnswer::No);
         let mut outcome = StepOutcome::Continue;
         form.change(|sitting| outcome = guide::answer_safety(sitting, answer));
         place += 1;
         let concern = concern_of(&shared, &form.first());
         if outcome == StepOutcome::OpenHelp {
             shared.nav.go(Place::DangerNow(concern.map(|concern| Box::new(in_danger(&shared, concern)))));
-        } else if let Some(begun) = concern {
+        } else if let Some(begun) = concern.filter(|_| was_afraid) {
             take_back_yes(&shared, begun);
         }
     };

@@ -31,7 +31,7 @@ pub fn Today() -> Element {
         if matches!(&draft.entry, Entry::Debrief(sitting) if sitting.about == Some(entry.reference())));
     let sit = sit.filter(|_| !begun);
     // One main action: what was begun, or else what comes next.
-    let goes_on = unfinished.iter().any(|one| matches!(one, Unfinished::Draft(_)));
+    let goes_on = matches!(unfinished.first(), Some(Unfinished::Draft(_)));
     let sit_look = if goes_on { ButtonLook::Equal } else { ButtonLook::Main };
     let unreadable = shared.keeper().unreadable();
     let damaged = shared.keeper().damage().is_some();

@@ -150,6 +150,22 @@ fn one_sitting_has_one_worry_and_a_yes_that_was_a_slip_is_taken_back() {
 }
 
 #[test]
+fn a_no_in_the_sitting_takes_back_no_yes_that_was_said_elsewhere() {
+    Page::with(async |page| {
+        page.unlock();
+        let meeting = page.sits_down();
+        let sitting = Debrief::new(Phase::After, Some(meeting.id.into()), now());
+        // From the meeting itself, while the sitting waits.
+        let concern = Escalation::of_meeting(&meeting, now());
+        page.go(Place::ConcernGate(Box::new(Draft::new(Screen::Concern, concern.into(), now()))));
+        page.press("gate-yes");
+        page.go(Place::Writing(Box::new(Draft::new(Screen::Debrief, sitting.into(), now()))));
+        page.press("safety-no");
+        assert_eq!(page.begun().iter().map(|begun| known(&begun.level)).collect::<Vec<_>>(), [Some(Level::Now)]);
+    });
+}
+
+#[test]
 fn no_danger_after_a_yes_by_mistake_is_not_written_down_as_danger_now() {
     Page::with(async |page| {
         page.unlock();
