@@ -7,17 +7,32 @@ use std::sync::{Arc, Mutex};
 
 use chrono::Duration;
 use mellom::journal::Entry;
-use mellom::session::{KeepFor, Purpose};
+use mellom::session::{KeepFor, Keeper, Purpose};
 use notebook::Notebook;
 use notebook::noted::*;
+
+/// Something that was written and deleted.
+fn deleted(keeper: &Keeper, note: &str) -> Entry {
+    let entry: Entry = meeting(note).into();
+    keeper.save(entry.clone()).unwrap();
+    keeper.remove(entry.id()).unwrap();
+    entry
+}
+
+/// Lets the days go by one by one: it is gone after so many of them, and not before.
+fn goes_in(notebook: &Notebook, entry: &Entry, days: u32) {
+    for day in 1..=days {
+        assert!(notebook.keeper.in_trash(entry.id()), "gone before day {day}");
+        notebook.clock_moves(1);
+    }
+    assert!(!notebook.keeper.in_trash(entry.id()));
+}
 
 #[test]
 fn a_clock_put_back_or_leaping_takes_nothing_before_its_time_and_keeps_nothing_for_ever() {
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;
-    let entry: Entry = meeting("patient").into();
-    keeper.save(entry.clone()).unwrap();
-    keeper.remove(entry.id()).unwrap();
+    let entry = deleted(keeper, "patient");
     // A leap of seventy years by mistake, mended the same day.
     notebook.clock_moves(365 * 70);
     assert!(keeper.in_trash(entry.id()), "a leap is not believed at once");
@@ -26,12 +41,7 @@ fn a_clock_put_back_or_leaping_takes_nothing_before_its_time_and_keeps_nothing_f
     assert!(keeper.in_trash(entry.id()));
     // Put back by a year: the days that have passed stay passed.
     notebook.clock_moves(-365);
-    for _ in 0..19 {
-        notebook.clock_moves(1);
-        assert!(keeper.in_trash(entry.id()));
-    }
-    notebook.clock_moves(1);
-    assert!(!keeper.in_trash(entry.id()));
+    goes_in(&notebook, &entry, 20);
 }
 
 /// A battery that ran out, and a network that put the clock right the next day.
@@ -42,9 +52,7 @@ fn a_clock_that_was_behind_and_is_put_right_takes_nothing_before_its_time() {
         let keeper = &notebook.keeper;
         let young = landed(keeper, at(2026, 2, 1));
         keeper.set_retention(Purpose::Notes, Some(KeepFor::ThreeMonths)).unwrap();
-        let entry: Entry = meeting("deleted the day before").into();
-        keeper.save(entry.clone()).unwrap();
-        keeper.remove(entry.id()).unwrap();
+        let entry = deleted(keeper, "deleted the day before");
         notebook.clock_moves(-behind);
         notebook.clock_moves(behind + 1);
         for day in 2..30 {
@@ -65,9 +73,7 @@ fn what_is_deleted_under_a_clock_that_is_behind_lies_there_for_its_thirty_days()
         let keeper = &notebook.keeper;
         notebook.clock_moves(0);
         notebook.clock_moves(in_a_drawer - 2_400);
-        let entry: Entry = meeting("by mistake").into();
-        keeper.save(entry.clone()).unwrap();
-        keeper.remove(entry.id()).unwrap();
+        let entry = deleted(keeper, "by mistake");
         let right = at(2026, 3, 1) + Duration::days(in_a_drawer + 1);
         notebook.clock_moves(2_400 + 1);
         assert_eq!(*notebook.now.lock().unwrap(), right);
@@ -86,9 +92,7 @@ fn what_is_deleted_in_a_notebook_that_was_begun_under_an_old_clock_lies_there_fo
     let notebook = Notebook { keeper: notebook::keeper_in(folder.path(), &now), now, folder };
     let keeper = &notebook.keeper;
     drop(keeper.create(&notebook::passphrase()).unwrap());
-    let entry: Entry = meeting("by mistake").into();
-    keeper.save(entry.clone()).unwrap();
-    keeper.remove(entry.id()).unwrap();
+    let entry = deleted(keeper, "by mistake");
     notebook.clock_moves((at(2026, 3, 2) - at(2020, 1, 1)).num_days());
     for _ in 1..30 {
         assert!(keeper.in_trash(entry.id()));
@@ -101,9 +105,7 @@ fn what_is_deleted_in_a_notebook_that_was_begun_under_an_old_clock_lies_there_fo
 fn a_month_picked_by_mistake_empties_no_trash() {
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;
-    let entry: Entry = meeting("deleted yesterday").into();
-    keeper.save(entry.clone()).unwrap();
-    keeper.remove(entry.id()).unwrap();
+    let entry = deleted(keeper, "deleted yesterday");
     notebook.clock_moves(31);
     assert!(keeper.in_trash(entry.id()));
     assert_eq!(keeper.trash()[0].goes, at(2026, 4, 2).date(), "tomorrow, should the clock be right");
@@ -118,14 +120,12 @@ fn whoever_comes_by_every_other_month_is_rid_of_what_is_over_at_the_next_visit()
     let keeper = &notebook.keeper;
     let old = landed(keeper, at(2026, 1, 20));
     keeper.set_retention(Purpose::Notes, Some(KeepFor::ThreeMonths)).unwrap();
-    let mut deleted: Vec<Entry> = Vec::new();
+    let mut all: Vec<Entry> = Vec::new();
     for visit in 0..6 {
-        let entry: Entry = meeting("deleted at a visit").into();
-        keeper.save(entry.clone()).unwrap();
-        keeper.remove(entry.id()).unwrap();
-        deleted.push(entry);
+        let entry = deleted(keeper, "deleted at a visit");
+        all.push(entry);
         notebook.clock_moves(60);
-        let lying = deleted.iter().filter(|entry| keeper.in_trash(entry.id())).count();
+        let lying = all.iter().filter(|entry| keeper.in_trash(entry.id())).count();
         assert_eq!(lying, 1, "after visit {visit}: only what was deleted the last time");
         assert_eq!(note(&found(&notebook, &old).unwrap()).is_empty(), visit > 0);
     }
@@ -165,12 +165,7 @@ fn what_is_deleted_on_the_first_day_after_a_long_time_lies_there_for_its_thirty_
     keeper.remove(entry.id()).unwrap();
     // Once more on that day, while it is not certain yet that so many days have passed.
     notebook.clock_moves(0);
-    for _ in 0..29 {
-        notebook.clock_moves(1);
-        assert!(keeper.in_trash(entry.id()));
-    }
-    notebook.clock_moves(1);
-    assert!(!keeper.in_trash(entry.id()));
+    goes_in(&notebook, &entry, 30);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use crate::journal::{Entry, Share};
 use crate::session::open::{decoded, encoded};
 use crate::session::shelves::entry_id;
-use crate::session::{Draft, Screen, WriteTrouble, history};
+use crate::session::{Draft, WriteTrouble, history};
 use crate::vault::{Batch, OpenVault, RecordId};
 
 /// A version that was never saved: before the first edition.
@@ -25,7 +25,8 @@ pub(super) enum Overtaken {
 }
 
 /// What becomes of `theirs`, a draft of a backup, beside the draft `here` and the entry `stands`, each as stored; adds to
-/// `batch` what follows. Call it once for one entry in one batch.
+/// `batch` what follows. Call it once for one entry in one batch. Aliases that were being typed never come here
+/// (`merge/aliases.rs`).
 pub(super) fn overtaken(
     vault: &OpenVault,
     batch: &mut Batch,
@@ -38,10 +39,6 @@ pub(super) fn overtaken(
         return Ok(Overtaken::Known);
     }
     let Some(draft) = Draft::decode(id, theirs) else { return Ok(Overtaken::Left) };
-    // Letters of a name on the way to the one that was saved: they are of no use, and name somebody.
-    if draft.screen.is(Screen::Alias) {
-        return Ok(Overtaken::Known);
-    }
     let here = here.and_then(|here| Draft::decode(id, here)).map(|draft| draft.entry);
     let stands = stands.and_then(|stands| decoded(id, stands)).map(|(entry, _)| entry);
     let words = match (draft.entry, &stands) {
