@@ -130,8 +130,10 @@ fn main() {
     println!("{:<40} {:8.1} MB", "of that, folded text", bytes as f64 / 1e6);
 }
 
-/// What the screen does: the timeline, and excerpts for the rows in the page.
+/// What the screen does: what stands outside the timeline, the timeline, and excerpts for the rows in the page.
 fn look(keeper: &Arc<Keeper>, words: &Words, filter: &Filter, query: &Query) -> Vec<Line> {
+    let elsewhere = keeper.read(|journal| journal.elsewhere(query).len());
+    std::hint::black_box(elsewhere.expect("it is open"));
     let lines = keeper.look_back(words, filter, query).expect("it is open");
     if !query.is_empty() {
         for line in lines.iter().take(SHOWN) {
