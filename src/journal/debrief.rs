@@ -78,6 +78,11 @@ impl Debrief {
         self.answers.iter().find(|answer| answer.prompt == prompt)
     }
 
+    /// What stands on the agenda when a talk is wanted at supervision: what the sitting is about, or else itself.
+    pub fn brought_as(&self) -> EntryRef {
+        self.about.clone().unwrap_or_else(|| self.id.into())
+    }
+
     /// Keeps `text` under `prompt` while it is being typed: whoever is called away in the middle of a sentence comes back
     /// to it, and not to the next question.
     pub fn type_answer(&mut self, prompt: &str, text: PrivateText) {

@@ -96,6 +96,13 @@ impl SupervisionSession {
         self.agenda != before
     }
 
+    /// Brings `entry` as well: with `question`, or else with the one it is brought with already. Whether anything changed.
+    pub fn bring_as_well(&mut self, entry: &EntryRef, question: Option<Kept<Question>>) -> bool {
+        let brought = self.agenda.iter().find(|item| item.about.as_ref() == Some(entry));
+        let question = question.or_else(|| brought.and_then(|item| item.question.clone()));
+        self.bring(entry, question, true)
+    }
+
     /// Whether `entry` is on the agenda.
     pub fn brings(&self, entry: &EntryRef) -> bool {
         self.agenda.iter().any(|item| item.about.as_ref() == Some(entry))
@@ -205,6 +212,10 @@ mod tests {
         // A question that was taken back is not asked.
         assert!(plan.bring(&this, None, true));
         assert!(plan.agenda.iter().all(|item| item.question.is_none()));
+        // Brought from elsewhere as well, it keeps the question it has, unless there is another.
+        let another = Some(Kept::from(Question::MyTask));
+        assert!(plan.bring_as_well(&this, another.clone()) && !plan.bring_as_well(&this, None));
+        assert_eq!(plan.agenda.iter().map(|item| item.question.clone()).collect::<Vec<_>>(), [None, another]);
         assert!(plan.bring(&this, None, false));
         assert!(!plan.brings(&this) && plan.brings(&other));
     }

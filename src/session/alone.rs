@@ -49,7 +49,7 @@ pub(super) fn together_or_alone<T: Clone>(
 
 /// Whether it may be the fault of one thing in a write: it is too long, or lies where the disk is hurt. A full disk and a
 /// locked notebook are the same for all.
-fn may_be_of_one(trouble: WriteTrouble) -> bool {
+pub(super) fn may_be_of_one(trouble: WriteTrouble) -> bool {
     match trouble {
         WriteTrouble::TooLong | WriteTrouble::Failed => true,
         WriteTrouble::Locked | WriteTrouble::NoRoom | WriteTrouble::ReadOnly => false,

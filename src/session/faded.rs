@@ -26,7 +26,12 @@ impl Open {
         if self.journal.get(id).is_some() {
             return Ok(());
         }
-        if says_something(&sitting) { self.save(sitting.into(), now) } else { self.discard(id) }
+        match says_something(&sitting) {
+            false => self.discard(id),
+            // It could not be saved when it was finished, and nobody came back to it.
+            true if sitting.finished => self.finish(sitting, now),
+            true => self.save(sitting.into(), now),
+        }
     }
 
     /// The sitting in `draft`, if it has faded and is about nothing that leads to it.

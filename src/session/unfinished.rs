@@ -255,45 +255,6 @@ mod tests {
     }
 
     #[test]
-    fn whoever_has_talked_with_their_supervisor_is_not_reminded_of_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let keeper = Keeper::at_by(folder.path().to_owned(), crate::session::Cost::FLOOR, std::sync::Arc::new(now));
-        let passphrase = crate::session::Passphrase::new("seks grønne seil under broen".to_owned());
-        drop(keeper.create(&passphrase).unwrap());
-        for (answer, waits) in
-            [(TalkAnswer::Today, Unfinished::TalkToday), (TalkAnswer::BeforeNext, Unfinished::TalkBeforeNext)]
-        {
-            let sitting = wants(answer);
-            let id = sitting.id;
-            keeper.save(sitting.into()).unwrap();
-            assert_eq!(keeper.unfinished(now()), [waits]);
-            keeper.have_talked().unwrap();
-            assert_eq!(keeper.unfinished(now()), []);
-            // The answer stands as it was given.
-            let talk = keeper.read(|journal| known(&journal.debrief(id).unwrap().talk)).unwrap();
-            assert_eq!(talk, Some(answer));
-            keeper.remove(EntryRef::from(id).id).unwrap();
-        }
-    }
-
-    #[test]
-    fn a_talk_that_was_had_is_not_asked_for_again_when_the_sitting_goes_that_said_so() {
-        let folder = tempfile::tempdir().unwrap();
-        let keeper = Keeper::at_by(folder.path().to_owned(), crate::session::Cost::FLOOR, std::sync::Arc::new(now));
-        let passphrase = crate::session::Passphrase::new("seks grønne seil under broen".to_owned());
-        drop(keeper.create(&passphrase).unwrap());
-        let (mut earlier, mut last) = (wants(TalkAnswer::BeforeNext), wants(TalkAnswer::Today));
-        earlier.talk_at = Some(now() - TimeDelta::hours(2));
-        last.talk_at = Some(now() - TimeDelta::hours(1));
-        keeper.save(earlier.into()).unwrap();
-        keeper.save(last.clone().into()).unwrap();
-        assert_eq!(keeper.unfinished(now()), [Unfinished::TalkToday]);
-        keeper.have_talked().unwrap();
-        keeper.remove(EntryRef::from(last.id).id).unwrap();
-        assert_eq!(keeper.unfinished(now()), []);
-    }
-
-    #[test]
     fn what_may_wait_leaves_room_for_the_backup_and_what_may_not_does_not() {
         let written = |days| Unfinished::Draft(Box::new(draft(Screen::Meeting, days)));
         for (one, patient) in [

@@ -387,14 +387,6 @@ pub(super) fn put_on_agenda(
     let own = || shared.keeper().read(|journal| journal.question_about(&entry)).ok().flatten();
     let question = question.or_else(own);
     change_plan(shared, &|plan| {
-        if let Some(item) = plan.agenda.iter_mut().find(|item| item.about.as_ref() == Some(&entry)) {
-            item.question = question.clone().or_else(|| item.question.clone());
-        } else {
-            plan.agenda.push(AgendaItem {
-                about: Some(entry.clone()),
-                question: question.clone(),
-                ..AgendaItem::default()
-            });
-        }
+        plan.bring_as_well(&entry, question.clone());
     })
 }

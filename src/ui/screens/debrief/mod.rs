@@ -1,19 +1,22 @@
 //! The debrief: one question, one screen. Everything can be left with "Not now", and everything is kept.
 
+mod begin;
+mod ending;
+
 use dioxus::prelude::*;
 
+pub(super) use begin::{begun_or_new, sit_down};
+use ending::{Closing, Talk};
+
 use super::gate::{in_danger, take_back_yes};
-use super::help::{Sayings, TrustedNumbers};
-use super::parts::{SaveTrouble, private_hint};
+use super::help::Sayings;
+use super::parts::private_hint;
 use crate::guide::{self, Plan, Step, StepOutcome, scripts};
-use crate::journal::{
-    Choice, Debrief as Sitting, Entry, EntryRef, Load, Phase, PrivateText, SafetyAnswer, TalkAnswer, chosen, known,
-};
+use crate::journal::{Choice, Debrief as Sitting, Entry, Load, Phase, PrivateText, SafetyAnswer, known};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, CautiousArea, Frame, LoadSlider, Notice, Saved, Thread};
+use crate::ui::components::{Button, ButtonLook, CautiousArea, Frame, LoadSlider, Saved, Thread};
 use crate::ui::form::{Form, use_form};
-use crate::ui::nav::{Place, Tab};
-use crate::ui::screens::supervision::put_on_agenda;
+use crate::ui::nav::Place;
 use crate::ui::state::{Shared, now, use_shared};
 use crate::words::{Label, say};
 
@@ -58,32 +61,6 @@ pub fn Debrief(draft: Draft) -> Element {
         }
     }
 }
-
-/// Sits down, or goes on with what was begun: leaving half-way keeps everything, and nobody answers the same question
-/// twice because they went another way back. What was begun about no meeting in particular, long ago, is told anew.
-pub(super) fn sit_down(shared: &mut Shared, phase: Phase, about: Option<EntryRef>) {
-    let draft = begun_or_new(shared, phase, about);
-    shared.nav.go(Place::Writing(Box::new(draft)));
-}
-
-/// The sitting of `phase` about `about` that was begun, or a new one.
-pub(super) fn begun_or_new(shared: &Shared, phase: Phase, about: Option<EntryRef>) -> Draft {
-    let is_this = |draft: &Draft| match &draft.entry {
-        Entry::Debrief(begun) => {
-            let stands = about.is_some() || (now() - draft.at).num_days() < GOES_ON_DAYS;
-            chosen(&begun.phase, phase) && begun.about == about && stands
-        }
-        _ => false,
-    };
-    let begun = shared.keeper().drafts().into_iter().filter(is_this).max_by_key(|draft| draft.at);
-    begun.unwrap_or_else(|| {
-        let sitting = Sitting::new(phase, about.clone(), now());
-        Draft::new(Screen::Debrief, sitting.into(), now())
-    })
-}
-
-/// For how many days a sitting that is about no meeting in particular is gone on with.
-const GOES_ON_DAYS: i64 = 7;
 
 /// The step to which "That is enough for today" leads: the talk with the supervisor where there is one, the closing
 /// otherwise.
@@ -286,151 +263,4 @@ fn OnePrompt(
             }
         }
     }
-}
-
-/// "Do you want to talk with your supervisor?" Today brings the numbers and a message that is ready to send.
-#[component]
-fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> Element {
-    let words = use_shared().words();
-    let given = known(&form.now().talk);
-    let mut offer = use_signal(|| given == Some(TalkAnswer::Today));
-    let mut answer = move |answer: TalkAnswer| {
-        let mut outcome = StepOutcome::Continue;
-        form.change(|sitting| {
-            outcome = guide::answer_talk(sitting, answer);
-            sitting.talk_at = Some(now());
-        });
-        if outcome == StepOutcome::OfferCall {
-            offer.set(true);
-        } else {
-            offer.set(false);
-            place += 1;
-        }
-    };
-    rsx! {
-        StepFrame { step, along,
-            actions: rsx! {
-                if offer() {
-                    Button { id: "next", onclick: move |()| place += 1, {say!(words, "debrief-next")} }
-                } else {
-                    NotNow { form, step, place }
-                }
-            },
-            // Once it is today, the other answers step aside for whom to call; tapping it again brings them back.
-            div { class: "stack-close",
-                for value in TalkAnswer::ALL.iter().copied().filter(|value| !offer() || *value == TalkAnswer::Today) {
-                    Button {
-                        key: "{value.key()}",
-                        id: "talk-{value.key()}",
-                        // Chosen, but not what to press now: that is the call.
-                        look: if given == Some(value) && !offer() { ButtonLook::Main } else { ButtonLook::Equal },
-                        onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
-                        "{value.label(&words)}"
-                    }
-                }
-            }
-            if offer() {
-                Notice { id: "offer-call",
-                    h2 { {say!(words, "debrief-call")} }
-                    TrustedNumbers { offer: true, message: say!(words, "call-me-today") }
-                    p { class: "quiet", {say!(words, "call-log")} }
-                }
-            }
-        }
-    }
-}
-
-/// Nothing more is asked. The sitting is finished when this appears: closing the app here is as good as the button.
-#[component]
-fn Closing(form: Form<Sitting>, along: f64) -> Element {
-    let mut shared = use_shared();
-    let words = shared.words();
-    use_hook(|| {
-        form.write(|sitting| sitting.finished = true);
-        finish(&mut form, &mut shared);
-    });
-    let sitting = form.now();
-    let plan = shared.read(|journal| journal.planned_supervision().cloned()).flatten();
-    let listed = plan.is_some_and(|plan| plan.brings(&brought_as(&sitting)));
-    let next_hour = sitting.answer("a8").filter(|answer| !answer.text.is_blank()).map(|answer| answer.text.clone());
-    rsx! {
-        StepFrame { step: Step::Closing, along,
-            actions: rsx! {
-                Button {
-                    id: "finish",
-                    look: ButtonLook::Main,
-                    onclick: move |()| {
-                        if form.trouble().is_none() || finish(&mut form, &mut shared) {
-                            shared.nav.home(Tab::Today);
-                        }
-                    },
-                    {say!(words, "debrief-finish")}
-                }
-            },
-            SaveTrouble { trouble: form.trouble() }
-            p { {say!(words, "debrief-closing")} }
-            match known(&sitting.talk) {
-                Some(TalkAnswer::AtSupervision) => rsx! {
-                    if listed {
-                        p { id: "listed", {say!(words, "talk-on-agenda")} }
-                    }
-                },
-                Some(TalkAnswer::BeforeNext) => rsx! { p { {say!(words, "talk-wanted")} } },
-                Some(TalkAnswer::Today) => rsx! {
-                    p { {say!(words, "talk-wanted-today")} }
-                    TrustedNumbers { offer: true }
-                },
-                Some(TalkAnswer::No) | None => rsx! {},
-            }
-            if let Some(text) = next_hour {
-                div { class: "say",
-                    p { class: "quiet", {say!(words, "next-hour")} }
-                    p { class: "written", "{text.reveal()}" }
-                }
-            }
-        }
-    }
-}
-
-/// Saves the sitting, and what follows from it: the load belongs to the meeting too, and a talk at supervision to the
-/// agenda, once. Whether it was saved.
-fn finish(form: &mut Form<Sitting>, shared: &mut Shared) -> bool {
-    let sitting = form.first();
-    // Looked at again, it says nothing new: what was taken off the agenda since stays off.
-    let said_before = |before: &Sitting| before.finished && before.talk == sitting.talk;
-    let before = shared.keeper().read(|journal| journal.debrief(sitting.id).is_some_and(said_before));
-    if !form.save() {
-        return false;
-    }
-    remember_load(shared, &sitting);
-    if known(&sitting.talk) == Some(TalkAnswer::AtSupervision) && before != Ok(true) {
-        let about = brought_as(&sitting);
-        // The debrief says it as well; if the agenda cannot be saved now, nothing that was written is lost.
-        let _ = put_on_agenda(shared, about, None);
-    }
-    true
-}
-
-/// What stands on the agenda when a talk is wanted at supervision: what the sitting is about, or else itself.
-fn brought_as(sitting: &Sitting) -> EntryRef {
-    sitting.about.clone().unwrap_or_else(|| sitting.id.into())
-}
-
-/// The load that was asked here belongs to the meeting too, where that says nothing of its own.
-fn remember_load(shared: &mut Shared, sitting: &Sitting) {
-    let (Some(about), Some(load)) = (&sitting.about, sitting.load_after) else { return };
-    let lacks =
-        shared.keeper().read(|journal| journal.meeting(about.meeting()?).map(|meeting| meeting.load_after.is_none()));
-    if lacks != Ok(Some(true)) {
-        return;
-    }
-    // Somebody may be writing on the meeting; and the debrief holds the load as well: if this cannot be saved, nothing
-    // that was written is lost.
-    let _ = shared.keeper().change(about.id, |entry| {
-        if let Entry::Meeting(meeting) = entry {
-            meeting.load_after = meeting.load_after.or(Some(load));
-            meeting.load_before = meeting.load_before.or(sitting.load_before);
-        }
-    });
-    shared.changed();
 }
