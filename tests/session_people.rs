@@ -209,6 +209,55 @@ fn a_meeting_that_was_deleted_and_put_back_and_is_anothers_says_so_for_all_that_
 }
 
 #[test]
+fn what_came_up_in_a_meeting_that_turned_out_to_be_nobodys_concerns_nobody_once_that_is_deleted_again() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let person = somebody("the runner", &[]);
+    let meeting = meeting_with(&person, 1);
+    let limit = BoundaryIssue { meeting: Some(meeting.id), ..BoundaryIssue::new(at(1)) };
+    let landed = Debrief::new(Phase::After, Some(meeting.id.into()), at(1));
+    let half = Escalation { meeting: Some(meeting.id), ..Escalation::new(at(1)) };
+    for entry in [person.clone().into(), meeting.clone().into(), limit.clone().into(), landed.clone().into()] {
+        keeper.save(entry).unwrap();
+    }
+    keeper.keep(Draft::new(Screen::Concern, half.clone().into(), at(1)));
+    let concerning = || keeper.read(|journal| journal.concerning(person.id).len()).unwrap();
+    let id = Entry::from(meeting.clone()).id();
+    keeper.remove(id).unwrap();
+    assert_eq!(concerning(), 2, "the limit and the sitting");
+    keeper.put_back(id).unwrap();
+    keeper.save(Meeting { contact: None, ..meeting }.into()).unwrap();
+    assert_eq!(concerning(), 0);
+    keeper.remove(id).unwrap();
+    assert_eq!(concerning(), 0, "it was with nobody when it went");
+    keeper.save(keeper.draft(Entry::from(half).id()).unwrap().entry).unwrap();
+    assert_eq!(concerning(), 0, "nor does what was being written concern them");
+    for (id, what) in [(Entry::from(limit).id(), "limit"), (Entry::from(landed).id(), "sitting")] {
+        assert!(keeper.versions(id).unwrap().is_empty(), "nobody said anything new about the {what}");
+    }
+}
+
+#[test]
+fn a_limit_that_does_not_know_any_more_whom_it_concerned_takes_it_from_no_sitting() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let person = somebody("the runner", &[]);
+    let meeting = meeting_with(&person, 1);
+    let limit = BoundaryIssue { meeting: Some(meeting.id), ..BoundaryIssue::new(at(1)) };
+    let thought_over = Debrief::new(Phase::After, Some(limit.id.into()), at(1));
+    for entry in [person.clone().into(), meeting.clone().into(), limit.clone().into(), thought_over.clone().into()] {
+        keeper.save(entry).unwrap();
+    }
+    let (of_meeting, of_limit) = (Entry::from(meeting).id(), Entry::from(limit).id());
+    keeper.remove(of_limit).unwrap();
+    keeper.remove(of_meeting).unwrap();
+    keeper.put_back(of_limit).unwrap();
+    keeper.remove(of_limit).unwrap();
+    let left = keeper.read(|journal| journal.concerning(person.id)).unwrap();
+    assert_eq!(left, [thought_over.id.into()]);
+}
+
+#[test]
 fn copies_that_count_the_meetings_go_with_the_person_and_the_meetings() {
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;

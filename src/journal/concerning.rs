@@ -60,11 +60,20 @@ impl Journal {
     }
 
     /// What would not say any more whom it concerns once `gone` is deleted, with that written into it: the sittings about
-    /// it, and the limits and concerns that came up there. Nothing where `gone` concerns nobody.
+    /// it, and the limits and concerns that came up there.
     pub fn left_behind(&self, gone: EntryId) -> Vec<Entry> {
-        let Some(person) = self.get(gone).and_then(|entry| self.person_of(entry)) else { return Vec::new() };
         let leaning = self.all().filter(|entry| entry.leans_on(gone)).cloned();
-        leaning.filter_map(|mut entry| entry.concerns_now(person).then_some(entry)).collect()
+        leaning.filter_map(|mut entry| self.leave_behind(&mut entry, gone).then_some(entry)).collect()
+    }
+
+    /// Writes into `entry` whom it will have concerned once `gone` is deleted, if it leans on that: with nobody, what was
+    /// written there when it was deleted before is taken away. Whether that is news.
+    pub fn leave_behind(&self, entry: &mut Entry, gone: EntryId) -> bool {
+        let Some(gone) = self.get(gone).filter(|_| entry.leans_on(gone)) else { return false };
+        let person = self.person_of(gone);
+        // What lay in the trash while the meeting went that it leans on does not concern nobody: it does not know.
+        let knows = person.is_some() || gone.leans().is_none_or(|other| self.get(other).is_some());
+        knows && entry.concerns_now(person)
     }
 
     /// The month of the first meeting that was held with this person, as its first day.
@@ -90,27 +99,32 @@ impl Journal {
 
 impl Entry {
     /// Whether it says whom it concerns by the entry called `other`, and by nothing else.
-    pub fn leans_on(&self, other: EntryId) -> bool {
+    fn leans_on(&self, other: EntryId) -> bool {
+        self.leans() == Some(other)
+    }
+
+    /// What it says by whom it concerns, where it does not say so itself.
+    fn leans(&self) -> Option<EntryId> {
         let came_up = |contact: Option<Id<Contact>>, meeting: Option<Id<Meeting>>| {
-            contact.is_none() && meeting.is_some_and(|meeting| EntryRef::from(meeting).id == other)
+            meeting.filter(|_| contact.is_none()).map(|meeting| EntryRef::from(meeting).id)
         };
         match self {
-            Self::Debrief(sitting) => sitting.about.as_ref().is_some_and(|about| about.id == other),
+            Self::Debrief(sitting) => sitting.about.as_ref().map(|about| about.id),
             Self::Boundary(issue) => came_up(issue.contact, issue.meeting),
             Self::Escalation(concern) => came_up(concern.contact, concern.meeting),
-            _ => false,
+            _ => None,
         }
     }
 
     /// Writes down whom what it leans on concerned, beside what the supporter says. Whether that is news.
-    pub fn concerns_now(&mut self, person: Id<Contact>) -> bool {
+    fn concerns_now(&mut self, person: Option<Id<Contact>>) -> bool {
         let mark = match self {
             Self::Debrief(sitting) => &mut sitting.contact,
             Self::Boundary(issue) => &mut issue.met,
             Self::Escalation(concern) => &mut concern.met,
             _ => return false,
         };
-        mark.replace(person) != Some(person)
+        std::mem::replace(mark, person) != person
     }
 
     /// Takes over from `other`, another version of it, whom what both lean on concerned.

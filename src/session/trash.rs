@@ -3,22 +3,23 @@
 //! attachments, the passages that were picked from it and the alias that was being typed for it. Only its identity stays, so
 //! that no backup brings it back unasked.
 
+mod erasing;
+mod leaving;
+
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use chrono::{Days as Span, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::alone::{GoOn, together_or_alone};
 use super::chores::Cleared;
 use super::days::Days;
 use super::draft::{Draft, DraftState, serde_bytes_wiped};
+use super::history;
 use super::keeper::Keeper;
-use super::open::{Open, decoded, encoded};
-use super::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, record};
+use super::open::{Open, decoded};
+use super::shelves::{DRAFTS, ENTRIES, TRASH, record};
 use super::trouble::WriteTrouble;
-use super::{history, ledger};
 use crate::journal::{Entry, EntryId, EntryRef, Id, Kept, Kind, Share, wiped};
 use crate::vault::Batch;
 
@@ -141,51 +142,6 @@ impl Open {
         Ok(())
     }
 
-    /// Writes into what stays whom it concerns, where only `going` said so: otherwise whoever deletes a person with
-    /// everything would leave the most private of it behind, known to nobody. A write of its own: while `going` is there,
-    /// it changes nothing. No earlier version is kept of it, for nobody said anything new.
-    pub(super) fn leave_behind(&mut self, going: &[EntryId]) -> Result<(), WriteTrouble> {
-        for gone in going {
-            let left: Vec<(Entry, u32)> = self
-                .journal
-                .left_behind(*gone)
-                .into_iter()
-                .map(|entry| {
-                    // Nobody changed it: counted as a change, it would displace one that was made on another phone.
-                    let edition = self.edition(entry.id());
-                    (entry, edition)
-                })
-                .collect();
-            let person = self.journal.get(*gone).and_then(|entry| self.journal.person_of(entry));
-            let half_written: Vec<Draft> = self
-                .drafts()
-                .values()
-                .filter_map(|draft| {
-                    let mut draft = draft.clone();
-                    (draft.entry.leans_on(*gone) && draft.entry.concerns_now(person?)).then_some(draft)
-                })
-                .collect();
-            let mut batch = Batch::new();
-            for (entry, edition) in &left {
-                batch.put(ENTRIES, record(entry.id()), &encoded(entry, *edition));
-            }
-            for draft in &half_written {
-                batch.put(DRAFTS, record(draft.id()), &draft.encode());
-            }
-            if batch.is_empty() {
-                continue;
-            }
-            self.vault.write(batch)?;
-            for (entry, edition) in left {
-                self.remember(entry, edition, None);
-            }
-            for draft in half_written {
-                self.remember_draft(Some(draft));
-            }
-        }
-        Ok(())
-    }
-
     /// Puts something back exactly as it was.
     fn put_back(&mut self, id: EntryId, now: NaiveDateTime) -> Result<(), WriteTrouble> {
         let plain = self.vault.get(TRASH, record(id)).map_err(|_| WriteTrouble::Failed)?;
@@ -218,55 +174,6 @@ impl Open {
         Ok(())
     }
 
-    /// Erases entries for good, wherever they are: all in one write, which leaves their identities.
-    pub(super) fn erase(&mut self, ids: &[EntryId]) -> Result<(), WriteTrouble> {
-        let mut batch = Batch::new();
-        let shares = self.add_erasing(&mut batch, ids)?;
-        self.vault.write(batch)?;
-        self.erased(ids, shares);
-        Ok(())
-    }
-
-    /// The changes that erase `ids`. Afterwards, [`Self::erased`] brings memory in step.
-    pub(super) fn add_erasing(
-        &mut self,
-        batch: &mut Batch,
-        ids: &[EntryId],
-    ) -> Result<Vec<ledger::Blanked>, WriteTrouble> {
-        let mut shares = BTreeSet::new();
-        for id in ids {
-            if let Some(lying) = self.trash.get(id).filter(|lying| lying.with_copies) {
-                shares.extend(self.lines_mentioning(&lying.reference(*id)));
-                shares.extend(lying.copies.iter().copied());
-            }
-            for shelf in [TRASH, ENTRIES, HISTORY, DRAFTS] {
-                batch.erase(shelf, record(*id));
-            }
-            self.attachments.erase_of(*id, batch);
-            batch.put(TOMBSTONES, record(*id), &[]);
-        }
-        self.add_erasing_passages(batch, ids);
-        for alias in self.aliases_of(ids) {
-            batch.erase(DRAFTS, record(alias));
-        }
-        // A line of the ledger that goes itself needs no copy erased.
-        let stays = |share: &Id<Share>| !ids.contains(&EntryId::from_bytes(share.bytes()));
-        let shares: Vec<Id<Share>> = shares.into_iter().filter(stays).collect();
-        self.add_blanking(batch, &shares)
-    }
-
-    pub(super) fn erased(&mut self, ids: &[EntryId], shares: Vec<ledger::Blanked>) {
-        for with_it in self.passages_on(ids).into_iter().chain(self.aliases_of(ids)) {
-            self.forget_draft(with_it);
-        }
-        for id in ids {
-            self.forget(*id);
-            self.attachments.forget_of(*id);
-            self.trash.remove(id);
-        }
-        self.blanked(shares);
-    }
-
     /// Counts anew from today for what is said to have been deleted later: by a clock that leapt and was not believed, or on
     /// another phone. It would lie there for as long as the clock was wrong.
     pub(super) fn date_trash(&mut self) -> Result<(), WriteTrouble> {
@@ -285,18 +192,6 @@ impl Open {
         }
         self.trash.values_mut().filter(|lying| lying.since > today).for_each(|lying| lying.since = today);
         Ok(())
-    }
-
-    /// Erases what has lain in the trash for its time: all in one write, or else whatever can be.
-    pub(super) fn erase_what_is_over(&mut self, go_on: GoOn<'_>) -> Result<(), WriteTrouble> {
-        together_or_alone(&self.over_in_trash(), go_on, |over| self.erase(over)).1
-    }
-
-    /// What has lain in the trash for its time.
-    fn over_in_trash(&self) -> Vec<EntryId> {
-        let Some(days) = &self.household.days else { return Vec::new() };
-        let over = self.trash.iter().filter(|(_, lying)| lying.days_left(days) <= 0);
-        over.map(|(id, _)| *id).collect()
     }
 
     fn deleted(&self, now: NaiveDateTime) -> Vec<Deleted> {
