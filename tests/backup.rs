@@ -1056,6 +1056,46 @@ fn an_alias_that_was_being_typed_comes_with_its_meeting_and_not_without() {
 }
 
 #[test]
+fn what_was_being_typed_for_somebody_who_was_not_added_comes_back_with_whom_the_meeting_is_with() {
+    let phone = Phone::with_a_notebook();
+    let reader = Contact::new(PrivateText::new("the reader"), now());
+    let met = Meeting { contact: Some(reader.id), ..Meeting::new(now()) };
+    phone.keeper().save(reader.clone().into()).unwrap();
+    phone.keeper().save(met.clone().into()).unwrap();
+    let other = Phone::new();
+    other.restore(&phone.back_up()).unwrap();
+    let runner = Contact::new(PrivateText::new("the runner"), now());
+    let typed = Meeting { contact: Some(runner.id), note: PrivateText::new("half a page"), ..met.clone() };
+    other.keeper().keep(Draft::new(Screen::Meeting, typed.clone().into(), now()));
+    other.keeper().keep(Draft::new(Screen::Alias, runner.clone().into(), now()));
+    let id = Entry::from(met.clone()).id();
+    phone.keeper().save(noted(&met.into(), "said here")).unwrap();
+    assert_eq!(phone.merge(&other.back_up(), false).1.earlier, 1);
+
+    let bring_back = || {
+        let versions = phone.keeper().versions(id).unwrap();
+        let theirs = |entry: &Entry| matches!(entry, Entry::Meeting(one) if one.contact == Some(runner.id));
+        phone.keeper().bring_back(versions.into_iter().find(|version| theirs(&version.entry)).unwrap()).unwrap();
+        let stands = phone.keeper().read(|journal| journal.meeting(typed.id).cloned()).unwrap().unwrap();
+        (stands.note.reveal().to_owned(), stands.contact)
+    };
+    assert_eq!(bring_back(), ("half a page".to_owned(), Some(reader.id)), "the runner is nobody here");
+
+    // Added there, they come in, and the version is with them.
+    other.keeper().save_meeting(typed.clone()).unwrap();
+    phone.merge(&other.back_up(), false);
+    phone
+        .keeper()
+        .save(noted(&Meeting { contact: Some(reader.id), ..typed.clone() }.into(), "said here again"))
+        .unwrap();
+    assert_eq!(bring_back().1, Some(runner.id));
+    // Nor is it forgotten while they lie in the trash.
+    phone.keeper().save(noted(&Meeting { contact: Some(reader.id), ..typed.clone() }.into(), "and again")).unwrap();
+    phone.keeper().remove(Entry::from(runner.clone()).id()).unwrap();
+    assert_eq!(bring_back().1, Some(runner.id));
+}
+
+#[test]
 fn what_says_whom_it_concerned_since_its_meeting_was_deleted_displaces_no_words_from_elsewhere() {
     let phone = Phone::with_a_notebook();
     let person = Contact::new(PrivateText::new("the runner"), now());

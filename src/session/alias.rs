@@ -8,7 +8,7 @@ use super::draft::{Draft, Screen};
 use super::keeper::Keeper;
 use super::open::Open;
 use super::trouble::WriteTrouble;
-use crate::journal::{Contact, Entry, EntryId, EntryRef, Meeting};
+use crate::journal::{Contact, Entry, EntryId, EntryRef, Id, Meeting};
 
 impl Draft {
     /// Whom a meeting is with that is being written, and who may so far be only an alias that is being typed for it.
@@ -37,6 +37,19 @@ impl Open {
         }
         let is_alias = |id: &EntryId| self.drafts().get(id).is_some_and(|draft| draft.screen.is(Screen::Alias));
         of_these.difference(&of_others).copied().filter(is_alias).collect()
+    }
+
+    /// What was being written on another phone became an earlier version here, and may be with somebody whose alias was
+    /// still being typed there and was never added: `version` goes on being with whoever it is with as it `stands`. Once they
+    /// are added there, and come in, they are known here.
+    pub(super) fn keep_known_person(&self, version: &mut Entry, stands: &Entry) {
+        let (Entry::Meeting(version), Entry::Meeting(stands)) = (version, stands) else { return };
+        let known = |person: Id<Contact>| {
+            self.journal.contact(person).is_some() || self.trash.contains_key(&EntryRef::from(person).id)
+        };
+        if !version.contact.is_none_or(known) {
+            version.contact = stands.contact;
+        }
     }
 }
 

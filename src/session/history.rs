@@ -174,7 +174,8 @@ impl Keeper {
 
     /// Brings an earlier version back, as a new edition: what stands there now becomes an earlier version itself. What is
     /// being written on the entry stays a draft. What the person said about passing it on stands as it was said last: a
-    /// yes that was taken back does not come back with the text.
+    /// yes that was taken back does not come back with the text. Nor does somebody
+    /// whom nothing here knows.
     ///
     /// # Errors
     /// See [`WriteTrouble`]; the entry stays as it is.
@@ -183,6 +184,7 @@ impl Keeper {
         self.write(|open| {
             let mut entry = version.entry;
             if let Some(stands) = open.journal.get(entry.id()) {
+                open.keep_known_person(&mut entry, stands);
                 entry.keep_consent_of(stands);
             }
             open.save_beside_draft(entry, now)
