@@ -152,9 +152,10 @@ fn a_sitting_is_saved_also_where_the_agenda_has_no_room_for_its_talk() {
 fn whoever_has_talked_with_their_supervisor_is_not_reminded_of_it() {
     let notebook = Notebook::new();
     let keeper = &notebook.keeper;
-    for (answer, waits) in
-        [(TalkAnswer::Today, Unfinished::TalkToday), (TalkAnswer::BeforeNext, Unfinished::TalkBeforeNext)]
-    {
+    for (answer, waits) in [
+        (TalkAnswer::Today, Unfinished::TalkToday(at(3, 1).date())),
+        (TalkAnswer::BeforeNext, Unfinished::TalkBeforeNext),
+    ] {
         let sitting = finished(None, answer);
         keeper.save(sitting.clone().into()).unwrap();
         assert_eq!(keeper.unfinished(at(3, 1)), [waits]);
@@ -176,8 +177,30 @@ fn a_talk_that_was_had_is_not_asked_for_again_when_the_sitting_goes_that_said_so
     last.talk_at = Some(at(3, 1) - Duration::hours(1));
     keeper.save(earlier.into()).unwrap();
     keeper.save(last.clone().into()).unwrap();
-    assert_eq!(keeper.unfinished(at(3, 1)), [Unfinished::TalkToday]);
+    assert_eq!(keeper.unfinished(at(3, 1)), [Unfinished::TalkToday(at(3, 1).date())]);
     keeper.have_talked().unwrap();
     keeper.remove(EntryRef::from(last.id).id).unwrap();
     assert_eq!(keeper.unfinished(at(3, 1)), []);
+}
+
+#[test]
+fn whoever_has_talked_is_not_reminded_by_a_sitting_that_was_left_half_way_either() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let mut sitting = finished(None, TalkAnswer::Today);
+    sitting.finished = false;
+    let wanted = Unfinished::TalkToday(at(3, 1).date());
+    keeper.keep(Draft::new(Screen::Debrief, sitting.clone().into(), at(3, 1)));
+    assert_eq!(keeper.unfinished(at(3, 2))[0], wanted);
+    keeper.have_talked().unwrap();
+    assert!(matches!(keeper.unfinished(at(3, 2))[..], [Unfinished::Draft(_)]));
+
+    // Saved, and gone back to.
+    keeper.discard(EntryRef::from(sitting.id).id).unwrap();
+    keeper.save(sitting.clone().into()).unwrap();
+    keeper.keep(Draft::new(Screen::Debrief, sitting.clone().into(), at(3, 1)));
+    assert_eq!(keeper.unfinished(at(3, 2))[0], wanted);
+    keeper.have_talked().unwrap();
+    keeper.discard(EntryRef::from(sitting.id).id).unwrap();
+    assert_eq!(keeper.unfinished(at(3, 2)), []);
 }

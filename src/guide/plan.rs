@@ -88,6 +88,13 @@ impl Plan {
         self.steps.iter().position(|step| !step.is_given(sitting)).unwrap_or(last)
     }
 
+    /// The place to which "that is enough for today" leads from the step in place `i`: the talk, where it is still to come;
+    /// otherwise the closing, and nothing in between.
+    pub fn enough(&self, i: usize) -> usize {
+        let talk = self.steps.iter().position(|step| matches!(step, Step::Talk(_))).filter(|talk| *talk > i);
+        talk.unwrap_or(self.steps.len().saturating_sub(1))
+    }
+
     /// How far along the step in place `i` is, from 0.0 to 1.0, for the thin line. Never a number on the screen.
     pub fn progress(&self, i: usize) -> f32 {
         let last = self.steps.len().saturating_sub(1);

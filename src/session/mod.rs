@@ -42,6 +42,7 @@ mod trouble;
 mod unfinished;
 mod walked;
 mod wipe;
+mod wish;
 
 pub use attachment::{Attachment, Media};
 pub use backup::{BackupDue, BackupTrouble, MadeBackup, Merged, Merging, RestoreTrouble, Sealed};

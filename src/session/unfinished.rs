@@ -3,8 +3,9 @@
 //! There may be many things; a screen that lists them all is a list of duties. What matters most comes first, and the
 //! rest shows itself when that is done, or when it is asked for:
 //!
-//! 1. A concern that somebody should have today: somebody else's safety does not wait for our paper.
-//! 2. "I want to talk with my supervisor today": a person, and the day ends.
+//! 1. "Yes" or "not sure" to the question whether somebody is in danger, with nothing said since: it is asked again, with the
+//!    way to the numbers. Then a concern that somebody should have today: somebody else's safety does not wait for our paper.
+//! 2. "I want to talk with my supervisor today": a person; and on the days after, while nothing has come of it.
 //! 3. What was being written, while it is fresh: a sentence half thought is the first thing to be forgotten.
 //! 4. A day that has passed by which the clinic should have heard, or by which somebody would tell it themselves.
 //! 5. A promise from supervision whose day has come: somebody counts on it, but it was made for a day, not for an hour.
@@ -17,15 +18,13 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::draft::{Draft, Screen};
 use super::keeper::Keeper;
 use super::trash::Lying;
-use super::trouble::WriteTrouble;
-use crate::journal::{
-    Debrief, Entry, EntryId, EntryRef, Escalation, Journal, MeetingStatus, TalkAnswer, Waiting, known,
-};
+use super::wish::{sittings, wish};
+use crate::journal::{Entry, EntryId, EntryRef, Escalation, Journal, Level, TalkAnswer, Waiting, chosen};
 
 /// For how long what was being written is fresh, and an unfinished debrief there at all.
 pub(super) const FRESH: TimeDelta = TimeDelta::days(7);
@@ -35,8 +34,10 @@ pub(super) const FRESH: TimeDelta = TimeDelta::days(7);
 pub enum Unfinished {
     /// A concern that somebody should have today, and nobody has.
     Concern(EntryRef),
-    /// They wanted to talk with their supervisor today.
-    TalkToday,
+    /// Somebody was afraid for a life, or unsure, and went on without a word about it.
+    Unsure(Box<Draft>),
+    /// They wanted to talk with their supervisor on this day, the day they said so.
+    TalkToday(NaiveDate),
     /// Something was being written.
     Draft(Box<Draft>),
     /// A promise from this supervision session is due.
@@ -54,37 +55,12 @@ impl Unfinished {
         match self {
             Self::TalkBeforeNext => true,
             Self::Draft(draft) => now - draft.at >= FRESH,
-            Self::Concern(_) | Self::TalkToday | Self::FollowUp(_) | Self::Passed(_) => false,
+            Self::Unsure(_) | Self::Concern(_) | Self::TalkToday(_) | Self::FollowUp(_) | Self::Passed(_) => false,
         }
     }
 }
 
 impl Keeper {
-    /// They have talked with their supervisor: nothing waits for that any more, also should the sitting go in which they
-    /// said last that they want to.
-    ///
-    /// # Errors
-    /// See [`WriteTrouble`]; it waits as before.
-    pub fn have_talked(&self) -> Result<(), WriteTrouble> {
-        let now = self.now();
-        let said = self.read(|journal| {
-            let last = wants_to_talk(journal, now).map(|(sitting, _)| sitting.id)?;
-            let mut wanted: Vec<&Debrief> =
-                journal.debriefs().filter(|one| holds(journal, one, now).is_some()).collect();
-            // The last at the end: it waits until all of them know.
-            wanted.sort_by_key(|sitting| sitting.id == last);
-            Some(wanted.into_iter().map(|sitting| EntryRef::from(sitting.id)).collect::<Vec<_>>())
-        });
-        for sitting in said.map_err(|_| WriteTrouble::Locked)?.unwrap_or_default() {
-            self.change(sitting.id, |entry| {
-                if let Entry::Debrief(sitting) = entry {
-                    sitting.has_talked = true;
-                }
-            })?;
-        }
-        Ok(())
-    }
-
     /// Everything that waits as things stand `now`, what matters most first. Nothing while locked.
     pub fn unfinished(&self, now: NaiveDateTime) -> Vec<Unfinished> {
         let mut drafts = self.drafts();
@@ -97,16 +73,29 @@ impl Keeper {
 }
 
 fn waiting(journal: &Journal, drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Unfinished> {
-    let talk = wants_to_talk(journal, now).map(|(_, answer)| answer);
+    let wish = wish(journal, &sittings(journal, &drafts), now).map(|wish| (wish.answer, wish.said.date()));
+    let (unsure, drafts): (Vec<Draft>, Vec<Draft>) =
+        drafts.into_iter().partition(|draft| is_unsure(journal, &draft.entry));
+    let unsure = unsure.into_iter().map(|draft| Unfinished::Unsure(Box::new(draft)));
     let (fresh, old): (Vec<Draft>, Vec<Draft>) =
         shown(drafts, now).into_iter().partition(|draft| now - draft.at < FRESH);
     let written = |draft: Draft| Unfinished::Draft(Box::new(draft));
     let promise = journal.due_follow_up(now.date()).map(|(session, _)| Unfinished::FollowUp(session.id.into()));
-    let people = [waiting_concern(journal), (talk == Some(TalkAnswer::Today)).then_some(Unfinished::TalkToday)];
+    let today = wish.filter(|(answer, _)| *answer == TalkAnswer::Today).map(|(_, said)| Unfinished::TalkToday(said));
+    let before_next = wish.filter(|(answer, _)| *answer == TalkAnswer::BeforeNext).map(|_| Unfinished::TalkBeforeNext);
+    let people = [waiting_concern(journal), today];
     let passed = journal.waiting(now.date()).into_iter().map(Unfinished::Passed);
-    let days = [promise, (talk == Some(TalkAnswer::BeforeNext)).then_some(Unfinished::TalkBeforeNext)];
-    let people = people.into_iter().flatten().chain(fresh.into_iter().map(written));
+    let days = [promise, before_next];
+    let people = unsure.chain(people.into_iter().flatten()).chain(fresh.into_iter().map(written));
     people.chain(passed).chain(days.into_iter().flatten()).chain(old.into_iter().map(written)).collect()
+}
+
+/// Whether it is what an answer to the safety question began, and nothing has been said of it since: nobody was called, and
+/// nobody has said that there is no danger.
+fn is_unsure(journal: &Journal, entry: &Entry) -> bool {
+    matches!(entry, Entry::Escalation(concern)
+        if chosen(&concern.level, Level::Now) && concern.category.is_none() && !concern.after_now()
+            && journal.escalation(concern.id).is_none())
 }
 
 /// The concern that has waited the longest for somebody.
@@ -129,38 +118,12 @@ fn shown(drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Draft> {
     shown
 }
 
-/// The last answer about talking with the supervisor, while it holds, and where it was given.
-fn wants_to_talk(journal: &Journal, now: NaiveDateTime) -> Option<(&Debrief, TalkAnswer)> {
-    let last = journal
-        .debriefs()
-        .filter(|debrief| debrief.talk.is_some())
-        .max_by_key(|debrief| debrief.talk_at.unwrap_or(debrief.written))?;
-    Some((last, holds(journal, last, now)?))
-}
-
-/// The wish to talk in a sitting, while it holds: "today" until midnight, "before the next meeting" until one has been held,
-/// and neither once there has been supervision or they say that they have talked.
-fn holds(journal: &Journal, sitting: &Debrief, now: NaiveDateTime) -> Option<TalkAnswer> {
-    let said = sitting.talk_at.unwrap_or(sitting.written);
-    let later = |when| when > said;
-    if sitting.has_talked || journal.last_supervision().and_then(|session| session.when).is_some_and(later) {
-        return None;
-    }
-    known(&sitting.talk).filter(|answer| match answer {
-        TalkAnswer::Today => said.date() == now.date(),
-        TalkAnswer::BeforeNext => {
-            !journal.meetings().any(|meeting| meeting.is(MeetingStatus::Held) && later(meeting.when))
-        }
-        TalkAnswer::AtSupervision | TalkAnswer::No => false,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::{Days, NaiveDate};
 
     use super::*;
-    use crate::journal::{Category, FollowUpItem, Level, Meeting, Phase, SupervisionSession};
+    use crate::journal::{Category, Debrief, Done, FollowUpItem, Level, Meeting, Phase, SupervisionSession};
 
     fn now() -> NaiveDateTime {
         NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(12, 0, 0).unwrap()
@@ -201,11 +164,12 @@ mod tests {
         let due = Unfinished::FollowUp(session.id.into());
         assert_eq!(
             waiting(&journal, vec![old.clone(), fresh.clone()], now()),
-            [first.clone(), Unfinished::TalkToday, written(&fresh), due.clone(), written(&old)]
+            [first.clone(), Unfinished::TalkToday(now().date()), written(&fresh), due.clone(), written(&old)]
         );
-        // Tomorrow "today" is over, and an old draft does not hide a promise.
+        // Tomorrow nothing has come of it yet; and an old draft does not hide a promise.
         let tomorrow = now() + Days::new(1);
-        assert_eq!(waiting(&journal, vec![old.clone()], tomorrow), [first.clone(), due.clone(), written(&old)]);
+        let said = Unfinished::TalkToday(now().date());
+        assert_eq!(waiting(&journal, vec![old.clone()], tomorrow), [first.clone(), said, due.clone(), written(&old)]);
 
         let mut later = wants(TalkAnswer::BeforeNext);
         later.written = tomorrow;
@@ -234,8 +198,52 @@ mod tests {
         other.written = midnight - TimeDelta::minutes(10);
         other.talk_at = Some(midnight - TimeDelta::minutes(5));
         let journal = Journal::of([sitting.into(), other.into()]);
-        assert_eq!(waiting(&journal, Vec::new(), midnight + TimeDelta::hours(9)), [Unfinished::TalkToday]);
-        assert_eq!(waiting(&journal, Vec::new(), midnight + TimeDelta::hours(24)), []);
+        let said = [Unfinished::TalkToday(midnight.date())];
+        for days in 0..7 {
+            assert_eq!(waiting(&journal, Vec::new(), midnight + TimeDelta::days(days) + TimeDelta::minutes(9)), said);
+        }
+        assert_eq!(waiting(&journal, Vec::new(), midnight + TimeDelta::days(7) + TimeDelta::minutes(10)), []);
+    }
+
+    #[test]
+    fn a_wish_to_talk_waits_also_where_the_sitting_was_left_half_way() {
+        let mut sitting = wants(TalkAnswer::Today);
+        sitting.finished = false;
+        let draft = Draft::new(Screen::Debrief, sitting.clone().into(), now());
+        let shown = waiting(&Journal::default(), vec![draft.clone()], now());
+        assert_eq!(shown, [Unfinished::TalkToday(now().date()), Unfinished::Draft(Box::new(draft.clone()))]);
+        // What is being written stands for what was saved.
+        sitting.talk = Some(TalkAnswer::No.into());
+        let other = Draft::new(Screen::Debrief, sitting.into(), now());
+        let journal = Journal::of([draft.entry]);
+        assert_eq!(waiting(&journal, vec![other.clone()], now()), [Unfinished::Draft(Box::new(other))]);
+    }
+
+    #[test]
+    fn whoever_was_afraid_and_went_on_is_asked_again_before_anything_else() {
+        let mut afraid = Escalation::new(now());
+        afraid.level = Some(Level::Now.into());
+        let begun = |concern: &Escalation| Draft::new(Screen::Concern, concern.clone().into(), now() - Days::new(9));
+        let unsure = Unfinished::Unsure(Box::new(begun(&afraid)));
+        let (meeting, waits) = (draft(Screen::Meeting, 0), concern());
+        let journal = Journal::of([Entry::from(waits.clone()), wants(TalkAnswer::Today).into()]);
+        let shown = waiting(&journal, vec![meeting.clone(), begun(&afraid)], now());
+        assert_eq!(shown[..2], [unsure.clone(), Unfinished::Concern(waits.id.into())]);
+        assert_eq!(shown.len(), 4, "and not once more as a draft");
+        assert!(!unsure.is_patient(now()));
+        // Something was said about it: it is gone on with, or was saved.
+        let mut said = afraid.clone();
+        said.category = Some(Category::Violence.into());
+        let mut called = afraid.clone();
+        called.done.toggle(Done::Called113);
+        let mut no_danger = afraid.clone();
+        no_danger.level = None;
+        for concern in [&said, &called, &no_danger] {
+            let shown = waiting(&Journal::default(), vec![begun(concern)], now());
+            assert_eq!(shown, [Unfinished::Draft(Box::new(begun(concern)))]);
+        }
+        let saved = waiting(&Journal::of([afraid.clone().into()]), vec![begun(&afraid)], now());
+        assert!(!saved.contains(&unsure), "{saved:?}");
     }
 
     #[test]
@@ -261,7 +269,7 @@ mod tests {
             (Unfinished::TalkBeforeNext, true),
             (written(7), true),
             (written(6), false),
-            (Unfinished::TalkToday, false),
+            (Unfinished::TalkToday(now().date()), false),
             (Unfinished::Concern(concern().id.into()), false),
         ] {
             assert_eq!(one.is_patient(now()), patient, "{one:?}");

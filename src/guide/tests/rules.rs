@@ -113,6 +113,25 @@ fn a_heavy_load_changes_what_comes_next_at_once() {
 }
 
 #[test]
+fn that_is_enough_leads_to_the_talk_while_it_is_to_come_and_to_the_end_after_it() {
+    let mut story = Story::new();
+    for load in [4, 9] {
+        let meeting = story.meeting(|meeting| meeting.load_after = Some(Load::new(load)));
+        let sitting = story.after(&meeting);
+        let plan = story.plan(&sitting);
+        let talk = plan.steps().iter().position(|step| step.id() == "a9").unwrap();
+        for from in 0..plan.steps().len() {
+            let leads = plan.step(plan.enough(from));
+            assert_eq!(
+                (leads.id() == "a9", leads == Step::Closing),
+                (from < talk, from >= talk),
+                "{load}, from {from}"
+            );
+        }
+    }
+}
+
+#[test]
 fn self_care_that_was_left_makes_room_for_other_self_care() {
     let mut story = Story::new();
     for expected in ["a3 a9 h1 h2 a8", "a3 a9 h1 h2 h4"] {

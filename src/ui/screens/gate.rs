@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 use crate::guide::help;
 use crate::journal::{Entry, EntryId, Level, chosen, known};
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Frame};
+use crate::ui::components::{Button, ButtonLook, Frame, Notice};
 use crate::ui::nav::Place;
 use crate::ui::state::{Shared, this_instant, use_shared};
 use crate::words::say;
@@ -48,15 +48,54 @@ pub fn ConcernGate(draft: Draft) -> Element {
     }
 }
 
+/// The question once more, on Today: in a sitting somebody was afraid, or unsure, and nothing has been said of it since.
+#[component]
+pub(super) fn AskedAgain(draft: Draft) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    rsx! {
+        Notice { id: "asked-again",
+            p { {say!(words, "asked-again")} }
+            p { {words.named(help::DANGER_QUESTION)} }
+            Button { id: "asked-again-yes", look: ButtonLook::Danger, onclick: {
+                    let draft = draft.clone();
+                    move |()| shared.nav.go(Place::DangerNow(Some(Box::new(draft.clone()))))
+                },
+                {say!(words, "gate-yes")}
+            }
+            Button {
+                id: "asked-again-no",
+                onclick: move |()| {
+                    let draft = in_no_danger(&shared, draft.clone());
+                    shared.nav.go(Place::Writing(Box::new(draft)));
+                },
+                {say!(words, "gate-no")}
+            }
+        }
+    }
+}
+
 /// "Yes, or unsure": the same, at the level that this means, and kept. The call locks the app: which meeting it came from, or
 /// whom it is about, would be gone by then. Where there is nothing of that, nothing is begun; and what was saved is found.
-pub(super) fn in_danger(shared: &Shared, mut draft: Draft) -> Draft {
-    let Entry::Escalation(concern) = &mut draft.entry else { return draft };
-    concern.level = Some(Level::Now.into());
-    let came_from_somewhere = concern.meeting.is_some() || concern.contact.is_some();
+fn in_danger(shared: &Shared, draft: Draft) -> Draft {
+    let comes_from_somewhere = matches!(&draft.entry, Entry::Escalation(concern)
+        if concern.meeting.is_some() || concern.contact.is_some());
+    if comes_from_somewhere { afraid(shared, draft) } else { at_level_now(draft) }
+}
+
+/// The same, said in a sitting: kept whatever it is about. Whoever goes on without a word about it is asked again by Today.
+pub(super) fn afraid(shared: &Shared, draft: Draft) -> Draft {
+    let draft = at_level_now(draft);
     let is_kept = shared.keeper().draft(draft.id()).is_some_and(|kept| kept.entry == draft.entry);
-    if came_from_somewhere && !is_kept && is_new(shared, draft.id()) {
+    if !is_kept && is_new(shared, draft.id()) {
         shared.keeper().keep(Draft::new(Screen::Concern, draft.entry.clone(), this_instant()));
+    }
+    draft
+}
+
+fn at_level_now(mut draft: Draft) -> Draft {
+    if let Entry::Escalation(concern) = &mut draft.entry {
+        concern.level = Some(Level::Now.into());
     }
     draft
 }

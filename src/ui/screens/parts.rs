@@ -1,5 +1,6 @@
 //! Pieces that several screens share: sentences for trouble, consent, a note, a line of the timeline.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::journal::{
@@ -227,6 +228,15 @@ pub(super) fn kind_label(words: &Words, entry: &Entry) -> String {
         },
         (_, Some(kind)) => kind.label(words),
         (_, None) => say!(words, "newer-entry"),
+    }
+}
+
+/// The wish to talk with the supervisor that was said on the day `said` and meant for that day.
+pub(super) fn talk_wanted(words: &Words, said: NaiveDate) -> String {
+    match (today() - said).num_days() {
+        ..=0 => say!(words, "talk-wanted-today"),
+        1 => say!(words, "talk-wanted-yesterday"),
+        2.. => say!(words, "talk-wanted-earlier"),
     }
 }
 

@@ -4,8 +4,9 @@ use dioxus::prelude::*;
 
 use super::card::{Card, meeting_of_the_card, sitting_for};
 use super::debrief::sit_down;
+use super::gate::AskedAgain;
 use super::help::TrustedNumbers;
-use super::parts::{SaveTrouble, WhenAndKind, draft_kind};
+use super::parts::{SaveTrouble, WhenAndKind, draft_kind, talk_wanted};
 use crate::journal::{Entry, EntryRef, FollowUpOwner, Meeting, Phase, known};
 use crate::session::{Draft, Screen, Unfinished};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice};
@@ -163,11 +164,12 @@ fn Waits(unfinished: Unfinished, nth: usize) -> Element {
                 }
             }
         },
-        Unfinished::TalkToday => rsx! {
+        Unfinished::Unsure(draft) => rsx! { AskedAgain { draft: *draft } },
+        Unfinished::TalkToday(said) => rsx! {
             section { class: "card", id: "wants-to-talk",
-                p { {say!(words, "talk-wanted-today")} }
+                p { {talk_wanted(&words, said)} }
                 TrustedNumbers { offer: true, message: say!(words, "call-me-today") }
-                HaveTalked {}
+                HaveTalked { or_not: said < today() }
             }
         },
         Unfinished::Draft(draft) => rsx! {
@@ -186,27 +188,31 @@ fn Waits(unfinished: Unfinished, nth: usize) -> Element {
         Unfinished::TalkBeforeNext => rsx! {
             section { class: "stack-close", id: "wants-to-talk",
                 p { class: "quiet", {say!(words, "talk-wanted")} }
-                HaveTalked {}
+                HaveTalked { or_not: false }
             }
         },
     }
 }
 
-/// "We have talked": then it does not wait any more.
+/// "We have talked": then it does not wait any more. Nor where it has passed without a talk.
 #[component]
-fn HaveTalked() -> Element {
+fn HaveTalked(
+    /// Whether they may also say that it is not needed any more.
+    or_not: bool,
+) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let mut trouble = use_signal(|| None);
+    let mut waits_no_more = move || {
+        trouble.set(shared.keeper().have_talked().err());
+        shared.changed();
+    };
     rsx! {
-        Button {
-            id: "have-talked",
-            look: ButtonLook::Plain,
-            onclick: move |()| {
-                trouble.set(shared.keeper().have_talked().err());
-                shared.changed();
-            },
-            {say!(words, "have-talked")}
+        Button { id: "have-talked", look: ButtonLook::Plain, onclick: move |()| waits_no_more(), {say!(words, "have-talked")} }
+        if or_not {
+            Button { id: "talk-not-needed", look: ButtonLook::Plain, onclick: move |()| waits_no_more(),
+                {say!(words, "talk-not-needed")}
+            }
         }
         SaveTrouble { trouble: trouble() }
     }

@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::*;
 use crate::journal::{
-    Category, Debrief, Done, Entry, Escalation, Id, Level, Meeting, Phase, PrivateText, TrustedContact, TrustedRole,
-    known,
+    BoundaryIssue, Category, Debrief, Done, Entry, Escalation, Id, Level, Meeting, Phase, PrivateText, TrustedContact,
+    TrustedRole, known,
 };
 use crate::session::{Draft, Screen};
 use crate::ui::app::way_after_unlocking;
@@ -205,6 +205,35 @@ fn a_worry_about_nothing_yet_begins_nothing() {
         page.go(Place::ConcernGate(Box::new(draft)));
         page.press("gate-yes");
         assert!(page.keeper.drafts().is_empty());
+    });
+}
+
+#[test]
+fn whoever_was_afraid_in_a_sitting_about_nobody_and_went_on_is_asked_again_on_today() {
+    Page::with(async |page| {
+        page.unlock();
+        let issue = BoundaryIssue::new(now());
+        page.keeper.save(issue.clone().into()).unwrap();
+        let sitting = Debrief::new(Phase::After, Some(issue.id.into()), now());
+        page.go(Place::Writing(Box::new(Draft::new(Screen::Debrief, sitting.into(), now()))));
+        page.press("safety-not_sure");
+        page.said.clear();
+        page.go(Place::Today);
+        let asked = page.shared().words().named("asked-again");
+        assert!(page.has_said(&asked));
+        page.press("asked-again-yes");
+        page.press("call-113");
+        let way = page.after_the_call();
+        assert!(matches!(way[..], [Place::Today, .., Place::DangerOver(Some(_))]));
+        assert_eq!(page.begun().len(), 1, "the same one, and not another");
+
+        page.go(Place::Today);
+        page.press("asked-again-no");
+        assert_eq!(page.begun().iter().map(|begun| known(&begun.level)).collect::<Vec<_>>(), [None]);
+        page.said.clear();
+        page.go(Place::Today);
+        assert!(!page.has_said(&asked), "it waits as what was begun");
+        assert!(page.named.contains_key("go-on"));
     });
 }
 

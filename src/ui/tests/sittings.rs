@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::guide::{Plan, Step, answer_talk, not_now};
-use crate::journal::{Debrief, Phase, SupervisionSession, TalkAnswer};
+use crate::journal::{Debrief, Entry, EntryRef, Load, Meeting, Phase, SupervisionSession, TalkAnswer};
 use crate::session::{Draft, Screen};
 use crate::ui::state::now;
 
@@ -102,5 +102,48 @@ fn the_police_are_not_spoken_of_where_it_is_about_oneself() {
         }
         let said = asks("a2");
         assert!(said.contains(&stays) && said.contains(&caution), "{said}");
+    });
+}
+
+/// Sits down after a meeting that left this load, which asks nothing more about how heavy it is.
+fn sit_down_after(page: &mut Page, load: u8) -> Debrief {
+    let meeting = Meeting { load_after: Some(Load::new(load)), ..Meeting::new(now()) };
+    page.keeper.save(meeting.clone().into()).unwrap();
+    let sitting = Debrief::new(Phase::After, Some(meeting.id.into()), now());
+    page.go(Place::Writing(Box::new(Draft::new(Screen::Debrief, sitting.clone().into(), now()))));
+    sitting
+}
+
+#[test]
+fn whoever_has_had_enough_of_a_heavy_one_is_let_go() {
+    Page::with(async |page| {
+        page.unlock();
+        let sitting = sit_down_after(page, 9);
+        page.press("safety-no");
+        page.press("talk-no");
+        page.press("enough");
+        let kept = page.keeper.read(|journal| journal.debrief(sitting.id).map(|kept| kept.finished)).unwrap();
+        assert_eq!(kept, Some(true), "nothing more is asked");
+    });
+}
+
+#[test]
+fn whoever_goes_for_the_number_before_the_call_comes_back_to_the_call() {
+    Page::with(async |page| {
+        page.unlock();
+        let sitting = sit_down_after(page, 9);
+        page.press("safety-no");
+        page.press("talk-today");
+        let begun = page.keeper.drafts().into_iter().find(|draft| draft.id() == EntryRef::from(sitting.id).id).unwrap();
+        page.go(Place::Numbers);
+        page.said.clear();
+        page.go(Place::Writing(Box::new(begun)));
+        let words = page.shared().words();
+        assert!(page.has_said(&words.named("debrief-call")), "whom to call");
+        page.press("next");
+        let Some(Entry::Debrief(gone_on)) = page.keeper.drafts().into_iter().map(|draft| draft.entry).next() else {
+            panic!("it waits")
+        };
+        assert_eq!(gone_on.being_answered, "");
     });
 }

@@ -9,7 +9,7 @@ use crate::ui::components::{Button, ButtonLook, Notice};
 use crate::ui::form::Form;
 use crate::ui::nav::Tab;
 use crate::ui::screens::help::TrustedNumbers;
-use crate::ui::screens::parts::SaveTrouble;
+use crate::ui::screens::parts::{SaveTrouble, talk_wanted};
 use crate::ui::state::{now, use_shared};
 use crate::words::{Label, say};
 
@@ -24,6 +24,10 @@ pub(super) fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along:
         form.change(|sitting| {
             outcome = guide::answer_talk(sitting, answer);
             sitting.talk_at = Some(now());
+            // Whoever goes to write down the number first, or is gone for the call, comes back to it.
+            if outcome == StepOutcome::OfferCall {
+                step.id().clone_into(&mut sitting.being_answered);
+            }
         });
         if outcome == StepOutcome::OfferCall {
             offer.set(true);
@@ -36,7 +40,14 @@ pub(super) fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along:
         StepFrame { step, along,
             actions: rsx! {
                 if offer() {
-                    Button { id: "next", onclick: move |()| place += 1, {say!(words, "debrief-next")} }
+                    Button {
+                        id: "next",
+                        onclick: move |()| {
+                            form.change(|sitting| sitting.being_answered.clear());
+                            place += 1;
+                        },
+                        {say!(words, "debrief-next")}
+                    }
                 } else {
                     NotNow { form, step, place }
                 }
@@ -104,7 +115,7 @@ pub(super) fn Closing(form: Form<Sitting>, along: f64) -> Element {
                 },
                 Some(TalkAnswer::BeforeNext) => rsx! { p { {say!(words, "talk-wanted")} } },
                 Some(TalkAnswer::Today) => rsx! {
-                    p { {say!(words, "talk-wanted-today")} }
+                    p { {talk_wanted(&words, sitting.talk_at.unwrap_or(sitting.written).date())} }
                     TrustedNumbers { offer: true }
                 },
                 Some(TalkAnswer::No) | None => rsx! {},

@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 pub(super) use begin::{begun_or_new, sit_down};
 use ending::{Closing, Talk};
 
-use super::gate::{in_danger, take_back_yes};
+use super::gate::{afraid, take_back_yes};
 use super::help::Sayings;
 use super::parts::private_hint;
 use crate::guide::{self, Plan, Step, StepOutcome, scripts};
@@ -53,28 +53,21 @@ pub fn Debrief(draft: Draft) -> Element {
     let Some(plan) = plan else { return rsx! {} };
     let step = plan.step(place());
     let along = f64::from(plan.progress(place()));
-    let last = last_before_closing(&plan);
+    let enough = plan.enough(place());
     rsx! {
         // A list of one: another step is another screen, with fields of its own.
         for step in [step] {
-            OneStep { key: "{step.id()}", form, step, place, along, last }
+            OneStep { key: "{step.id()}", form, step, place, along, enough }
         }
     }
 }
 
-/// The step to which "That is enough for today" leads: the talk with the supervisor where there is one, the closing
-/// otherwise.
-fn last_before_closing(plan: &Plan) -> usize {
-    let steps = plan.steps();
-    steps.iter().position(|step| matches!(step, Step::Talk(_))).unwrap_or(steps.len().saturating_sub(1))
-}
-
 #[component]
-fn OneStep(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64, last: usize) -> Element {
+fn OneStep(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64, enough: usize) -> Element {
     match step {
         Step::Safety(_) => rsx! { Safety { form, step, place, along } },
         Step::Load => rsx! { HowHeavy { form, step, place, along } },
-        Step::Prompt(prompt) => rsx! { OnePrompt { form, step, id: prompt.id, place, along, last } },
+        Step::Prompt(prompt) => rsx! { OnePrompt { form, step, id: prompt.id, place, along, enough } },
         Step::Talk(_) => rsx! { Talk { form, step, place, along } },
         Step::Closing => rsx! { Closing { form, along } },
     }
@@ -123,7 +116,7 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
         place += 1;
         let concern = concern_of(&shared, &form.first());
         if outcome == StepOutcome::OpenHelp {
-            shared.nav.go(Place::DangerNow(concern.map(|concern| Box::new(in_danger(&shared, concern)))));
+            shared.nav.go(Place::DangerNow(concern.map(|concern| Box::new(afraid(&shared, concern)))));
         } else if let Some(begun) = concern.filter(|_| was_afraid) {
             take_back_yes(&shared, begun);
         }
@@ -211,7 +204,7 @@ fn OnePrompt(
     id: &'static str,
     place: Signal<usize>,
     along: f64,
-    last: usize,
+    enough: usize,
 ) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
@@ -257,7 +250,7 @@ fn OnePrompt(
                     if !form.first().being_answered.is_empty() {
                         form.write(|sitting| sitting.being_answered.clear());
                     }
-                    place.set(last.max(place() + 1));
+                    place.set(enough);
                 },
                 {say!(words, "debrief-stop")}
             }
