@@ -93,6 +93,8 @@ fn heavy_before_locking(app: &App) {
     app.at("entry");
     app.tap("#debrief");
     app.at("step-a3");
+    app.is_by_the_thumb("#safety-yes");
+    app.look("03-safety");
     app.tap("#safety-no");
     app.at("step-load-question");
     app.slide("load-before", 3);
@@ -111,8 +113,12 @@ fn heavy_before_locking(app: &App) {
     app.look("03-answer-caution");
     app.tap("#enough");
     app.at("step-a9");
+    app.is_by_the_thumb("#talk-today");
+    app.look("03-talk");
     // "We have talked" puts it down.
     app.tap("#talk-today");
+    app.find("#offer-call");
+    app.look("03-talk-today");
     app.tap("#next");
     app.at("step-enough");
     app.tap("#finish");

@@ -105,10 +105,18 @@ fn OneStep(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64, la
 
 /// The frame of every step: the question and the line of progress.
 #[component]
-fn StepFrame(step: Step, along: f64, actions: Element, children: Element) -> Element {
+fn StepFrame(
+    step: Step,
+    along: f64,
+    /// Whether the answers stand among the actions, which are many then.
+    #[props(default)]
+    flows: bool,
+    actions: Element,
+    children: Element,
+) -> Element {
     let words = use_shared().words();
     rsx! {
-        Frame { title: step.text(&words), at: "step-{step.id()}", actions,
+        Frame { title: step.text(&words), at: "step-{step.id()}", flows, actions,
             Thread { along }
             {children}
         }
@@ -152,21 +160,21 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
         }
     };
     rsx! {
-        StepFrame { step, along,
+        StepFrame { step, along, flows: true,
             actions: rsx! {
-                NotNow { form, step, place }
-            },
-            div { class: "stack-close",
-                for value in SafetyAnswer::ALL.iter().copied() {
-                    Button {
-                        key: "{value.key()}",
-                        id: "safety-{value.key()}",
-                        look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
-                        onclick: move |()| answer(value),
-                        "{value.label(&words)}"
+                div { class: "answers",
+                    for value in SafetyAnswer::ALL.iter().copied() {
+                        Button {
+                            key: "{value.key()}",
+                            id: "safety-{value.key()}",
+                            look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
+                            onclick: move |()| answer(value),
+                            "{value.label(&words)}"
+                        }
                     }
                 }
-            }
+                NotNow { form, step, place }
+            },
         }
     }
 }
@@ -308,27 +316,27 @@ fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> El
         }
     };
     rsx! {
-        StepFrame { step, along,
+        StepFrame { step, along, flows: true,
             actions: rsx! {
+                // Once it is today, the other answers step aside for whom to call; tapping it again brings them back.
+                div { class: "answers",
+                    for value in TalkAnswer::ALL.iter().copied().filter(|value| !offer() || *value == TalkAnswer::Today) {
+                        Button {
+                            key: "{value.key()}",
+                            id: "talk-{value.key()}",
+                            // Chosen, but not what to press now: that is the call.
+                            look: if given == Some(value) && !offer() { ButtonLook::Main } else { ButtonLook::Equal },
+                            onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
+                            "{value.label(&words)}"
+                        }
+                    }
+                }
                 if offer() {
                     Button { id: "next", onclick: move |()| place += 1, {say!(words, "debrief-next")} }
                 } else {
                     NotNow { form, step, place }
                 }
             },
-            // Once it is today, the other answers step aside for whom to call; tapping it again brings them back.
-            div { class: "stack-close",
-                for value in TalkAnswer::ALL.iter().copied().filter(|value| !offer() || *value == TalkAnswer::Today) {
-                    Button {
-                        key: "{value.key()}",
-                        id: "talk-{value.key()}",
-                        // Chosen, but not what to press now: that is the call.
-                        look: if given == Some(value) && !offer() { ButtonLook::Main } else { ButtonLook::Equal },
-                        onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
-                        "{value.label(&words)}"
-                    }
-                }
-            }
             if offer() {
                 Notice { id: "offer-call",
                     h2 { {say!(words, "debrief-call")} }
