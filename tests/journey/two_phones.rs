@@ -3,6 +3,7 @@
 
 use mellom::journal::{Contact, Entry, Meeting, PrivateText};
 use mellom::session::{Draft, Keeper, Screen};
+use serde_json::json;
 
 use crate::backup::{BACKUPS, make_a_backup};
 use crate::lived_in::{days_from_now, live_in};
@@ -156,5 +157,8 @@ fn the_alias_waits(app: &App, said: &Said) {
     app.at("today");
     app.tap("#discard");
     app.tap("#discard-yes");
-    app.until(|| !app.text("#unfinished").contains(said.alias), "it is thrown away, and the meeting waits");
+    // The card of the meeting comes in its place while one looks.
+    let stands = "return document.querySelector('#screen').textContent.includes(arguments[0])";
+    app.until(|| app.run(stands, vec![json!(said.alias)]) == json!(false), "it is thrown away");
+    app.find("#unfinished");
 }
