@@ -65,6 +65,11 @@ impl Claim {
         self.lines.iter().any(Line::lacks_a_rate)
     }
 
+    /// Whether no amount at all could be worked out. That is not nothing.
+    pub fn is_unknown(&self) -> bool {
+        self.lacks_a_rate() && self.lines.iter().all(|line| line.sum() == 0)
+    }
+
     /// What the lines come to, as far as it is known.
     pub fn sums(&self) -> Sums {
         let sum = |of: fn(&Line) -> u64| self.lines.iter().map(of).sum();

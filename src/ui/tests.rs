@@ -25,6 +25,7 @@ mod claims;
 mod danger;
 mod lock_screen;
 mod sittings;
+mod today;
 mod ways;
 
 const PASSPHRASE: &str = "rød grøt med fløte";
@@ -108,6 +109,8 @@ struct Page {
     /// Every text that has been on the screen.
     said: Vec<String>,
     disabled: HashMap<ElementId, bool>,
+    /// How everything looks: its classes.
+    looks: HashMap<ElementId, String>,
     _folder: tempfile::TempDir,
 }
 
@@ -129,8 +132,8 @@ impl Page {
         let launch =
             Launch { keeper: keeper.clone(), platform: Arc::new(phone), host: host.clone(), called: called.clone() };
         let dom = virtual_dom(launch);
-        let (named, said, disabled) = Default::default();
-        Self { dom, keeper, host, touch: Some(touch), called, named, said, disabled, _folder: folder }
+        let (named, said, disabled, looks) = Default::default();
+        Self { dom, keeper, host, touch: Some(touch), called, named, said, disabled, looks, _folder: folder }
     }
 
     fn see(&mut self, drawn: Vec<Mutation>) {
@@ -144,6 +147,9 @@ impl Page {
                 }
                 Mutation::SetAttribute { name: "data-key", value: AttributeValue::Text(key), id, .. } => {
                     self.named.insert(format!("key-{key}"), id);
+                }
+                Mutation::SetAttribute { name: "class", value: AttributeValue::Text(look), id, .. } => {
+                    self.looks.insert(id, look);
                 }
                 Mutation::CreateTextNode { value, .. } => self.said.push(value),
                 Mutation::SetAttribute { name: "disabled", value, id, .. } => {

@@ -93,6 +93,8 @@ fn heavy_before_locking(app: &App) {
     app.at("entry");
     app.tap("#debrief");
     app.at("step-a3");
+    app.is_by_the_thumb("#safety-yes");
+    app.look("03-safety");
     app.tap("#safety-no");
     app.at("step-load-question");
     app.slide("load-before", 3);
@@ -111,8 +113,12 @@ fn heavy_before_locking(app: &App) {
     app.look("03-answer-caution");
     app.tap("#enough");
     app.at("step-a9");
+    app.is_by_the_thumb("#talk-today");
+    app.look("03-talk");
     // "We have talked" puts it down.
     app.tap("#talk-today");
+    app.find("#offer-call");
+    app.look("03-talk-today");
     app.tap("#next");
     app.at("step-enough");
     app.tap("#finish");
@@ -193,10 +199,44 @@ fn an_amount_that_is_none(app: &App) {
     app.write_over("#rate-meeting", "ca 40");
     app.find("#rate-meeting[aria-invalid=true]");
     app.tap("#save");
-    app.find(".actions #no-amount");
+    no_amount_is_said_over_the_button(app);
     app.look("07-no-amount");
     app.write_over("#rate-meeting", "40 kr");
     app.gone("#no-amount");
     app.tap("#save");
     app.at("claims");
+
+    // The same wherever an amount is written.
+    app.tap("#mark-due");
+    app.tap("#due-yes");
+    app.tap("[data-line]");
+    app.at("expense");
+    app.write("#kilometres", "ca 40");
+    app.find("#kilometres[aria-invalid=true]");
+    app.tap("#save");
+    no_amount_is_said_over_the_button(app);
+    app.write_over("#kilometres", "40");
+    app.gone("#no-amount");
+    app.tap("#save");
+    app.at("claims");
+    app.tap("#tab-today");
+    app.tap("#log-meeting");
+    app.at("meeting");
+    app.tap("#more");
+    app.write("#kilometres", "ca 40");
+    app.find("#kilometres[aria-invalid=true]");
+    app.tap("#save");
+    no_amount_is_said_over_the_button(app);
+}
+
+/// Whoever pressed the button sees why nothing came of it, without looking further up.
+fn no_amount_is_said_over_the_button(app: &App) {
+    app.find("#no-amount");
+    let place = "const said = document.querySelector('#no-amount').getBoundingClientRect();
+                 const button = document.querySelector('#save').getBoundingClientRect();
+                 return [said.top, said.bottom, button.top, innerHeight]";
+    let place = app.run(place, vec![]);
+    let at = |nth: usize| place[nth].as_f64().unwrap();
+    assert!(at(1) <= at(2) && at(2) - at(1) < 24.0, "right over it: {place}");
+    assert!(at(0) > at(3) / 2.0, "and in sight: {place}");
 }

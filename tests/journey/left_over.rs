@@ -132,7 +132,14 @@ fn afraid_once(app: &App, called: &str) {
     app.tap("#safety-yes");
     app.at("danger-now");
     app.tap("#afterwards");
+    app.at("danger-over");
+    app.is_by_the_thumb("#have-called");
+    app.look("danger-over");
+    let stands = app.place_of("#have-called");
     app.tap("#have-called");
+    app.find("[data-field=called]");
+    assert_eq!(app.place_of("#have-called"), stands, "nothing moves under the thumb");
+    app.look("danger-over-called");
     app.tap("[data-field=called] [data-key=called_113]");
     app.at("danger-noted");
     app.tap("#back");

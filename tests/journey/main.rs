@@ -34,6 +34,7 @@ mod sights;
 mod sittings;
 mod stage;
 mod trouble;
+mod two_phones;
 mod urgent;
 mod ways_kept;
 mod words;

@@ -175,6 +175,7 @@ fn claim(app: &App, home: &Home, language: &str) {
     app.find("#rate-missing");
     let lines = app.count("[data-line]");
     assert!(lines >= 5, "{lines}");
+    assert!(!app.has("#mark-paid"), "nobody can say of a sum that is not there that it is paid");
     app.look("08-claims-without-rates");
 
     app.tap("#rates");

@@ -82,6 +82,19 @@ impl App<'_> {
         found.as_u64().unwrap() as usize
     }
 
+    /// How far down an element begins, in CSS pixels.
+    pub fn place_of(&self, css: &str) -> f64 {
+        self.find(css);
+        let place = "return document.querySelector(arguments[0]).getBoundingClientRect().top";
+        self.run(place, vec![serde_json::json!(css)]).as_f64().unwrap()
+    }
+
+    /// Whether what is tapped stands in the lower half, where a thumb reaches it.
+    pub fn is_by_the_thumb(&self, css: &str) {
+        let (top, height) = (self.place_of(css), self.run("return innerHeight", vec![]).as_f64().unwrap());
+        assert!(top > height / 2.0, "{css} stands at {top} of {height}");
+    }
+
     /// Waits until something is so.
     pub fn until(&self, so: impl Fn() -> bool, what: &str) {
         let give_up = std::time::Instant::now() + std::time::Duration::from_secs(30);

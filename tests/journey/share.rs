@@ -234,6 +234,7 @@ fn hand_over(app: &App) {
     app.tap("#way-show");
     app.at("handed");
     app.look("08-handed");
+    its_name_is_whole(app);
     assert_eq!(app.exact_text("#page"), shown);
     for way in ["#tab-journal", "#help", "#back"] {
         assert!(!app.has(way), "{way} leads away from the page");
@@ -260,6 +261,21 @@ fn hand_over(app: &App) {
     app.tap("#hide");
     app.unlock();
     app.at("today");
+}
+
+/// The first word of the page stands on one line, also where text is large: there are no marks where it may break.
+fn its_name_is_whole(app: &App) {
+    let lines = "window.mellom.scale(2);
+         const text = document.querySelector('#page').firstChild;
+         const name = document.createRange();
+         name.setStart(text, 0);
+         name.setEnd(text, text.data.search(/[^\\p{L}]/u));
+         const tops = [...name.getClientRects()].map(box => Math.round(box.top));
+         window.mellom.scale(1);
+         return [name.toString(), new Set(tops).size]";
+    let lines = app.run(lines, vec![]);
+    assert!(lines[0].as_str().unwrap().starts_with(['O', 'S']), "{lines}");
+    assert_eq!(lines[1], 1, "{lines}");
 }
 
 /// The text on the pages, read by somebody else's program.

@@ -29,10 +29,13 @@ pub fn Frame(
     /// What can be done here; nothing at all where there is nothing.
     #[props(default)]
     actions: Option<Element>,
+    /// Whether the actions scroll with what is read, below it: many answers would leave a small screen no room for more.
+    #[props(default)]
+    flows: bool,
     children: Element,
 ) -> Element {
     rsx! {
-        div { class: "frame",
+        div { class: if flows { "frame frame-flows" } else { "frame" },
             main { class: "screen", id: "screen", "data-at": at,
                 div { class: "stack",
                     h1 {

@@ -74,12 +74,48 @@ pub fn DangerOver(draft: Option<Draft>) -> Element {
         shared.nav.go_instead(Place::DangerNoted(Box::new(draft), received));
     };
     rsx! {
-        Frame { title: say!(words, "danger-afterwards"), at: "danger-over",
-            div { class: "stack-close",
-                Button { id: "have-called", expanded: asking(), onclick: move |()| asking.set(true),
-                    {say!(words, "danger-have-called")}
+        Frame {
+            title: say!(words, "danger-afterwards"),
+            at: "danger-over",
+            flows: true,
+            // What an answer opens stands above them: none of them moves under the thumb.
+            actions: rsx! {
+                div { class: "answers",
+                    Button { id: "have-called", expanded: asking(), onclick: move |()| asking.set(true),
+                        {say!(words, "danger-have-called")}
+                    }
+                    Button {
+                        id: "someone-has-it",
+                        onclick: move |()| keep(&|concern| concern.status = Some(EscalationStatus::Received.into()), true),
+                        {say!(words, "danger-someone-has-it")}
+                    }
+                    Button { id: "nobody-answered", expanded: nobody(), onclick: move |()| nobody.set(true),
+                        {say!(words, "danger-nobody-answered")}
+                    }
+                    Button {
+                        id: "danger-worried",
+                        onclick: move |()| {
+                            shared.call_is_told();
+                            let mut concern = begun.call(());
+                            concern.level = Some(Level::Today.into());
+                            let draft = Draft::new(Screen::Concern, concern.into(), now());
+                            shared.nav.leave_danger(Some(Place::Writing(Box::new(draft))));
+                        },
+                        {say!(words, "danger-worried")}
+                    }
+                    Button {
+                        id: "danger-leave",
+                        look: ButtonLook::Plain,
+                        onclick: move |()| {
+                            shared.call_is_told();
+                            shared.nav.leave_danger(None);
+                        },
+                        {say!(words, "danger-leave")}
+                    }
                 }
-                if asking() {
+            },
+            if asking() {
+                div { role: "status",
                     PickOne::<Done> {
                         legend: say!(words, "danger-whom"),
                         name: "called",
@@ -91,42 +127,14 @@ pub fn DangerOver(draft: Option<Draft>) -> Element {
                         },
                     }
                 }
-                Button {
-                    id: "someone-has-it",
-                    onclick: move |()| keep(&|concern| concern.status = Some(EscalationStatus::Received.into()), true),
-                    {say!(words, "danger-someone-has-it")}
-                }
-                Button { id: "nobody-answered", expanded: nobody(), onclick: move |()| nobody.set(true),
-                    {say!(words, "danger-nobody-answered")}
-                }
-                if nobody() {
-                    Notice {
-                        p { {say!(words, "danger-try-next")} }
-                        // At danger to life, 113 again before anybody else.
-                        CallList { ids: contacts::when_nobody_answered().iter().rev().map(|line| line.id).collect::<Vec<_>>() }
-                        TrustedNumbers {}
-                    }
-                }
-                Button {
-                    id: "danger-worried",
-                    onclick: move |()| {
-                        shared.call_is_told();
-                        let mut concern = begun.call(());
-                        concern.level = Some(Level::Today.into());
-                        let draft = Draft::new(Screen::Concern, concern.into(), now());
-                        shared.nav.leave_danger(Some(Place::Writing(Box::new(draft))));
-                    },
-                    {say!(words, "danger-worried")}
-                }
             }
-            Button {
-                id: "danger-leave",
-                look: ButtonLook::Plain,
-                onclick: move |()| {
-                    shared.call_is_told();
-                    shared.nav.leave_danger(None);
-                },
-                {say!(words, "danger-leave")}
+            if nobody() {
+                Notice {
+                    p { {say!(words, "danger-try-next")} }
+                    // At danger to life, 113 again before anybody else.
+                    CallList { ids: contacts::when_nobody_answered().iter().rev().map(|line| line.id).collect::<Vec<_>>() }
+                    TrustedNumbers {}
+                }
             }
         }
     }

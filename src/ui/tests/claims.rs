@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::claim::Wanted;
-use crate::journal::{Meeting, MeetingStatus};
+use crate::journal::{Meeting, MeetingStatus, Rates};
 use crate::session::{Draft, Screen};
 use crate::ui::state::now;
 
@@ -66,5 +66,24 @@ fn saying_the_same_of_many_meetings_is_asked_about_once_more() {
         page.changed();
         page.press("mark-due");
         assert_eq!(page.due(), 4);
+    });
+}
+
+#[test]
+fn that_all_is_paid_is_not_offered_while_nothing_could_be_worked_out() {
+    Page::with(async |page| {
+        page.unlock();
+        page.held(1);
+        page.go(Place::Claims(ALL));
+        page.press("mark-due");
+        assert!(page.has_said("Not worked out"));
+        assert!(!page.named.contains_key("mark-paid"));
+
+        let rates = Rates { meeting_hundredths: Some(35_000), ..Rates::new(now()) };
+        page.keeper.save(rates.into()).unwrap();
+        page.go(Place::Claims(ALL));
+        page.press("mark-paid");
+        page.press("paid-yes");
+        assert_eq!(page.due(), 0);
     });
 }

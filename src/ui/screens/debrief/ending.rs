@@ -37,8 +37,21 @@ pub(super) fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along:
         }
     };
     rsx! {
-        StepFrame { step, along,
+        StepFrame { step, along, flows: true,
             actions: rsx! {
+                // Once it is today, the other answers step aside for whom to call; tapping it again brings them back.
+                div { class: "answers",
+                    for value in TalkAnswer::ALL.iter().copied().filter(|value| !offer() || *value == TalkAnswer::Today) {
+                        Button {
+                            key: "{value.key()}",
+                            id: "talk-{value.key()}",
+                            // Chosen, but not what to press now: that is the call.
+                            look: if given == Some(value) && !offer() { ButtonLook::Main } else { ButtonLook::Equal },
+                            onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
+                            "{value.label(&words)}"
+                        }
+                    }
+                }
                 if offer() {
                     Button {
                         id: "next",
@@ -52,19 +65,6 @@ pub(super) fn Talk(form: Form<Sitting>, step: Step, place: Signal<usize>, along:
                     NotNow { form, step, place }
                 }
             },
-            // Once it is today, the other answers step aside for whom to call; tapping it again brings them back.
-            div { class: "stack-close",
-                for value in TalkAnswer::ALL.iter().copied().filter(|value| !offer() || *value == TalkAnswer::Today) {
-                    Button {
-                        key: "{value.key()}",
-                        id: "talk-{value.key()}",
-                        // Chosen, but not what to press now: that is the call.
-                        look: if given == Some(value) && !offer() { ButtonLook::Main } else { ButtonLook::Equal },
-                        onclick: move |()| if offer() { offer.set(false) } else { answer(value) },
-                        "{value.label(&words)}"
-                    }
-                }
-            }
             if offer() {
                 Notice { id: "offer-call",
                     h2 { {say!(words, "debrief-call")} }

@@ -75,10 +75,18 @@ fn OneStep(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64, en
 
 /// The frame of every step: the question and the line of progress.
 #[component]
-fn StepFrame(step: Step, along: f64, actions: Element, children: Element) -> Element {
+fn StepFrame(
+    step: Step,
+    along: f64,
+    /// Whether the answers stand among the actions, which are many then.
+    #[props(default)]
+    flows: bool,
+    actions: Element,
+    children: Element,
+) -> Element {
     let words = use_shared().words();
     rsx! {
-        Frame { title: step.text(&words), at: "step-{step.id()}", actions,
+        Frame { title: step.text(&words), at: "step-{step.id()}", flows, actions,
             Thread { along }
             {children}
         }
@@ -122,21 +130,21 @@ fn Safety(form: Form<Sitting>, step: Step, place: Signal<usize>, along: f64) -> 
         }
     };
     rsx! {
-        StepFrame { step, along,
+        StepFrame { step, along, flows: true,
             actions: rsx! {
-                NotNow { form, step, place }
-            },
-            div { class: "stack-close",
-                for value in SafetyAnswer::ALL.iter().copied() {
-                    Button {
-                        key: "{value.key()}",
-                        id: "safety-{value.key()}",
-                        look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
-                        onclick: move |()| answer(value),
-                        "{value.label(&words)}"
+                div { class: "answers",
+                    for value in SafetyAnswer::ALL.iter().copied() {
+                        Button {
+                            key: "{value.key()}",
+                            id: "safety-{value.key()}",
+                            look: if given == Some(value) { ButtonLook::Main } else { ButtonLook::Equal },
+                            onclick: move |()| answer(value),
+                            "{value.label(&words)}"
+                        }
                     }
                 }
-            }
+                NotNow { form, step, place }
+            },
         }
     }
 }

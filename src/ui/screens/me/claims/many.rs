@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::claim::{Wanted, claimed, unmarked};
+use crate::claim::{Claim, Wanted, claimed, unmarked};
 use crate::journal::{EntryId, Journal, Meeting};
 use crate::session::WriteTrouble;
 use crate::ui::components::{Button, Notice};
@@ -52,15 +52,17 @@ pub(super) fn MarkDue(wanted: Wanted) -> Element {
     }
 }
 
-/// Everything that is shown has been paid: asked once more, because it is many lines at once.
+/// Everything that is shown has been paid: asked once more, because it is many lines at once. Not offered while nothing of it
+/// could be worked out: nobody can say that of a sum that is not there.
 #[component]
 pub(super) fn MarkPaid(wanted: Wanted) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     let mut asking = use_signal(|| false);
     let mut outcome = use_signal(Outcome::default);
-    let owed = move |journal: &Journal| claimed(journal, Wanted { owed_only: true, ..wanted }).len();
-    let count = shared.read(owed).unwrap_or_default();
+    let owed = Wanted { owed_only: true, ..wanted };
+    let count = shared.read(|journal| claimed(journal, owed).len()).unwrap_or_default();
+    let unknown = shared.read(|journal| Claim::of(journal, owed).is_unknown()).unwrap_or_default();
     rsx! {
         if count > 0 && asking() {
             Sure {
@@ -70,13 +72,12 @@ pub(super) fn MarkPaid(wanted: Wanted) -> Element {
                 asking,
                 onyes: move |()| {
                     asking.set(false);
-                    let which = Wanted { owed_only: true, ..wanted };
-                    outcome.set(change_all(&mut shared, |journal| claimed(journal, which), |meeting| {
+                    outcome.set(change_all(&mut shared, |journal| claimed(journal, owed), |meeting| {
                         meeting.expense.settle()
                     }));
                 },
             }
-        } else if count > 0 {
+        } else if count > 0 && !unknown {
             Button { id: "mark-paid", onclick: move |()| asking.set(true), {say!(words, "claims-mark-paid")} }
         }
         Told { outcome: outcome() }

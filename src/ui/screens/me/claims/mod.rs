@@ -216,10 +216,10 @@ fn SumTable(claim: Claim) -> Element {
 
 /// What all of it comes to. Where nothing could be worked out that is not nothing.
 fn together(words: &Words, claim: &Claim) -> String {
-    match claim.sums().all {
-        0 if claim.lacks_a_rate() => say!(words, "claims-no-amount"),
-        all => money(words.language(), all, claim.currency()),
+    if claim.is_unknown() {
+        return say!(words, "claims-no-amount");
     }
+    money(words.language(), claim.sums().all, claim.currency())
 }
 
 /// A line as it is shown.
