@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::earlier::Earlier;
 use super::gate::{in_danger, take_back_yes};
 use super::help::{Sayings, TrustedNumbers};
 use super::parts::{SaveTrouble, private_hint};
@@ -259,6 +260,7 @@ fn OnePrompt(
                     {say!(words, "debrief-next")}
                 }
             },
+            Earlier { sitting: form.first(), prompt: id }
             if !beside.is_empty() {
                 Sayings { ids: beside.iter().map(|script| script.id).collect::<Vec<_>>() }
                 Button { id: "scripts", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Scripts),
@@ -346,7 +348,7 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
     use_hook(|| {
-        form.write(|sitting| sitting.finished = true);
+        form.write(|sitting| sitting.end(now()));
         finish(&mut form, &mut shared);
     });
     let sitting = form.now();
