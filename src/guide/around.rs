@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::journal::{
     BoundaryIssue, BoundaryStatus, ConsentState, Contact, Debrief, Entry, Escalation, EscalationStatus, Id, Journal,
-    Meeting, Phase, SupervisionSession, chosen,
+    Meeting, Phase, Sequence, SupervisionSession, chosen, known,
 };
 
 /// The entries that a sitting draws on.
@@ -99,13 +99,26 @@ impl<'a> Around<'a> {
         meetings.chain(requests).chain(issues).chain(concerns).map(|(consent, at)| (consent.state(), at))
     }
 
-    /// The meeting with the same person before this one. Meetings without an alias count as the same person's.
+    /// The meeting with the same person before this one.
     pub(super) fn meeting_before(&self, journal: &'a Journal) -> Option<&'a Meeting> {
-        let this = self.meeting?;
-        journal
-            .meetings()
-            .filter(|earlier| earlier.held_one_to_one() && earlier.contact == this.contact && earlier.when < this.when)
-            .max_by_key(|earlier| earlier.when)
+        before(journal, self.meeting?)
+    }
+}
+
+/// The meeting that was held with the same person before `this`. Meetings without an alias count as the same person's.
+pub(super) fn before<'a>(journal: &'a Journal, this: &Meeting) -> Option<&'a Meeting> {
+    journal
+        .meetings()
+        .filter(|earlier| earlier.held_one_to_one() && earlier.contact == this.contact && earlier.when < this.when)
+        .max_by_key(|earlier| earlier.when)
+}
+
+/// Whether `meeting` is the first with its person: because that was said, or because there is none before it.
+pub fn is_first(journal: &Journal, meeting: &Meeting) -> bool {
+    match known(&meeting.sequence) {
+        Some(sequence) => sequence == Sequence::First,
+        // Without a name nobody can say that there was no meeting before.
+        None => meeting.contact.is_some() && before(journal, meeting).is_none(),
     }
 }
 

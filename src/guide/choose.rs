@@ -68,8 +68,7 @@ impl Chooser<'_> {
     /// The reason to put `prompt` now, if there is one: it is open, not given yet, and not passed by.
     fn reason(&self, prompt: &Prompt) -> Option<Cause> {
         let cause = self.cause(prompt)?;
-        let waits = prompt.group >= Group::Learning && self.context.learning_waits();
-        let stays = !waits
+        let stays = !self.context.waits(prompt.group)
             && prompt.asks == Asks::Words
             && !self.is_given(prompt)
             && !self.history.passes_by(prompt, cause, self.context);

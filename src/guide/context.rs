@@ -7,11 +7,11 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::around::{Around, held_at};
 use super::flags;
-use super::tables::LIMITS;
+use super::tables::{Group, LIMITS};
 use super::when::{Cause, Flag};
 use crate::journal::{
-    BoundaryCode, Category, ConsentState, Debrief, EntryRef, Journal, Load, MedicinesSaid, MeetingStatus, Phase, Place,
-    known,
+    BoundaryCode, Category, ConsentState, Debrief, EntryRef, Journal, Load, MedicinesSaid, MeetingKind, MeetingStatus,
+    Phase, Place, known,
 };
 
 /// What is known about one sitting. Lists carry when each thing was written down, to tell what is new.
@@ -26,6 +26,8 @@ pub struct Context {
     pub today: NaiveDate,
     /// What became of the meeting, if it is about one.
     pub status: Option<MeetingStatus>,
+    /// Whether it is no meeting of two: supporters among themselves, or training.
+    pub is_gathering: bool,
     /// Where it was or will be.
     pub place: Option<Place>,
     /// Boundary issues around the sitting.
@@ -56,6 +58,7 @@ impl Context {
             about: sitting.about.clone(),
             today: now.date(),
             status: around.meeting.and_then(|meeting| known(&meeting.status)),
+            is_gathering: around.meeting.is_some_and(|meeting| !meeting.is_kind(MeetingKind::OneToOne)),
             place: around.meeting.and_then(|meeting| known(&meeting.place)),
             boundaries: around.issues.iter().filter_map(|issue| Some((known(&issue.code)?, issue.written))).collect(),
             concerns: around
@@ -94,9 +97,16 @@ impl Context {
     }
 
     /// Whether learning has to wait: someone is in danger and nobody else has it yet (rule 4), or the meeting did not
-    /// take place and there is nothing to learn from.
+    /// take place and there is nothing to learn from, or its questions are about two people and there were more.
     pub fn learning_waits(&self) -> bool {
-        self.flag(Flag::SafetyNow).is_some()
-            || matches!(self.status, Some(MeetingStatus::Cancelled | MeetingStatus::NoShow))
+        self.waits(Group::Learning)
+    }
+
+    /// Whether prompts of `group` have to wait. What was good may be asked about however many there were; in danger, and of
+    /// what did not take place, not even that.
+    pub(super) fn waits(&self, group: Group) -> bool {
+        let everything_from_learning = self.flag(Flag::SafetyNow).is_some()
+            || matches!(self.status, Some(MeetingStatus::Cancelled | MeetingStatus::NoShow));
+        (group >= Group::Learning && everything_from_learning) || (group == Group::Learning && self.is_gathering)
     }
 }

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
-use super::around::Around;
+use super::around::{Around, is_first};
 use super::load;
 use super::when::{Cause, Flag};
 use crate::journal::consent::{Whose, whose_boundary, whose_category};
 use crate::journal::{
     BoundaryCode, Consent, ConsentState, Debrief, Escalation, FollowUp, Journal, Level, MedicinesSaid, Meeting,
-    MeetingStatus, SafetyAnswer, Sequence, SharedSelf, chosen, known,
+    MeetingStatus, OpeningAgreement, SafetyAnswer, SharedSelf, chosen, known,
 };
 
 /// The named conditions that hold, and why.
@@ -35,7 +35,8 @@ impl Seen<'_> {
     fn cause(&self, flag: Flag) -> Option<Cause> {
         let (journal, around) = (self.journal, self.around);
         match flag {
-            Flag::FirstMeeting => subject(self.is_first()),
+            Flag::FirstMeeting => subject(around.meeting.is_some_and(|meeting| is_first(journal, meeting))),
+            Flag::AgreementNotSaid => subject(self.agreement_waits()),
             Flag::OpenFollowup => subject(around.meeting_before(journal).is_some_and(left_something_open)),
             Flag::SafetyNow => self.safety_now(),
             Flag::SharedSelf => subject(around.meetings.iter().any(|meeting| shared_something(meeting))),
@@ -61,13 +62,10 @@ impl Seen<'_> {
         }
     }
 
-    fn is_first(&self) -> bool {
-        let Some(meeting) = self.around.meeting else { return false };
-        match known(&meeting.sequence) {
-            Some(sequence) => sequence == Sequence::First,
-            // Without a name nobody can say that there was no meeting before.
-            None => meeting.contact.is_some() && self.around.meeting_before(self.journal).is_none(),
-        }
+    /// Where nobody has said anything about it, nothing is known to be missing.
+    fn agreement_waits(&self) -> bool {
+        let person = self.around.meeting.and_then(|meeting| self.journal.contact(meeting.contact?));
+        person.is_some_and(|person| chosen(&person.opening_agreement, OpeningAgreement::NotYet))
     }
 
     fn safety_now(&self) -> Option<Cause> {

@@ -15,6 +15,7 @@ mod choose;
 pub mod contacts;
 mod context;
 mod country;
+mod earlier;
 mod flags;
 pub mod help;
 mod history;
@@ -33,8 +34,10 @@ mod when;
 mod tests;
 
 pub use afraid::concern_of;
+pub use around::is_first;
 pub use context::Context;
 pub use country::Country;
+pub use earlier::{Earlier, WrittenFor, earlier};
 pub use history::History;
 pub use offers::Offers;
 pub use plan::{Plan, plan};

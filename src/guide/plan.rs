@@ -19,7 +19,8 @@
 //! That holds for `r1` and `k2` too: the safety question has just been asked and a person has just been offered.
 //!
 //! **Learning waits (rule 4)** for as long as someone is in danger and nobody else has it; what is below learning
-//! waits with it. It also has nothing to say to a meeting that did not take place.
+//! waits with it. It also has nothing to say to a meeting that did not take place. After a network meeting or training it
+//! waits too, for its questions are about two people; what was good does not: the light path is there after them as well.
 //!
 //! **Packs (rule 5).** A concern about life opens its pack in every phase; what was asked to be kept and what was felt
 //! as a limit open theirs straight after a meeting and before supervision; how heavy, how light and how it fell through

@@ -43,6 +43,8 @@ pub enum When {
 pub enum Flag {
     /// The first meeting with this person.
     FirstMeeting,
+    /// The person of the meeting was not told yet what stays between the two, and the one exception.
+    AgreementNotSaid,
     /// Last time left something open.
     OpenFollowup,
     /// Someone's life or safety calls for somebody today or now, and nobody else has it yet.
@@ -73,6 +75,7 @@ impl Flag {
     /// Every named condition.
     pub const ALL: &'static [Self] = &[
         Self::FirstMeeting,
+        Self::AgreementNotSaid,
         Self::OpenFollowup,
         Self::SafetyNow,
         Self::SharedSelf,
@@ -204,6 +207,7 @@ impl Measure {
 const NAMES: &[(&str, When)] = &[
     ("always", When::Always),
     ("first_meeting", When::Flag(Flag::FirstMeeting)),
+    ("agreement_not_said", When::Flag(Flag::AgreementNotSaid)),
     ("open_followup", When::Flag(Flag::OpenFollowup)),
     ("safety_now", When::Flag(Flag::SafetyNow)),
     ("shared_self", When::Flag(Flag::SharedSelf)),

@@ -1,6 +1,6 @@
 //! A debrief: the answers to prompts around a meeting or a supervision session. Private, every word.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::choice::{Kept, choices};
@@ -47,6 +47,9 @@ pub struct Debrief {
     pub being_answered: String,
     /// Whether it was gone through to the end, or ended with "That is enough for today".
     pub finished: bool,
+    /// When that was, in the phone's local time. Nothing in older entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended: Option<NaiveDateTime>,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,
@@ -71,6 +74,20 @@ impl Debrief {
     /// A debrief of `phase` about `about`, begun `now`.
     pub fn new(phase: Phase, about: Option<EntryRef>, now: NaiveDateTime) -> Self {
         Self { id: Id::random(), written: now, phase: Some(phase.into()), about, ..Self::default() }
+    }
+
+    /// It was gone through to the end `now`. Only the day counts: whoever looks at the end again has changed nothing.
+    pub fn end(&mut self, now: NaiveDateTime) {
+        self.finished = true;
+        if self.ended.is_none_or(|before| before.date() != now.date()) {
+            self.ended = Some(now);
+        }
+    }
+
+    /// Whether it can be gone on with `today`: until it is finished, and on the day of its end, which may have come by a
+    /// slip of the finger. That day is not always the one on which it was begun.
+    pub fn is_open(&self, today: NaiveDate) -> bool {
+        !self.finished || self.ended.unwrap_or(self.written).date() == today
     }
 
     /// The answer under `prompt`, if it was reached.
@@ -136,5 +153,26 @@ choices! {
         AtSupervision = "at_supervision",
         /// No.
         No = "no",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sitting_over_midnight_is_open_on_the_day_of_its_end_and_shut_on_the_next() {
+        let day = NaiveDate::from_ymd_opt(2026, 3, 10).unwrap();
+        let (next, after) = (day.succ_opt().unwrap(), day.succ_opt().and_then(|day| day.succ_opt()).unwrap());
+        let mut sitting = Debrief::new(Phase::After, None, day.and_hms_opt(23, 50, 0).unwrap());
+        assert!(sitting.is_open(after), "what is half done is never shut");
+        sitting.end(next.and_hms_opt(0, 5, 0).unwrap());
+        assert!(sitting.is_open(next) && !sitting.is_open(after) && !sitting.is_open(day));
+        let ended = sitting.clone();
+        sitting.end(next.and_hms_opt(9, 0, 0).unwrap());
+        assert_eq!(sitting, ended, "the end was only looked at again");
+        // One from before the end was written down.
+        sitting.ended = None;
+        assert!(sitting.is_open(day) && !sitting.is_open(next));
     }
 }

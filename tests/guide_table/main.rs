@@ -114,6 +114,8 @@ fn every_situation_offers_what_can_be_said_in_it() {
     for (name, says) in [
         ("a follow-up at the clinic", ""),
         ("the first, at the clinic", "sc1"),
+        ("what stays between them was not said yet", "sc1"),
+        ("what stays between them was said", ""),
         ("a life, None", "sc2 sc3 sc4 sc5"),
         ("self-harm, None", "sc2 sc3 sc4 sc5"),
         ("a life, Some(Called113)", "sc2 sc3 sc4 sc5 sc10"),

@@ -127,6 +127,8 @@ fn before_a_meeting() -> Vec<Row> {
             m.sequence = Some(Sequence::First.into());
             m.place = Some(Place::Cafe.into());
         }),
+        row("what stays between them was not said yet", "b1 b3 b4 b7", |story| agreed(story, OpeningAgreement::NotYet)),
+        row("what stays between them was said", "b1 b4 b7", |story| agreed(story, OpeningAgreement::Said)),
         row("something was promised last time", "b1 b4 b7 b8", |story| {
             story.meeting(|m| m.follow_up.toggle(FollowUp::Promised));
             let next = story.meeting(|_| {});
@@ -145,6 +147,23 @@ fn before_a_meeting() -> Vec<Row> {
         before("it was light", "b1 b4 b7", load(None, 3)),
         before("it fell through", "b1 b7", |m| m.status = Some(MeetingStatus::Cancelled.into())),
     ]
+}
+
+/// Before the next meeting with somebody, of whom it is known whether the opening agreement was said.
+fn agreed(story: &mut Story, said: OpeningAgreement) -> Debrief {
+    let mut runner = Contact::new(PrivateText::new("the runner"), story.now);
+    runner.opening_agreement = Some(said.into());
+    story.put(runner.clone());
+    let next = story.meeting(|meeting| meeting.contact = Some(runner.id));
+    story.sit(Phase::Before, Some(next.id.into()))
+}
+
+/// After a network meeting or training that was as `tell` says.
+fn gathering(name: &str, asks: &str, kind: MeetingKind, tell: impl FnOnce(&mut Meeting)) -> Row {
+    after(name, asks, |meeting| {
+        meeting.kind = Some(kind.into());
+        tell(meeting);
+    })
 }
 
 fn straight_after() -> Vec<Row> {
@@ -167,6 +186,13 @@ fn straight_after() -> Vec<Row> {
         after("at eight", "a3 a9 h1 h2 a8", load(None, 8)),
         after("it was cancelled", "a3 a1 n1 n3 a8 a9", |m| m.status = Some(MeetingStatus::Cancelled.into())),
         after("nobody came", "a3 a1 n1 n2 n3 a8 a9", |m| m.status = Some(MeetingStatus::NoShow.into())),
+        gathering("a network meeting", "a3 a1 a8 a9", MeetingKind::Network, |m| {
+            m.shared_self.toggle(SharedSelf::Faith);
+        }),
+        gathering("training", "a3 load-question a1 a8 a9", MeetingKind::Training, |m| m.load_after = None),
+        gathering("a network meeting at seven", "a3 a1 h1 h2 h3 a8 a9", MeetingKind::Network, load(None, 7)),
+        gathering("training at eight", "a3 a9 h1 h2 a8", MeetingKind::Training, load(None, 8)),
+        gathering("a light network meeting", "a3 g1 g2 g3 a9", MeetingKind::Network, load(None, 3)),
         after("they asked not to tell", "a3 a1 k1 k2 k3 a8 a9", not_to_tell),
         after("told, because of danger", "a3 a1 a2 a4 a6 a8 a9", |m| m.consent.set(ConsentState::OverrideSafety)),
         row("somebody's safety, and nobody has it", "a3 a1 a8 a9", |story| {

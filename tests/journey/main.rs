@@ -23,6 +23,7 @@ mod look;
 mod lookback;
 mod main_job;
 mod me;
+mod next_time;
 mod own_words;
 mod people;
 mod person;

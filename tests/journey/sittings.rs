@@ -76,7 +76,57 @@ fn getting_ready(language: &'static str) {
     app.tap(".row[data-kind=debrief]");
     app.at("entry");
     assert!(app.text("#screen").contains("Jeg sier det før kaffen, og så spør jeg om det er greit."));
+    // Begun the day before and ended today: it can still be gone on with.
+    app.find("#edit");
     app.close();
+
+    home.days_later.set(2);
+    let app = App::open(&runtime, &display, &home, Some(&shots));
+    app.unlock();
+    app.tap("#tab-journal");
+    app.tap(".row[data-kind=meeting]");
+    app.at("entry");
+    let prepared = if language == "nb" { "Det du forberedte" } else { "What you prepared" };
+    assert_eq!(app.text("#see-debrief"), prepared);
+    app.tap("#see-debrief");
+    change_an_answer(&app);
+    app.close();
+}
+
+/// The sitting is shut by now, and one of its answers is still the supporter's: to change, and to take out.
+fn change_an_answer(app: &App) {
+    app.find("[data-answer=b3]");
+    assert!(!app.has("#edit"));
+    app.look("answers");
+    app.tap("#change-b3");
+    app.write_over("#answer", "Jeg sier det før kaffen.");
+    app.until_saved();
+    app.look("answer-changed");
+    // Left without a button, as by somebody who is called away.
+    app.tap("#hide");
+    app.unlock();
+    app.tap("#tab-today");
+    app.at("today");
+    assert!(!app.has("#unfinished"), "it does not wait to be gone on with");
+    app.tap("#tab-journal");
+    app.tap(".row[data-kind=debrief]");
+    app.find("[data-answer=b3]");
+    assert!(app.text("[data-answer=b3]").contains("Jeg sier det før kaffen."));
+    assert!(!app.text("main").contains("spør jeg om det er greit"));
+
+    app.tap("#change-b3");
+    app.write_over("#answer", "\u{E003}");
+    app.until_saved();
+    app.tap("#save-answer");
+    app.gone("[data-answer=b3]");
+    // What it said before is where the page says it is.
+    app.tap("#history");
+    app.at("history");
+    app.tap("#version-0");
+    app.find("[data-version='0'] .written");
+    assert!(app.text("[data-version='0']").contains("Jeg sier det før kaffen."));
+    assert!(!app.has("#change-b3"), "an earlier version stays what it was");
+    app.find("#version-1");
 }
 
 /// A first meeting tomorrow; nobody knows yet where.

@@ -1,5 +1,6 @@
 //! What the guide promises, told as sittings.
 
+mod earlier;
 mod packs;
 mod phases;
 mod rules;

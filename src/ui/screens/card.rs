@@ -32,11 +32,11 @@ pub(super) fn meeting_of_the_card(journal: &Journal, now: NaiveDateTime) -> Opti
     }
 }
 
-/// The sitting that fits a meeting, done or not: the prompts are about two people who meet, and getting ready is for what
-/// is still to come.
+/// The sitting that fits a meeting, done or not: getting ready is for two people who meet, and for what is still to come.
+/// A network meeting and training may weigh as much as any other: one lands after them too, where they were held.
 pub(super) fn phase_of(meeting: &Meeting, now: NaiveDateTime) -> Option<Phase> {
     if !meeting.is_kind(MeetingKind::OneToOne) {
-        return None;
+        return meeting.is(MeetingStatus::Held).then_some(Phase::After);
     }
     match (meeting.is(MeetingStatus::Planned), meeting.when > now) {
         (true, true) => Some(Phase::Before),
@@ -124,8 +124,13 @@ mod tests {
             assert_eq!(sits(&last, Some(Phase::After)), None, "{status:?}");
         }
         assert_eq!(sits(&meeting(Held, -7 * 24), None), None, "that is too long ago");
-        let network = Meeting { kind: Some(MeetingKind::Network.into()), ..meeting(Held, -1) };
-        assert_eq!(sits(&network, None), None);
+        for kind in [MeetingKind::Network, MeetingKind::Training] {
+            let of_kind = |status, hours| Meeting { kind: Some(kind.into()), ..meeting(status, hours) };
+            assert_eq!(sits(&of_kind(Held, -1), None), Some(Phase::After), "{kind:?}");
+            assert_eq!(sits(&of_kind(Held, -1), Some(Phase::After)), None, "{kind:?}");
+            assert_eq!(sits(&of_kind(Cancelled, -1), None), None, "{kind:?}");
+            assert_eq!(sits(&of_kind(Planned, 24), None), None, "{kind:?}");
+        }
     }
 
     #[test]
@@ -134,9 +139,10 @@ mod tests {
         assert_eq!(phase_of(&meeting(Held, -90 * 24), now()), Some(Phase::After));
         assert_eq!(phase_of(&meeting(Planned, 1), now()), Some(Phase::Before));
         assert_eq!(phase_of(&meeting(Planned, -1), now()), None, "first, what became of it");
-        for (status, hours) in [(Held, -1), (Planned, 1)] {
-            let training = Meeting { kind: Some(MeetingKind::Training.into()), ..meeting(status, hours) };
-            assert_eq!(phase_of(&training, now()), None, "{status:?}");
-        }
+        let of_training = |status, hours| {
+            phase_of(&Meeting { kind: Some(MeetingKind::Training.into()), ..meeting(status, hours) }, now())
+        };
+        assert_eq!(of_training(Held, -90 * 24), Some(Phase::After), "and after training too");
+        assert_eq!(of_training(Planned, 1), None, "the questions before a meeting are about two people");
     }
 }

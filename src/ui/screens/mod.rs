@@ -13,6 +13,7 @@ mod danger;
 mod day_field;
 mod debrief;
 mod dialled_as;
+mod earlier;
 mod entry;
 mod gate;
 mod help;

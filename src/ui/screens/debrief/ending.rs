@@ -84,7 +84,7 @@ pub(super) fn Closing(form: Form<Sitting>, along: f64) -> Element {
     // Saves the sitting, and what follows from it.
     let mut finish = move || form.save_by(|keeper, sitting| keeper.finish_sitting(sitting));
     use_hook(|| {
-        form.write(|sitting| sitting.finished = true);
+        form.write(|sitting| sitting.end(now()));
         finish();
     });
     let sitting = form.now();

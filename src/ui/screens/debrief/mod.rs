@@ -8,6 +8,7 @@ use dioxus::prelude::*;
 pub(super) use begin::{begun_or_new, sit_down};
 use ending::{Closing, Talk};
 
+use super::earlier::Earlier;
 use super::gate::{afraid, take_back_yes};
 use super::help::Sayings;
 use super::parts::private_hint;
@@ -237,6 +238,7 @@ fn OnePrompt(
                     {say!(words, "debrief-next")}
                 }
             },
+            Earlier { sitting: form.first(), prompt: id }
             if !beside.is_empty() {
                 Sayings { ids: beside.iter().map(|script| script.id).collect::<Vec<_>>() }
                 Button { id: "scripts", look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Scripts),

@@ -2,13 +2,19 @@
 
 use dioxus::prelude::*;
 
-use super::{Answers, facts, written};
+use super::answers::{Answers, ChangedAnswers};
+use super::{facts, written};
 use crate::journal::Entry;
 use crate::ui::state::use_shared;
 
 /// What was chosen and what was written in an entry.
 #[component]
-pub fn Content(entry: Entry) -> Element {
+pub fn Content(
+    entry: Entry,
+    /// Whether what was answered in a sitting can be changed here. An earlier version stays what it was.
+    #[props(default)]
+    changes: bool,
+) -> Element {
     let shared = use_shared();
     let words = shared.words();
     let facts = shared.read(|journal| facts::of(&words, journal, &entry)).unwrap_or_default();
@@ -31,7 +37,11 @@ pub fn Content(entry: Entry) -> Element {
             }
         }
         if let Entry::Debrief(debrief) = entry {
-            Answers { debrief }
+            if changes && debrief.finished {
+                ChangedAnswers { debrief }
+            } else {
+                Answers { debrief }
+            }
         }
     }
 }

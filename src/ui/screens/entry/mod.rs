@@ -1,27 +1,30 @@
 //! One entry: what was chosen, what was written, and what can be done with it.
 
+mod answers;
 mod attachments;
 mod concern;
 mod content;
 mod delete;
 mod facts;
 pub(super) mod follow_ups;
+mod opening;
+mod sittings;
 mod standing;
 
 use dioxus::prelude::*;
 
 pub use content::Content;
 use delete::{Delete, Missing};
+use sittings::Sittings;
 
 use super::card::phase_of;
 use super::concern::WhomToCall;
 use super::debrief::sit_down;
 use super::parts::{SaveTrouble, capital, kind_label};
 use super::supervision::put_on_agenda;
-use crate::guide;
 use crate::journal::{
-    BoundaryIssue, Debrief, Entry as AnyEntry, EntryRef, Escalation, Kept, Kind, Level, Meeting, Phase, PrivateText,
-    Share, chosen, known,
+    BoundaryIssue, Entry as AnyEntry, EntryRef, Escalation, Kept, Kind, Level, Meeting, Phase, PrivateText, Share,
+    chosen, known,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Notice, Section};
@@ -52,7 +55,7 @@ pub fn Entry(entry: EntryRef) -> Element {
     let waits = matches!(&found, AnyEntry::Escalation(concern) if concern.needs_somebody());
     let can_be_brought = !waits && matches!(found.kind(), Some(Kind::Meeting | Kind::Boundary | Kind::Escalation));
     let newer = has_newer(&found);
-    let being_changed = shared.keeper().draft(found.id());
+    let being_changed = shared.keeper().draft(found.id()).filter(|draft| !answers::are_changed_in(draft));
 
     rsx! {
         Frame {
@@ -107,7 +110,7 @@ pub fn Entry(entry: EntryRef) -> Element {
                     {say!(words, "go-on")}
                 }
             }
-            Content { entry: found.clone() }
+            Content { entry: found.clone(), changes: true }
             super::consent::Story { entry: found.clone() }
             if let AnyEntry::Escalation(concern) = &found {
                 concern::ConcernStanding { concern: concern.clone() }
@@ -118,6 +121,7 @@ pub fn Entry(entry: EntryRef) -> Element {
             if let AnyEntry::Meeting(meeting) = &found {
                 super::consent::WishPassed { meeting: meeting.clone() }
                 super::meeting::Became { meeting: meeting.clone() }
+                opening::Opening { meeting: meeting.clone() }
                 super::meeting::Promise { meeting: meeting.clone() }
                 AfterMeeting { meeting: meeting.clone() }
             }
@@ -239,27 +243,6 @@ fn begun_in(shared: &State, is_this: impl Fn(&AnyEntry) -> bool) -> Option<Draft
     begun.max_by_key(|draft| draft.at)
 }
 
-/// The sittings about an entry.
-#[component]
-fn Sittings(about: EntryRef) -> Element {
-    let mut shared = use_shared();
-    let words = shared.words();
-    let sittings: Vec<(EntryRef, String)> = shared
-        .read(|journal| {
-            let sittings = journal.debriefs_of(&about).into_iter();
-            sittings.map(|sitting| (sitting.id.into(), kind_label(&words, &sitting.clone().into()))).collect()
-        })
-        .unwrap_or_default();
-    rsx! {
-        for (place, (sitting, label)) in sittings.into_iter().enumerate() {
-            Button { key: "{sitting.id:?}", id: if place == 0 { "see-debrief".to_owned() } else { format!("see-debrief-{place}") }, look: ButtonLook::Plain, onclick: move |()| shared.nav.go(Place::Entry(sitting.clone())),
-                {say!(words, "see-debrief")}
-                span { class: "only-read", "{label}" }
-            }
-        }
-    }
-}
-
 /// What left, exactly, and on which consent.
 #[component]
 fn Shared(share: Share) -> Element {
@@ -312,39 +295,13 @@ fn consent_line(words: &Words, share: &Share, place: usize) -> String {
     format!("{kind}: {}", state.unwrap_or_else(newer))
 }
 
-/// The answers of a debrief, each under its prompt.
-#[component]
-fn Answers(debrief: Debrief) -> Element {
-    let words = use_shared().words();
-    let answered: Vec<(String, String)> = debrief
-        .answers
-        .iter()
-        .filter(|answer| !answer.text.is_blank())
-        .map(|answer| (prompt_text(&answer.prompt, &words), answer.text.reveal().to_owned()))
-        .collect();
-    rsx! {
-        for (prompt, text) in answered {
-            section { class: "stack-close",
-                h2 { "{prompt}" }
-                p { class: "written", "{text}" }
-            }
-        }
-    }
-}
-
-/// The text of a prompt; one that only a newer version knows is said to be so.
-fn prompt_text(id: &str, words: &Words) -> String {
-    guide::prompt(id).map_or_else(|| say!(words, "newer-entry"), |prompt| prompt.text(words))
-}
-
 /// The screen an entry is changed on.
 fn screen_of(entry: &AnyEntry) -> Option<Screen> {
     match entry {
         AnyEntry::Meeting(_) => Some(Screen::Meeting),
         AnyEntry::Boundary(_) => Some(Screen::Boundary),
         AnyEntry::Escalation(_) => Some(Screen::Concern),
-        // On the same day one may have ended it by a slip of the finger.
-        AnyEntry::Debrief(debrief) if !debrief.finished || debrief.written.date() == today() => Some(Screen::Debrief),
+        AnyEntry::Debrief(debrief) if debrief.is_open(today()) => Some(Screen::Debrief),
         AnyEntry::Supervision(session) if !session.is_planned() => Some(Screen::Session),
         AnyEntry::Share(_) => Some(Screen::ShareAnswer),
         _ => None,
