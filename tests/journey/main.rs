@@ -33,6 +33,7 @@ mod shell;
 mod sights;
 mod sittings;
 mod stage;
+mod threads;
 mod trouble;
 mod urgent;
 mod ways_kept;
