@@ -22,7 +22,7 @@ pub struct BoundaryIssue {
     pub id: Id<BoundaryIssue>,
     /// When it was written down, in the phone's local time.
     pub written: NaiveDateTime,
-    /// When it happened, in the phone's local time.
+    /// When it happened, in the phone's local time: what was said, or the meeting that it came up in, or else when it was begun.
     pub when: NaiveDateTime,
     /// The meeting it came up in.
     pub meeting: Option<Id<Meeting>>,
@@ -59,6 +59,18 @@ impl BoundaryIssue {
     /// An open issue, written down `now`.
     pub fn new(now: NaiveDateTime) -> Self {
         Self { id: Id::random(), written: now, when: now, status: Some(BoundaryStatus::Open.into()), ..Self::default() }
+    }
+
+    /// An open issue that came up in `meeting`, written down `now`.
+    pub fn of_meeting(meeting: &Meeting, now: NaiveDateTime) -> Self {
+        // What is only planned has not brought anything up.
+        let when = if meeting.when <= now { meeting.when } else { now };
+        Self { meeting: Some(meeting.id), contact: meeting.contact, when, ..Self::new(now) }
+    }
+
+    /// Whether there is anything in it that one could read, or talk about: what it is about, or words of one's own.
+    pub fn says_something(&self) -> bool {
+        self.code.is_some() || !self.note.is_blank()
     }
 
     /// Whether it still waits for an answer.
@@ -157,5 +169,38 @@ choices! {
         Brought = "brought_to_supervision",
         /// Settled.
         Settled = "settled",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{Days, NaiveDate};
+
+    use super::*;
+
+    fn noon() -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 3, 12).unwrap().and_hms_opt(12, 0, 0).unwrap()
+    }
+
+    #[test]
+    fn a_limit_of_a_meeting_is_of_its_day_and_its_person() {
+        let monday = Meeting { contact: Some(Id::random()), ..Meeting::new(noon() - Days::new(3)) };
+        let issue = BoundaryIssue::of_meeting(&monday, noon());
+        assert_eq!((issue.meeting, issue.contact), (Some(monday.id), monday.contact));
+        assert_eq!((issue.when, issue.written), (monday.when, noon()));
+        let to_come = Meeting::new(noon() + Days::new(3));
+        assert_eq!(BoundaryIssue::of_meeting(&to_come, noon()).when, noon(), "nothing has come up there yet");
+    }
+
+    #[test]
+    fn a_limit_without_a_code_and_without_a_word_says_nothing() {
+        let mut issue = BoundaryIssue::new(noon());
+        issue.handling = Some(Handling::NamedIt.into());
+        issue.note = PrivateText::new(" \n");
+        assert!(!issue.says_something());
+        issue.note = PrivateText::new("once more");
+        assert!(issue.says_something());
+        let coded = BoundaryIssue { code: Some(BoundaryCode::Time.into()), ..BoundaryIssue::new(noon()) };
+        assert!(coded.says_something());
     }
 }

@@ -52,7 +52,7 @@ impl Journal {
     }
 
     /// Whom a meeting is with, or `was` where it is not there.
-    fn whom_met(&self, meeting: Option<Id<Meeting>>, was: Option<Id<Contact>>) -> Option<Id<Contact>> {
+    pub(super) fn whom_met(&self, meeting: Option<Id<Meeting>>, was: Option<Id<Contact>>) -> Option<Id<Contact>> {
         match self.meeting(meeting?) {
             Some(meeting) => meeting.contact,
             None => was,

@@ -138,7 +138,9 @@ impl Journal {
         let meetings = in_order(held).map(|meeting| (EntryRef::from(meeting.id), &meeting.consent));
         let issues = self.boundaries().filter(|issue| {
             let theirs = known(&issue.code).is_some_and(|code| whose_boundary(code) == Whose::Theirs);
-            theirs && (period.holds(issue.when.date()) || issue.is_open())
+            // As a concern: from the last meeting of a month it is often written down in the next.
+            let of_period = period.holds(issue.when.date()) || period.holds(issue.written.date());
+            theirs && (of_period || issue.is_open())
         });
         let issues = issues.map(|issue| (issue.id.into(), &issue.consent));
         let concerns = self.of_others(period).map(|concern| (concern.id.into(), &concern.consent));

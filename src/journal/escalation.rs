@@ -26,7 +26,7 @@ pub struct Escalation {
     pub id: Id<Escalation>,
     /// When it was written down, in the phone's local time.
     pub written: NaiveDateTime,
-    /// When it arose, in the phone's local time: the meeting that it came up in, or else when it was begun.
+    /// When it arose, in the phone's local time: what was said, or the meeting that it came up in, or else when it was begun.
     pub when: NaiveDateTime,
     /// The day on which it arose, where the supporter said it or a meeting does.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -6,6 +6,7 @@
 
 mod about;
 mod boundary;
+mod came_up;
 pub(crate) mod cbor;
 mod choice;
 mod claim;
@@ -46,6 +47,7 @@ pub(crate) mod wiped;
 
 pub use about::Lapsed;
 pub use boundary::{BoundaryCode, BoundaryIssue, BoundaryStatus, Direction, Handling};
+pub use came_up::CameUp;
 pub(crate) use choice::choices;
 pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
 pub use claim::{Currency, Expense, Honorarium, MOST_HUNDREDTHS, MOST_TENTHS, Rates};

@@ -34,6 +34,7 @@ mod shell;
 mod sights;
 mod sittings;
 mod stage;
+mod threads;
 mod trouble;
 mod two_phones;
 mod urgent;

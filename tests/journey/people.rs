@@ -323,7 +323,7 @@ fn put_away_and_delete(app: &App) {
     assert_eq!(count(app, ".row"), 1, "the network meeting was with nobody");
 }
 
-fn write_down_somebody(app: &App, alias: &str) {
+pub fn write_down_somebody(app: &App, alias: &str) {
     app.tap("#tab-journal");
     app.tap("#people");
     app.tap("#new-person");

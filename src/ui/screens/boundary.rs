@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::came_up::CameUpFields;
 use super::help::Sayings;
 use super::parts::{AskAgain, ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::scripts;
@@ -11,7 +12,7 @@ use crate::journal::{
     known,
 };
 use crate::session::{Draft, Screen};
-use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, PickOne, Saved};
+use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, Notice, PickOne, Saved};
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
 use crate::ui::screens::supervision::settle_agenda;
@@ -44,6 +45,8 @@ pub fn Boundary(draft: Draft) -> Element {
             .unwrap_or(true)
     });
     let mut agenda_trouble = use_signal(|| None);
+    // Whether somebody has tried to save nothing at all.
+    let mut nothing = use_signal(|| false);
     let issue = form.now();
     let bring = issue.bring.unwrap_or(at_first);
     let code = known(&issue.code);
@@ -59,10 +62,18 @@ pub fn Boundary(draft: Draft) -> Element {
             title: say!(words, "boundary-title"),
             at: "boundary",
             actions: rsx! {
+                if nothing() && !issue.says_something() {
+                    Notice { id: "says-nothing", p { {say!(words, "boundary-says-nothing")} } }
+                }
                 Button {
                     id: "save",
                     look: ButtonLook::Main,
                     onclick: move |()| {
+                        // It would stand on the agenda as well, and nobody would know what it was.
+                        nothing.set(!form.first().says_something());
+                        if nothing() {
+                            return;
+                        }
                         let saved = form.save_by(|keeper, issue| keeper.save(BoundaryIssue { bring: None, ..issue }.into()));
                         if !saved {
                             return;
@@ -135,6 +146,10 @@ pub fn Boundary(draft: Draft) -> Element {
                 onchange: move |on| form.change(|issue| issue.bring = Some(on)),
                 {say!(words, "boundary-bring")}
             }
+            CameUpFields {
+                came_up: issue.came_up(),
+                onchange: move |came_up| form.change(|issue| issue.take_over(came_up)),
+            }
             if theirs {
                 AskAgain { lapsed: lapsed.read().as_ref().map(Lapsed::state), stands: issue.consent.state() }
                 ConsentQuestion {
@@ -155,7 +170,12 @@ pub fn Boundary(draft: Draft) -> Element {
             }
             NoteField {
                 first: form.first().note.reveal().to_owned(),
-                oninput: move |text: String| form.write(|issue| issue.note = PrivateText::new(text)),
+                oninput: move |text: String| {
+                    form.write(|issue| issue.note = PrivateText::new(text));
+                    if nothing() {
+                        nothing.set(!form.first().says_something());
+                    }
+                },
             }
             Saved { id: form.id() }
         }

@@ -3,6 +3,7 @@
 
 use dioxus::prelude::*;
 
+use super::came_up::CameUpFields;
 use super::consent::{OnDay, WithoutConsent, begin_without};
 use super::help::{CallList, OwnPath, TrustedNumbers};
 use super::parts::{AskAgain, ConsentQuestion, NoteField, SaveTrouble};
@@ -81,6 +82,12 @@ pub fn WriteConcern(draft: Draft) -> Element {
                 WhatToDo { category, level: known(&concern.level) }
                 WhatWasDone { form, category, lapsed }
             }
+            // After whatever may be urgent.
+            CameUpFields {
+                came_up: concern.came_up(),
+                day_is_asked: category.is_some() && concern.after_now(),
+                onchange: move |came_up| form.change(|concern| concern.take_over(came_up)),
+            }
             NoteField {
                 first: form.first().note.reveal().to_owned(),
                 oninput: move |text: String| form.write(|concern| concern.note = PrivateText::new(text)),
@@ -127,11 +134,15 @@ fn WhatWasDone(
                         onchange: move |day| form.change(|concern| concern.told_on = day),
                     }
                 }
-                OnDay {
-                    name: "arose-on",
-                    legend: say!(words, "concern-arose-on"),
-                    day: concern.arose_on,
-                    onchange: move |day| form.change(|concern| concern.arose_on = day),
+                // The field holds its own text, and a meeting brings its day.
+                for meeting in [concern.meeting] {
+                    OnDay {
+                        key: "{meeting:?}",
+                        name: "arose-on",
+                        legend: say!(words, "concern-arose-on"),
+                        day: concern.arose_on,
+                        onchange: move |day| form.change(|concern| concern.arise_on(day)),
+                    }
                 }
             }
             if theirs {

@@ -4,6 +4,7 @@ mod about;
 mod aside;
 mod backup;
 mod boundary;
+mod came_up;
 mod card;
 mod concern;
 mod consent;

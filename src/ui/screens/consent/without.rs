@@ -43,7 +43,7 @@ pub fn WithoutConsent(form: Form<Escalation>) -> Element {
                 concern: concern.clone(),
                 // From then on the concern asks for it anyway.
                 asks: !concern.after_now(),
-                onchange: move |day| form.change(|concern| concern.arose_on = day),
+                onchange: move |day| form.change(|concern| concern.arise_on(day)),
             }
             PickMany::<Said> {
                 legend: say!(words, "override-said"),

@@ -55,8 +55,12 @@ impl Facts<'_> {
 /// The chosen facts of an entry, in the order of its screen.
 pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact> {
     let mut facts = Facts { words, facts: Vec::new() };
+    if matches!(entry, AnyEntry::Meeting(_) | AnyEntry::Boundary(_) | AnyEntry::Escalation(_) | AnyEntry::Debrief(_)) {
+        let person = journal.person_of(entry).and_then(|person| journal.contact(person));
+        facts.text(say!(words, "fact-who"), person.map(|person| person.alias.reveal().to_owned()));
+    }
     match entry {
-        AnyEntry::Meeting(meeting) => meeting_facts(&mut facts, journal, meeting),
+        AnyEntry::Meeting(meeting) => meeting_facts(&mut facts, meeting),
         AnyEntry::Boundary(issue) => boundary_facts(&mut facts, issue),
         AnyEntry::Escalation(concern) => concern_facts(&mut facts, concern),
         AnyEntry::Supervision(session) => session_facts(&mut facts, session),
@@ -77,10 +81,8 @@ pub(super) fn of(words: &Words, journal: &Journal, entry: &AnyEntry) -> Vec<Fact
     facts.facts
 }
 
-fn meeting_facts(facts: &mut Facts, journal: &Journal, meeting: &Meeting) {
+fn meeting_facts(facts: &mut Facts, meeting: &Meeting) {
     let words = facts.words;
-    let alias = meeting.contact.and_then(|contact| journal.contact(contact));
-    facts.text(say!(words, "fact-who"), alias.map(|contact| contact.alias.reveal().to_owned()));
     if !meeting.is(MeetingStatus::Held) {
         facts.one(say!(words, "meeting-status"), &meeting.status);
     }

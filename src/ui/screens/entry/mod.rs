@@ -10,6 +10,7 @@ pub(super) mod follow_ups;
 mod opening;
 mod sittings;
 mod standing;
+mod threads;
 
 use dioxus::prelude::*;
 
@@ -111,6 +112,7 @@ pub fn Entry(entry: EntryRef) -> Element {
                 }
             }
             Content { entry: found.clone(), changes: true }
+            threads::FromMeeting { entry: found.clone() }
             super::consent::Story { entry: found.clone() }
             if let AnyEntry::Escalation(concern) = &found {
                 concern::ConcernStanding { concern: concern.clone() }
@@ -199,21 +201,22 @@ fn AfterMeeting(meeting: Meeting) -> Element {
     let words = shared.words();
     rsx! {
         Sittings { about: meeting.id.into() }
+        threads::CameUpThere { meeting: meeting.id }
         div { class: "stack-close",
             Button {
                 id: "add-boundary",
-                onclick: move |()| {
-                    let begun = begun_in(&shared, |entry| match entry {
-                        AnyEntry::Boundary(issue) => issue.meeting == Some(meeting.id),
-                        _ => false,
-                    });
-                    let draft = begun.unwrap_or_else(|| {
-                        let mut issue = BoundaryIssue::new(now());
-                        issue.meeting = Some(meeting.id);
-                        issue.contact = meeting.contact;
-                        Draft::new(Screen::Boundary, issue.into(), now())
-                    });
-                    shared.nav.go(Place::Writing(Box::new(draft)));
+                onclick: {
+                    let meeting = meeting.clone();
+                    move |()| {
+                        let begun = begun_in(&shared, |entry| match entry {
+                            AnyEntry::Boundary(issue) => issue.meeting == Some(meeting.id),
+                            _ => false,
+                        });
+                        let draft = begun.unwrap_or_else(|| {
+                            Draft::new(Screen::Boundary, BoundaryIssue::of_meeting(&meeting, now()).into(), now())
+                        });
+                        shared.nav.go(Place::Writing(Box::new(draft)));
+                    }
                 },
                 {say!(words, "add-boundary")}
             }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::journal::search::{Filter, Query};
-use crate::journal::{EntryId, PrivateText};
+use crate::journal::{Contact, EntryId, Id, PrivateText};
 use crate::session::Line;
 
 /// What is looked for, and where the person left. Lives as long as the VirtualDom, and no longer.
@@ -15,6 +15,8 @@ pub struct View {
     /// What is meant by it.
     pub(super) query: Signal<Query>,
     left: Signal<Option<Left>>,
+    /// What is to be seen when the journal is opened next.
+    asked: Signal<Filter>,
 }
 
 /// The row by which the person left.
@@ -25,9 +27,14 @@ pub(super) struct Left {
 }
 
 impl View {
-    /// Everything, from the beginning.
+    /// The journal that is opened next shows what concerns this person.
+    pub fn ask_for(&mut self, person: Id<Contact>) {
+        self.asked.set(Filter { person: Some(person), ..Filter::default() });
+    }
+
+    /// Everything, from the beginning; or what was asked for, once.
     pub(super) fn start_over(&mut self) -> Option<Left> {
-        self.filter.set(Filter::default());
+        self.filter.set(std::mem::take(&mut *self.asked.write()));
         self.typed.set(PrivateText::default());
         self.query.set(Query::default());
         self.left.set(None);

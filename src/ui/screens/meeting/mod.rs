@@ -19,6 +19,7 @@ use self::place::Where;
 use self::plan::Plan;
 pub(super) use self::promise::{Promise, PromisesTo};
 use self::when::When;
+pub(super) use self::who::PeopleChips;
 use self::who::Who;
 use super::card::phase_of;
 use super::debrief::begun_or_new;

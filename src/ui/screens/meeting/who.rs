@@ -36,6 +36,52 @@ fn people_to_meet(journal: &Journal, chosen: Option<Id<Contact>>) -> Vec<(Id<Con
     people.into_iter().map(|contact| (contact.id, contact.alias.reveal().to_owned())).collect()
 }
 
+/// Alias chips: the first few, and the rest behind "More"; then `children`.
+#[component]
+pub(in crate::ui::screens) fn PeopleChips(
+    /// The question.
+    legend: String,
+    /// Whom it is.
+    chosen: Option<Id<Contact>>,
+    /// Told of whoever is tapped, and of nobody where they were it already.
+    onpick: EventHandler<Option<Id<Contact>>>,
+    /// Whether the question stands there also where there is nobody yet.
+    #[props(default)]
+    always: bool,
+    children: Element,
+) -> Element {
+    let shared = use_shared();
+    let words = shared.words();
+    let mut all = use_signal(|| false);
+    let people = shared.read(|journal| people_to_meet(journal, chosen)).unwrap_or_default();
+    if people.is_empty() && !always {
+        return rsx! {};
+    }
+    let more = people.len() > FEW && !all();
+    let people = people.into_iter().take(if all() { usize::MAX } else { FEW });
+    rsx! {
+        Group { legend: legend.clone(), name: "contact",
+            div { class: "chips",
+                for (id, name) in people.collect::<Vec<_>>() {
+                    Chip {
+                        key: "{id:?}",
+                        on: chosen == Some(id),
+                        onpick: move |()| onpick.call((chosen != Some(id)).then_some(id)),
+                        "{name}"
+                    }
+                }
+                if more {
+                    button { class: "chip chip-more", "data-key": "more", onclick: move |_| all.set(true),
+                        {say!(words, "more")}
+                        span { class: "only-read", "{legend}" }
+                    }
+                }
+                {children}
+            }
+        }
+    }
+}
+
 /// Alias chips; a new alias is a line of its own.
 #[component]
 pub(super) fn Who(form: Form<Meeting>) -> Element {
@@ -48,10 +94,6 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
         CopyValue::new(begun.unwrap_or_else(|| Contact::new(PrivateText::default(), now())))
     });
     let mut adding = use_signal(|| !typed.read().alias.is_blank());
-    let mut all = use_signal(|| false);
-    let people = shared.read(|journal| people_to_meet(journal, meeting.contact)).unwrap_or_default();
-    let more = people.len() > FEW && !all();
-    let people = people.into_iter().take(if all() { usize::MAX } else { FEW });
     let mut choose = move |contact: Option<Id<Contact>>| {
         if form.first().contact != contact {
             form.change(|meeting| meeting.contact = contact);
@@ -80,7 +122,7 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
         typed.write().alias = PrivateText::new(text);
         lay();
     };
-    let mut pick = move |contact: Option<Id<Contact>>| {
+    let pick = move |contact: Option<Id<Contact>>| {
         adding.set(false);
         lay();
         choose(contact);
@@ -103,32 +145,20 @@ pub(super) fn Who(form: Form<Meeting>) -> Element {
         }
     };
     rsx! {
-        Group { legend: say!(words, "meeting-who"), name: "contact",
-            div { class: "chips",
-                for (id, name) in people.collect::<Vec<_>>() {
-                    Chip {
-                        key: "{id:?}",
-                        on: meeting.contact == Some(id),
-                        onpick: move |()| pick((meeting.contact != Some(id)).then_some(id)),
-                        "{name}"
-                    }
-                }
-                if more {
-                    button { class: "chip chip-more", "data-key": "more", onclick: move |_| all.set(true),
-                        {say!(words, "more")}
-                        span { class: "only-read", {say!(words, "meeting-who")} }
-                    }
-                }
-                button {
-                    class: "chip chip-more",
-                    "data-key": "new",
-                    "aria-expanded": if adding() { "true" } else { "false" },
-                    onclick: move |_| {
-                        adding.toggle();
-                        lay();
-                    },
-                    {say!(words, "meeting-new-person")}
-                }
+        PeopleChips {
+            legend: say!(words, "meeting-who"),
+            chosen: meeting.contact,
+            onpick: pick,
+            always: true,
+            button {
+                class: "chip chip-more",
+                "data-key": "new",
+                "aria-expanded": if adding() { "true" } else { "false" },
+                onclick: move |_| {
+                    adding.toggle();
+                    lay();
+                },
+                {say!(words, "meeting-new-person")}
             }
         }
         if adding() {

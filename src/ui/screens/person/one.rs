@@ -9,6 +9,7 @@ use crate::journal::{Contact, Entry, EntryRef, Id, Meeting, MeetingStatus, known
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{Button, ButtonLook, Frame, Icon, Notice, Picture, Section, month_and_year};
 use crate::ui::nav::Place;
+use crate::ui::screens::JournalView;
 use crate::ui::screens::meeting::PromisesTo;
 use crate::ui::screens::parts::{SaveTrouble, capital, kind_label};
 use crate::ui::state::{now, today, use_shared};
@@ -97,6 +98,7 @@ pub fn Person(person: Id<Contact>) -> Element {
             }
             PromisesTo { person }
             Meetings { person }
+            Everything { person }
             Requests { may_know_them: found.may_know_them }
             div { class: "stack-close",
                 if archived || !closed {
@@ -170,6 +172,31 @@ fn Meetings(person: Id<Contact>) -> Element {
             }
             if more {
                 Button { id: "older", look: ButtonLook::Plain, onclick: move |()| shown.set(MOST), {say!(words, "journal-older")} }
+            }
+        }
+    }
+}
+
+/// The way to everything that concerns this person, in the journal, where there is anything.
+#[component]
+fn Everything(person: Id<Contact>) -> Element {
+    let mut shared = use_shared();
+    let words = shared.words();
+    let mut view = use_context::<JournalView>();
+    if shared.read(|journal| journal.concerning(person).is_empty()).unwrap_or(true) {
+        return rsx! {};
+    }
+    rsx! {
+        div { class: "rows",
+            button {
+                id: "everything",
+                class: "row",
+                onclick: move |_| {
+                    view.ask_for(person);
+                    shared.nav.go(Place::Journal);
+                },
+                span { class: "row-text", {say!(words, "person-everything")} }
+                Icon { picture: Picture::Onward }
             }
         }
     }
