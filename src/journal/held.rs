@@ -58,8 +58,9 @@ fn next_agenda(journal: &Journal, held: &SupervisionSession, now: NaiveDateTime)
         next.written = now.max(held.written + TimeDelta::minutes(1));
     }
     let left = held.agenda.iter().filter(|item| item.left && is_news(journal, held, item));
+    // Given another question or other words meanwhile, it stands there already.
     let mut missing: Vec<AgendaItem> =
-        left.filter(|item| !next.agenda.iter().any(|other| is_same(item, other))).cloned().collect();
+        left.filter(|item| !next.agenda.iter().any(|other| item.is_same_thing(other))).cloned().collect();
     missing.iter_mut().for_each(|item| item.left = false);
     // What waited once goes first.
     missing.append(&mut next.agenda);
@@ -74,6 +75,7 @@ fn is_news(journal: &Journal, held: &SupervisionSession, item: &AgendaItem) -> b
     !before.is_some_and(|before| before.agenda.iter().any(|was| is_same(was, item) && was.left == item.left))
 }
 
+/// Whether they say the same. What was given other words while the session was being written about is not done with.
 fn is_same(one: &AgendaItem, other: &AgendaItem) -> bool {
     one.about == other.about && one.question == other.question && one.note == other.note
 }
@@ -149,6 +151,23 @@ mod tests {
         let next = follow(&mut journal, &held).expect("it comes back");
         assert_eq!(asked(&next), [Question::EndOnTime, Question::Gifts, Question::Friends]);
         assert!(next.agenda.iter().all(|item| !item.left));
+    }
+
+    #[test]
+    fn what_was_written_on_the_agenda_meanwhile_stays_and_stands_there_once() {
+        let mut planned = SupervisionSession::new(now());
+        let about = Some(BoundaryIssue::new(now()).id.into());
+        planned.agenda = vec![AgendaItem { about, ..AgendaItem::default() }];
+        let mut written = planned.clone();
+        written.agenda[0].note = PrivateText::new("may I visit?");
+        for left in [true, false] {
+            let mut held = planned.held(now());
+            held.agenda[0].left = left;
+            let mut journal = Journal::of([written.clone().into()]);
+            let next = follow(&mut journal, &held);
+            let stands = next.or_else(|| journal.planned_supervision().cloned()).unwrap();
+            assert_eq!(stands.agenda, written.agenda, "left: {left}");
+        }
     }
 
     #[test]

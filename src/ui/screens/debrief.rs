@@ -351,7 +351,7 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
     });
     let sitting = form.now();
     let plan = shared.read(|journal| journal.planned_supervision().cloned()).flatten();
-    let listed = plan.is_some_and(|plan| plan.brings(&brought_as(&sitting)));
+    let listed = plan.is_some_and(|plan| plan.brings(&sitting.brought_as()));
     let next_hour = sitting.answer("a8").filter(|answer| !answer.text.is_blank()).map(|answer| answer.text.clone());
     rsx! {
         StepFrame { step: Step::Closing, along,
@@ -369,6 +369,7 @@ fn Closing(form: Form<Sitting>, along: f64) -> Element {
             },
             SaveTrouble { trouble: form.trouble() }
             p { {say!(words, "debrief-closing")} }
+            super::put_on_list::PutOnList { sitting: sitting.clone() }
             match known(&sitting.talk) {
                 Some(TalkAnswer::AtSupervision) => rsx! {
                     if listed {
@@ -404,16 +405,11 @@ fn finish(form: &mut Form<Sitting>, shared: &mut Shared) -> bool {
     }
     remember_load(shared, &sitting);
     if known(&sitting.talk) == Some(TalkAnswer::AtSupervision) && before != Ok(true) {
-        let about = brought_as(&sitting);
+        let about = sitting.brought_as();
         // The debrief says it as well; if the agenda cannot be saved now, nothing that was written is lost.
         let _ = put_on_agenda(shared, about, None);
     }
     true
-}
-
-/// What stands on the agenda when a talk is wanted at supervision: what the sitting is about, or else itself.
-fn brought_as(sitting: &Sitting) -> EntryRef {
-    sitting.about.clone().unwrap_or_else(|| sitting.id.into())
 }
 
 /// The load that was asked here belongs to the meeting too, where that says nothing of its own.

@@ -34,9 +34,9 @@ pub fn Session(draft: Draft) -> Element {
     );
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     let session = form.now();
-    let items: Vec<(usize, bool, String)> = still_there(&shared, &session)
+    let items: Vec<(usize, bool, String, PrivateText)> = still_there(&shared, &session)
         .into_iter()
-        .map(|(place, item)| (place, !item.left, agenda_line(&words, &shared, &item)))
+        .map(|(place, item)| (place, !item.left, agenda_line(&words, &shared, &item), item.note))
         .collect();
     rsx! {
         Frame {
@@ -82,7 +82,7 @@ pub fn Session(draft: Draft) -> Element {
             if !items.is_empty() {
                 Section { title: say!(words, "session-talked"),
                     p { class: "quiet", {say!(words, "session-talked-hint")} }
-                    for (place, talked, line) in items {
+                    for (place, talked, line, note) in items {
                         Check {
                             key: "{place}",
                             id: "talked-{place}",
@@ -93,6 +93,9 @@ pub fn Session(draft: Draft) -> Element {
                                 }
                             }),
                             "{line}"
+                            if !note.is_blank() {
+                                span { class: "written quiet check-note", {note.reveal()} }
+                            }
                         }
                     }
                 }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::talked::Talked;
 use super::{Answers, facts, written};
 use crate::journal::Entry;
 use crate::ui::state::use_shared;
@@ -23,6 +24,9 @@ pub fn Content(entry: Entry) -> Element {
                     }
                 }
             }
+        }
+        if let Entry::Supervision(session) = &entry {
+            Talked { session: session.clone() }
         }
         for (name, text) in written {
             section { class: "stack-close",

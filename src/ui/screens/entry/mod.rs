@@ -7,6 +7,7 @@ mod delete;
 mod facts;
 pub(super) mod follow_ups;
 mod standing;
+mod talked;
 
 use dioxus::prelude::*;
 
