@@ -7,7 +7,7 @@ use super::day_field::DayOrNone;
 use super::parts::{NoteField, SaveTrouble, capital};
 use super::supervision::{agenda_line, still_there};
 use crate::journal::{
-    Entry, EntryRef, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
+    Choice, Entry, EntryRef, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{
@@ -106,6 +106,7 @@ pub fn Session(draft: Draft) -> Element {
                 picks: session.outcome.clone(),
                 ontoggle: move |value| form.change(|session| session.outcome.toggle(value)),
             }
+            FollowUpOffers { form }
             Promises { form }
             NoteField {
                 first: form.first().note.reveal().to_owned(),
@@ -144,6 +145,25 @@ fn HeldOn(form: Form<SupervisionSession>) -> Element {
                 },
             }
         },
+    }
+}
+
+/// Who is said to follow up has promised something: the way to write down what, with whose it is filled in.
+#[component]
+fn FollowUpOffers(form: Form<SupervisionSession>) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        for owner in form.now().follow_up_unsaid_by() {
+            Button {
+                key: "{owner:?}",
+                id: "promise-{owner.key()}",
+                onclick: move |()| form.change(|session| session.follow_ups.push(FollowUpItem::of(owner))),
+                {match owner {
+                    FollowUpOwner::Me => say!(words, "follow-up-offer-mine"),
+                    FollowUpOwner::Professional | FollowUpOwner::Clinic => say!(words, "follow-up-offer-theirs"),
+                }}
+            }
+        }
     }
 }
 

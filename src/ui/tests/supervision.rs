@@ -1,8 +1,13 @@
-//! Supervision: words of one's own on the agenda, and what was talked about.
+//! Supervision: words of one's own on the agenda, what was talked about, and what was left open.
+
+use chrono::Days;
 
 use super::*;
 use crate::guide::{Plan, Step, not_now};
-use crate::journal::{AgendaItem, Debrief, Entry, Meeting, Phase, PrivateText, Question, SupervisionSession, known};
+use crate::journal::{
+    AgendaItem, Debrief, Entry, FollowUpOwner, Id, Meeting, Outcome, Phase, PrivateText, Question, SupervisionSession,
+    chosen, known,
+};
 use crate::session::{Draft, Screen};
 use crate::ui::state::now;
 
@@ -16,6 +21,10 @@ impl Page {
 
     fn agenda(&self) -> Vec<AgendaItem> {
         self.keeper.read(|journal| journal.planned_supervision().map(|plan| plan.agenda.clone())).unwrap().unwrap()
+    }
+
+    fn session(&self, id: Id<SupervisionSession>) -> Option<SupervisionSession> {
+        self.keeper.read(|journal| journal.session(id).cloned()).unwrap()
     }
 }
 
@@ -117,5 +126,43 @@ fn a_session_shows_what_was_talked_about_also_without_a_question() {
         page.said.clear();
         page.opens(Screen::Session, held);
         assert!(page.has_said(WORDS));
+    });
+}
+
+#[test]
+fn whoever_follows_up_is_asked_what_in_place_and_whose_it_is_is_known() {
+    Page::with(async |page| {
+        page.unlock();
+        let held = SupervisionSession::new(now()).held(now());
+        page.opens(Screen::Session, held.clone());
+        assert!(!page.named.contains_key("promise-me"));
+        page.press("key-i_follow_up");
+        page.press("promise-me");
+        page.write("follow-up-0", "call the course");
+        page.press("save");
+        let promises = page.session(held.id).unwrap().follow_ups;
+        let [promise] = &promises[..] else { panic!("one promise") };
+        assert!(chosen(&promise.owner, FollowUpOwner::Me) && promise.text.reveal() == "call the course");
+        assert!(!page.named.contains_key("promise-professional"));
+    });
+}
+
+#[test]
+fn what_was_left_open_comes_back_to_today_and_done_takes_it_off() {
+    Page::with(async |page| {
+        page.unlock();
+        let mut held = SupervisionSession::new(now()).held(now() - Days::new(8));
+        held.outcome.toggle(Outcome::Agreed);
+        held.outcome.toggle(Outcome::StillOpen);
+        page.keeper.save(held.clone().into()).unwrap();
+        page.go(Place::Today);
+        assert!(page.has_said("Something was left open after supervision"));
+        page.press("open-still-open");
+        page.press("still-open-done");
+        let outcome = page.session(held.id).unwrap().outcome;
+        assert_eq!(outcome.known().collect::<Vec<_>>(), [Outcome::Agreed]);
+        page.said.clear();
+        page.go(Place::Today);
+        assert!(page.has_said("Prepare supervision") && !page.has_said("Something was left open"));
     });
 }

@@ -7,6 +7,7 @@ mod delete;
 mod facts;
 pub(super) mod follow_ups;
 mod standing;
+mod still_open;
 mod talked;
 
 use dioxus::prelude::*;
@@ -128,6 +129,7 @@ pub fn Entry(entry: EntryRef) -> Element {
             }
             if let AnyEntry::Supervision(session) = &found {
                 follow_ups::FollowUps { session: session.clone() }
+                still_open::StillOpen { session: session.clone() }
                 Sittings { about: session.id.into() }
             }
             if can_be_brought && !brought {
