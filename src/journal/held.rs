@@ -4,7 +4,7 @@
 //! A session that was held is an entry of its own, and the planned one goes on as the next: whoever begins to write about
 //! a session and thinks better of it has lost nothing, and what is put on the agenda meanwhile is for next time.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::boundary::BoundaryStatus;
 use super::choice::chosen;
@@ -22,6 +22,12 @@ impl SupervisionSession {
         held.when = Some(self.when.filter(|when| when.date() < now.date()).unwrap_or(now));
         held.status = Some(SupervisionStatus::Held.into());
         held
+    }
+
+    /// Whether it says that it was held, on a day that has not been: it would be the last supervision until then. By the
+    /// day alone, for the time of day is asked of nobody.
+    pub fn is_ahead_of(&self, today: NaiveDate) -> bool {
+        !self.is_planned() && self.when.is_some_and(|when| when.date() > today)
     }
 }
 
@@ -82,7 +88,7 @@ fn is_same(one: &AgendaItem, other: &AgendaItem) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{Days, NaiveDate};
+    use chrono::Days;
 
     use super::super::boundary::{BoundaryCode, BoundaryIssue};
     use super::super::choice::known;
@@ -199,6 +205,18 @@ mod tests {
             let held = planned.held(now());
             assert_eq!((held.when, held.is_planned(), held.id == planned.id), (Some(expected), false, false));
         }
+    }
+
+    #[test]
+    fn a_session_that_was_held_was_not_held_tomorrow() {
+        let mut held = SupervisionSession::new(now()).held(now());
+        let today = now().date();
+        for (hours, ahead) in [(-24, false), (0, false), (11, false), (12, true), (24 * 365, true)] {
+            held.when = Some(now() + TimeDelta::hours(hours));
+            assert_eq!(held.is_ahead_of(today), ahead, "{hours}");
+        }
+        held.status = Some(SupervisionStatus::Planned.into());
+        assert!(!held.is_ahead_of(today), "it is to come");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::journal::{
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{
-    Button, ButtonLook, CautiousArea, Check, DateField, Frame, PickMany, PickOne, Saved, Section,
+    Button, ButtonLook, CautiousArea, Check, DateField, Frame, Notice, PickMany, PickOne, Saved, Section,
 };
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
@@ -38,16 +38,24 @@ pub fn Session(draft: Draft) -> Element {
         .into_iter()
         .map(|(place, item)| (place, !item.left, agenda_line(&words, &shared, &item), item.note))
         .collect();
+    let mut ahead = use_signal(|| false);
     rsx! {
         Frame {
             title: say!(words, "session-title"),
             at: "session",
             actions: rsx! {
+                if ahead() && session.is_ahead_of(today()) {
+                    Notice { id: "is-ahead", p { {say!(words, "session-is-ahead")} } }
+                }
                 Button {
                     id: "save",
                     look: ButtonLook::Main,
                     onclick: move |()| {
                         trouble.set(None);
+                        ahead.set(form.first().is_ahead_of(today()));
+                        if ahead() {
+                            return;
+                        }
                         let promises = form.first().follow_ups.clone();
                         form.write(|session| session.follow_ups.retain(|item| !item.is_blank()));
                         let held = form.first();

@@ -1,6 +1,6 @@
-//! Supervision: words of one's own on the agenda, what was talked about, and what was left open.
+//! Supervision: words of one's own on the agenda, what was talked about, what was left open, and days that have not been.
 
-use chrono::Days;
+use chrono::{Days, NaiveDateTime};
 
 use super::*;
 use crate::guide::{Plan, Step, not_now};
@@ -9,7 +9,7 @@ use crate::journal::{
     chosen, known,
 };
 use crate::session::{Draft, Screen};
-use crate::ui::state::now;
+use crate::ui::state::{now, today};
 
 const WORDS: &str = "May I visit her in hospital?";
 const LISTED: &str = "It is on your list for supervision.";
@@ -25,6 +25,11 @@ impl Page {
 
     fn session(&self, id: Id<SupervisionSession>) -> Option<SupervisionSession> {
         self.keeper.read(|journal| journal.session(id).cloned()).unwrap()
+    }
+
+    /// Says another day in the field for it.
+    fn dates(&mut self, when: NaiveDateTime) {
+        self.happens("change", "date", SerializedFormData::new(when.date().to_string(), Vec::new()));
     }
 }
 
@@ -164,5 +169,52 @@ fn what_was_left_open_comes_back_to_today_and_done_takes_it_off() {
         page.said.clear();
         page.go(Place::Today);
         assert!(page.has_said("Prepare supervision") && !page.has_said("Something was left open"));
+    });
+}
+
+#[test]
+fn a_meeting_that_took_place_is_not_saved_at_a_time_to_come_and_nothing_is_lost() {
+    Page::with(async |page| {
+        page.unlock();
+        let mut meeting = Meeting::new(now());
+        meeting.when = now() + Days::new(365);
+        page.opens(Screen::Meeting, meeting.clone());
+        let count = |page: &Page| page.keeper.read(|journal| journal.meetings().count()).unwrap();
+        for save in ["save-and-debrief", "save"] {
+            page.press(save);
+            assert_eq!(count(page), 0, "{save}");
+            assert!(page.has_said("The time you chose has not come yet"));
+        }
+        page.dates(now() - Days::new(1));
+        page.press("save");
+        assert_eq!(count(page), 1);
+        // To come, it is planned.
+        page.opens(Screen::Meeting, Meeting { id: Id::random(), ..meeting });
+        page.press("save");
+        assert_eq!(count(page), 1);
+        page.press("key-planned");
+        page.press("save");
+        assert_eq!(count(page), 2);
+    });
+}
+
+#[test]
+fn a_session_that_was_held_is_not_saved_on_a_day_to_come_and_nothing_is_lost() {
+    Page::with(async |page| {
+        page.unlock();
+        let mut held = SupervisionSession::new(now()).held(now());
+        held.when = Some(now() + Days::new(365));
+        page.opens(Screen::Session, held.clone());
+        page.press("key-agreed");
+        page.press("save");
+        assert_eq!(page.session(held.id), None);
+        assert!(page.has_said("The day you chose has not come yet"));
+        assert_eq!(page.keeper.drafts().len(), 1, "what was written is there");
+        page.press("change-when");
+        page.dates(now());
+        page.press("save");
+        let saved = page.session(held.id).unwrap();
+        assert_eq!(saved.when.map(|when| when.date()), Some(today()));
+        assert!(saved.outcome.has(Outcome::Agreed));
     });
 }
