@@ -4,7 +4,7 @@
 //! A session that was held is an entry of its own, and the planned one goes on as the next: whoever begins to write about
 //! a session and thinks better of it has lost nothing, and what is put on the agenda meanwhile is for next time.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::boundary::BoundaryStatus;
 use super::choice::chosen;
@@ -22,6 +22,12 @@ impl SupervisionSession {
         held.when = Some(self.when.filter(|when| when.date() < now.date()).unwrap_or(now));
         held.status = Some(SupervisionStatus::Held.into());
         held
+    }
+
+    /// Whether it says that it was held, on a day that has not been: it would be the last supervision until then. By the
+    /// day alone, for the time of day is asked of nobody.
+    pub fn is_ahead_of(&self, today: NaiveDate) -> bool {
+        !self.is_planned() && self.when.is_some_and(|when| when.date() > today)
     }
 }
 
@@ -58,8 +64,9 @@ fn next_agenda(journal: &Journal, held: &SupervisionSession, now: NaiveDateTime)
         next.written = now.max(held.written + TimeDelta::minutes(1));
     }
     let left = held.agenda.iter().filter(|item| item.left && is_news(journal, held, item));
+    // Given another question or other words meanwhile, it stands there already.
     let mut missing: Vec<AgendaItem> =
-        left.filter(|item| !next.agenda.iter().any(|other| is_same(item, other))).cloned().collect();
+        left.filter(|item| !next.agenda.iter().any(|other| item.is_same_thing(other))).cloned().collect();
     missing.iter_mut().for_each(|item| item.left = false);
     // What waited once goes first.
     missing.append(&mut next.agenda);
@@ -74,13 +81,14 @@ fn is_news(journal: &Journal, held: &SupervisionSession, item: &AgendaItem) -> b
     !before.is_some_and(|before| before.agenda.iter().any(|was| is_same(was, item) && was.left == item.left))
 }
 
+/// Whether they say the same. What was given other words while the session was being written about is not done with.
 fn is_same(one: &AgendaItem, other: &AgendaItem) -> bool {
     one.about == other.about && one.question == other.question && one.note == other.note
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::{Days, NaiveDate};
+    use chrono::Days;
 
     use super::super::boundary::{BoundaryCode, BoundaryIssue};
     use super::super::choice::known;
@@ -152,6 +160,23 @@ mod tests {
     }
 
     #[test]
+    fn what_was_written_on_the_agenda_meanwhile_stays_and_stands_there_once() {
+        let mut planned = SupervisionSession::new(now());
+        let about = Some(BoundaryIssue::new(now()).id.into());
+        planned.agenda = vec![AgendaItem { about, ..AgendaItem::default() }];
+        let mut written = planned.clone();
+        written.agenda[0].note = PrivateText::new("may I visit?");
+        for left in [true, false] {
+            let mut held = planned.held(now());
+            held.agenda[0].left = left;
+            let mut journal = Journal::of([written.clone().into()]);
+            let next = follow(&mut journal, &held);
+            let stands = next.or_else(|| journal.planned_supervision().cloned()).unwrap();
+            assert_eq!(stands.agenda, written.agenda, "left: {left}");
+        }
+    }
+
+    #[test]
     fn what_is_changed_on_an_old_session_brings_nothing_back_that_was_dealt_with_since() {
         let mut settled_anew = BoundaryIssue::new(now());
         settled_anew.status = Some(BoundaryStatus::Open.into());
@@ -180,6 +205,18 @@ mod tests {
             let held = planned.held(now());
             assert_eq!((held.when, held.is_planned(), held.id == planned.id), (Some(expected), false, false));
         }
+    }
+
+    #[test]
+    fn a_session_that_was_held_was_not_held_tomorrow() {
+        let mut held = SupervisionSession::new(now()).held(now());
+        let today = now().date();
+        for (hours, ahead) in [(-24, false), (0, false), (11, false), (12, true), (24 * 365, true)] {
+            held.when = Some(now() + TimeDelta::hours(hours));
+            assert_eq!(held.is_ahead_of(today), ahead, "{hours}");
+        }
+        held.status = Some(SupervisionStatus::Planned.into());
+        assert!(!held.is_ahead_of(today), "it is to come");
     }
 
     #[test]

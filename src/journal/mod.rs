@@ -25,6 +25,7 @@ mod escalation;
 mod follow_up;
 mod held;
 mod id;
+mod in_hand;
 mod ledger;
 mod load;
 mod lookback;

@@ -62,6 +62,8 @@ choices! {
         ShareAnswer = "share_answer",
         /// A passage for a summary: the text as `copy` of a share that has not left, and what it was picked from.
         Passage = "passage",
+        /// One thing of the agenda, taken in hand: see [`SupervisionSession::taking`](crate::journal::SupervisionSession::taking).
+        InHand = "in_hand",
     }
 }
 

@@ -7,6 +7,7 @@
 //! What is being written is a [`Draft`]: sealed like everything else, within a second of each change, in the order in
 //! which changes came; saving turns the draft into the entry in one write.
 
+mod agenda;
 mod alias;
 mod alone;
 mod aside;

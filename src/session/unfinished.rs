@@ -9,6 +9,7 @@
 //! 3. What was being written, while it is fresh: a sentence half thought is the first thing to be forgotten.
 //! 4. A day that has passed by which the clinic should have heard, or by which somebody would tell it themselves.
 //! 5. A promise from supervision whose day has come: somebody counts on it, but it was made for a day, not for an hour.
+//!    Then what was left open there a week ago: nobody was promised anything, and it has no other way back.
 //! 6. "I want to talk before the next meeting": it has until then.
 //! 7. What was being written longer ago. It is safe where it is, and must not stand in the way of a promise for ever.
 //!
@@ -42,6 +43,8 @@ pub enum Unfinished {
     Draft(Box<Draft>),
     /// A promise from this supervision session is due.
     FollowUp(EntryRef),
+    /// Something was left open in this supervision session, a week ago or longer.
+    StillOpen(EntryRef),
     /// A day has passed: by which somebody would tell it themselves, or the clinic should have heard.
     Passed(Waiting),
     /// They wanted to talk with their supervisor before the next meeting.
@@ -55,7 +58,8 @@ impl Unfinished {
         match self {
             Self::TalkBeforeNext => true,
             Self::Draft(draft) => now - draft.at >= FRESH,
-            Self::Unsure(_) | Self::Concern(_) | Self::TalkToday(_) | Self::FollowUp(_) | Self::Passed(_) => false,
+            Self::Unsure(_) | Self::Concern(_) | Self::TalkToday(_) => false,
+            Self::FollowUp(_) | Self::StillOpen(_) | Self::Passed(_) => false,
         }
     }
 }
@@ -80,12 +84,16 @@ fn waiting(journal: &Journal, drafts: Vec<Draft>, now: NaiveDateTime) -> Vec<Unf
     let (fresh, old): (Vec<Draft>, Vec<Draft>) =
         shown(drafts, now).into_iter().partition(|draft| now - draft.at < FRESH);
     let written = |draft: Draft| Unfinished::Draft(Box::new(draft));
-    let promise = journal.due_follow_up(now.date()).map(|(session, _)| Unfinished::FollowUp(session.id.into()));
+    let promise = journal.due_follow_up(now.date()).map(|(session, _)| session.id);
+    // The page of a session shows both: it is not asked for twice.
+    let open = journal.due_still_open(now.date()).map(|session| session.id).filter(|open| Some(*open) != promise);
+    let promise = promise.map(|session| Unfinished::FollowUp(session.into()));
+    let open = open.map(|session| Unfinished::StillOpen(session.into()));
     let today = wish.filter(|(answer, _)| *answer == TalkAnswer::Today).map(|(_, said)| Unfinished::TalkToday(said));
     let before_next = wish.filter(|(answer, _)| *answer == TalkAnswer::BeforeNext).map(|_| Unfinished::TalkBeforeNext);
     let people = [waiting_concern(journal), today];
     let passed = journal.waiting(now.date()).into_iter().map(Unfinished::Passed);
-    let days = [promise, before_next];
+    let days = [promise, open, before_next];
     let people = unsure.chain(people.into_iter().flatten()).chain(fresh.into_iter().map(written));
     people.chain(passed).chain(days.into_iter().flatten()).chain(old.into_iter().map(written)).collect()
 }
@@ -123,7 +131,7 @@ mod tests {
     use chrono::{Days, NaiveDate};
 
     use super::*;
-    use crate::journal::{Category, Debrief, Done, FollowUpItem, Level, Meeting, Phase, SupervisionSession};
+    use crate::journal::{Category, Debrief, Done, FollowUpItem, Level, Meeting, Outcome, Phase, SupervisionSession};
 
     fn now() -> NaiveDateTime {
         NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(12, 0, 0).unwrap()
@@ -185,6 +193,30 @@ mod tests {
         kept.follow_ups[0].done = true;
         journal.put(kept.into());
         assert_eq!(waiting(&journal, Vec::new(), days_later), []);
+    }
+
+    #[test]
+    fn what_was_left_open_waits_behind_a_promise_and_is_not_asked_for_twice() {
+        let mut session = promised();
+        session.outcome.toggle(Outcome::StillOpen);
+        let mut older = SupervisionSession::new(now() - Days::new(20)).held(now() - Days::new(20));
+        let due = Unfinished::FollowUp(session.id.into());
+        let later = now() + Days::new(2);
+        let shown = |sessions: [&SupervisionSession; 2]| {
+            let journal = Journal::of(sessions.map(|session| session.clone().into()));
+            waiting(&journal, vec![draft(Screen::Boundary, 8)], later)
+        };
+        assert_eq!(shown([&session, &older])[0], due);
+        assert_eq!(shown([&session, &older]).len(), 2, "one page has both");
+        older.outcome.toggle(Outcome::StillOpen);
+        let open = Unfinished::StillOpen(older.id.into());
+        assert_eq!(shown([&session, &older])[..2], [due, open.clone()]);
+        assert!(matches!(shown([&session, &older])[2], Unfinished::Draft(_)), "what is old does not hide it");
+        session.follow_ups[0].done = true;
+        assert_eq!(shown([&session, &older])[0], open, "the longest first");
+        older.is_open_no_more();
+        assert_eq!(shown([&session, &older])[0], Unfinished::StillOpen(session.id.into()));
+        assert!(!open.is_patient(later));
     }
 
     #[test]

@@ -25,6 +25,7 @@ mod claims;
 mod danger;
 mod lock_screen;
 mod sittings;
+mod supervision;
 mod today;
 mod ways;
 

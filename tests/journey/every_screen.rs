@@ -278,6 +278,10 @@ fn people(walk: Walk) -> Walk {
 fn supervision(walk: Walk) -> Walk {
     walk.app.tap("#tab-supervision");
     walk.look("supervision");
+    walk.app.tap("#change-1");
+    walk.look("agenda-item");
+    walk.app.tap("#back");
+    walk.app.at("supervision");
     walk.app.tap("#held");
     walk.look("session");
     walk.app.tap("#back");

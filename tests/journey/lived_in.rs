@@ -117,7 +117,11 @@ pub fn write_everything(keeper: &Keeper) {
     let mut coming = SupervisionSession::new(days_from_now(-2));
     coming.agenda = vec![
         AgendaItem { about: Some(issue.id.into()), question: issue.question.clone(), ..AgendaItem::default() },
-        AgendaItem { question: Some(Question::DoubtsWithoutAdvice.into()), ..AgendaItem::default() },
+        AgendaItem {
+            question: Some(Question::DoubtsWithoutAdvice.into()),
+            note: words("Hun sa at hun hopper over noen dager. Hva svarer jeg neste gang?"),
+            ..AgendaItem::default()
+        },
     ];
     keeper.save(coming.into()).unwrap();
 

@@ -309,6 +309,7 @@ fn supervision(language: &'static str) {
     app.find("#down-0:focus");
     assert_eq!(app.text("#agenda li:nth-child(1) p"), last);
     assert_eq!(app.text("#agenda li:nth-child(2) p"), first);
+    let words = words_for_the_agenda(&app);
     app.look("supervision");
 
     // Held: two of three were talked about, and something was promised for today.
@@ -319,14 +320,27 @@ fn supervision(language: &'static str) {
     assert!(!app.has("#date"));
     app.tap("#change-when");
     app.find("#date");
+    // A slip in the year would make it the last one for a year.
+    app.set_date("#date", 1);
+    app.tap("#save");
+    app.find("#is-ahead");
+    app.look("session-ahead");
+    app.set_date("#date", 0);
+    app.gone("#is-ahead");
     app.tap("#talked-1");
     app.find("#talked-1[aria-checked=false]");
-    app.pick("outcome", "agreed");
-    app.tap("#add-follow-up");
+    assert!(app.text("#talked-0").contains(words), "they are at hand when the two talk");
+    app.pick("outcome", "still_open");
+    app.pick("outcome", "i_follow_up");
+    // Whose it is, is known.
+    app.find("#promise-me");
+    app.look("session-offers");
+    app.tap("#promise-me");
     app.write("#follow-up-0", "kanariveiledning: spørre om kurset");
-    app.pick("owner-0", "me");
+    app.find("[data-field=owner-0] [data-key=me][aria-pressed=true]");
+    app.gone("#promise-me");
     app.tap("[data-field=by-0-set] [data-key=some]");
-    app.set_date("#by-0");
+    app.set_date("#by-0", 0);
     app.until_saved();
     app.look("session");
     // Never lost.
@@ -336,6 +350,8 @@ fn supervision(language: &'static str) {
     assert_eq!(app.value("#follow-up-0"), "kanariveiledning: spørre om kurset");
     app.tap("#save");
     app.at("entry");
+    app.find("#talked li:nth-child(2)");
+    assert!(app.text("#talked").contains(words));
     app.look("session-entry");
 
     // What there was no time for stands on the next agenda, alone.
@@ -358,8 +374,84 @@ fn supervision(language: &'static str) {
     app.find("#done-0[aria-checked=true]");
     app.tap("#tab-today");
     app.at("today");
-    assert!(!app.has("#follow-up-due"));
+    assert!(!app.has("#follow-up-due") && !app.has("#still-open-due"));
     app.close();
+
+    // A week later what was left open comes back, until it is said to be done.
+    home.days_later.set(7);
+    let app = App::open(&runtime, &display, &home, Some(&folder().join(format!("sittings-{language}"))));
+    app.unlock();
+    app.at("today");
+    app.find("#still-open-due");
+    app.look("today-still-open");
+    app.tap("#open-still-open");
+    app.at("entry");
+    app.find("#still-open");
+    app.look("session-still-open");
+    app.tap("#still-open-done");
+    app.gone("#still-open");
+    app.tap("#tab-today");
+    app.at("today");
+    assert!(!app.has("#still-open-due"));
+    what_one_wants_help_with(&app);
+    app.close();
+}
+
+/// Words beside the first question, which outlast a locked phone and are on no page; with how they were written.
+fn words_for_the_agenda(app: &App) -> &'static str {
+    const WORDS: &str = "kanarispørsmål: får jeg besøke henne?";
+    app.tap("#change-0");
+    app.at("agenda-item");
+    app.write("#agenda-note", WORDS);
+    app.until_saved();
+    app.look("agenda-item");
+    app.tap("#hide");
+    app.unlock();
+    app.at("agenda-item");
+    assert_eq!(app.value("#agenda-note"), WORDS);
+    app.tap("#save");
+    app.gone("main[data-at=agenda-item]");
+    app.tap("#tab-supervision");
+    app.find("#agenda .written");
+    assert_eq!(app.text("#agenda li:nth-child(1) .written"), WORDS);
+    app.tap("#build-summary");
+    app.at("summary-build");
+    app.tap("#read-page");
+    app.at("summary-read");
+    assert!(!app.text("main").contains("kanari"), "the question goes, and nothing else");
+    app.tap("#tab-supervision");
+    app.at("supervision");
+    WORDS
+}
+
+/// What was written before supervision stands on the agenda, once it is put there.
+fn what_one_wants_help_with(app: &App) {
+    const WORDS: &str = "kanarihjelp: hvordan sier jeg nei?";
+    app.tap("#tab-supervision");
+    app.tap("#before-supervision");
+    app.at("step-s1");
+    app.tap("#not-now");
+    app.at("step-s2");
+    app.write("#answer", WORDS);
+    app.until_saved();
+    app.tap("#next");
+    app.gone("main[data-at=step-s2]");
+    while !app.has("#finish") {
+        let at = at(app);
+        app.tap("#not-now");
+        app.gone(&format!("main[data-at=\"{at}\"]"));
+        app.find("#not-now, #finish");
+    }
+    app.look("thought-through");
+    app.tap("#put-on-list");
+    app.find("#put-on-list-done");
+    app.look("put-on-list");
+    app.tap("#finish");
+    app.at("today");
+    assert!(!app.text("main").contains(WORDS));
+    app.tap("#tab-supervision");
+    app.find("#agenda .written");
+    assert_eq!(app.text("#agenda li:last-child .written"), WORDS);
 }
 
 impl App<'_> {
@@ -368,15 +460,15 @@ impl App<'_> {
         self.write(":focus", key);
     }
 
-    /// Says today in a field for a day, as the system's own picker would.
-    fn set_date(&self, css: &str) {
+    /// Says today, or the same day so many years on, in a field for a day, as the system's own picker would.
+    fn set_date(&self, css: &str, years: u32) {
         self.find(css);
         self.run(
             "const field = document.querySelector(arguments[0]);
              const now = new Date();
-             field.value = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-');
+             field.value = [now.getFullYear() + arguments[1], now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-');
              field.dispatchEvent(new Event('change', {bubbles: true}))",
-            vec![json!(css)],
+            vec![json!(css), json!(years)],
         );
     }
 }

@@ -132,6 +132,12 @@ impl Meeting {
         }
     }
 
+    /// Whether it says that it has been, at a time that has not: a slip in the day or the year, which would stand in every
+    /// count and claim until then.
+    pub fn is_ahead_of(&self, now: NaiveDateTime) -> bool {
+        (self.is(MeetingStatus::Held) || self.is(MeetingStatus::NoShow)) && self.when > now
+    }
+
     /// Whether the supporter wrote anything in words of their own.
     pub fn has_words(&self) -> bool {
         !self.note.is_blank() || !self.promised.is_blank() || !self.reminder.is_blank()
@@ -228,6 +234,21 @@ mod tests {
             meeting.becomes(status, now);
             assert!(meeting.is(status));
             assert_eq!(meeting.when, when, "{status:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_has_been_can_be_ahead_of_its_time() {
+        let now = NaiveDate::from_ymd_opt(2026, 3, 4).unwrap().and_hms_opt(12, 0, 0).unwrap();
+        for (status, ahead) in [
+            (MeetingStatus::Held, true),
+            (MeetingStatus::NoShow, true),
+            (MeetingStatus::Cancelled, false),
+            (MeetingStatus::Planned, false),
+        ] {
+            let at = |when| Meeting { status: Some(status.into()), when, ..Meeting::new(now) }.is_ahead_of(now);
+            let minute = chrono::TimeDelta::minutes(1);
+            assert_eq!((at(now - minute), at(now), at(now + minute)), (false, false, ahead), "{status:?}");
         }
     }
 }

@@ -261,6 +261,7 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::ShareAnswer) => say!(words, "draft-share-answer"),
         Some(Screen::Passage) => say!(words, "draft-passage"),
         Some(Screen::Alias) => say!(words, "draft-alias"),
+        Some(Screen::InHand) => say!(words, "draft-agenda"),
         None => say!(words, "newer-entry"),
     }
 }

@@ -7,11 +7,11 @@ use super::day_field::DayOrNone;
 use super::parts::{NoteField, SaveTrouble, capital};
 use super::supervision::{agenda_line, still_there};
 use crate::journal::{
-    Entry, EntryRef, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
+    Choice, Entry, EntryRef, FollowUpItem, FollowUpOwner, Outcome, PrivateText, SupervisionSession, after_holding,
 };
 use crate::session::{Draft, Screen, WriteTrouble};
 use crate::ui::components::{
-    Button, ButtonLook, CautiousArea, Check, DateField, Frame, PickMany, PickOne, Saved, Section,
+    Button, ButtonLook, CautiousArea, Check, DateField, Frame, Notice, PickMany, PickOne, Saved, Section,
 };
 use crate::ui::form::{Form, use_form};
 use crate::ui::nav::Place;
@@ -34,20 +34,28 @@ pub fn Session(draft: Draft) -> Element {
     );
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     let session = form.now();
-    let items: Vec<(usize, bool, String)> = still_there(&shared, &session)
+    let items: Vec<(usize, bool, String, PrivateText)> = still_there(&shared, &session)
         .into_iter()
-        .map(|(place, item)| (place, !item.left, agenda_line(&words, &shared, &item)))
+        .map(|(place, item)| (place, !item.left, agenda_line(&words, &shared, &item), item.note))
         .collect();
+    let mut ahead = use_signal(|| false);
     rsx! {
         Frame {
             title: say!(words, "session-title"),
             at: "session",
             actions: rsx! {
+                if ahead() && session.is_ahead_of(today()) {
+                    Notice { id: "is-ahead", p { {say!(words, "session-is-ahead")} } }
+                }
                 Button {
                     id: "save",
                     look: ButtonLook::Main,
                     onclick: move |()| {
                         trouble.set(None);
+                        ahead.set(form.first().is_ahead_of(today()));
+                        if ahead() {
+                            return;
+                        }
                         let promises = form.first().follow_ups.clone();
                         form.write(|session| session.follow_ups.retain(|item| !item.is_blank()));
                         let held = form.first();
@@ -82,7 +90,7 @@ pub fn Session(draft: Draft) -> Element {
             if !items.is_empty() {
                 Section { title: say!(words, "session-talked"),
                     p { class: "quiet", {say!(words, "session-talked-hint")} }
-                    for (place, talked, line) in items {
+                    for (place, talked, line, note) in items {
                         Check {
                             key: "{place}",
                             id: "talked-{place}",
@@ -93,6 +101,9 @@ pub fn Session(draft: Draft) -> Element {
                                 }
                             }),
                             "{line}"
+                            if !note.is_blank() {
+                                span { class: "written quiet check-note", {note.reveal()} }
+                            }
                         }
                     }
                 }
@@ -103,6 +114,7 @@ pub fn Session(draft: Draft) -> Element {
                 picks: session.outcome.clone(),
                 ontoggle: move |value| form.change(|session| session.outcome.toggle(value)),
             }
+            FollowUpOffers { form }
             Promises { form }
             NoteField {
                 first: form.first().note.reveal().to_owned(),
@@ -141,6 +153,25 @@ fn HeldOn(form: Form<SupervisionSession>) -> Element {
                 },
             }
         },
+    }
+}
+
+/// Who is said to follow up has promised something: the way to write down what, with whose it is filled in.
+#[component]
+fn FollowUpOffers(form: Form<SupervisionSession>) -> Element {
+    let words = use_shared().words();
+    rsx! {
+        for owner in form.now().follow_up_unsaid_by() {
+            Button {
+                key: "{owner:?}",
+                id: "promise-{owner.key()}",
+                onclick: move |()| form.change(|session| session.follow_ups.push(FollowUpItem::of(owner))),
+                {match owner {
+                    FollowUpOwner::Me => say!(words, "follow-up-offer-mine"),
+                    FollowUpOwner::Professional | FollowUpOwner::Clinic => say!(words, "follow-up-offer-theirs"),
+                }}
+            }
+        }
     }
 }
 

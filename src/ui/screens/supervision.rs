@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 use super::day_field::DayOrNone;
 use super::debrief::sit_down;
 use super::entry::follow_ups::whose_and_when;
+use super::in_hand::take_in_hand;
 use super::parts::{SaveTrouble, capital, kind_label};
 use crate::journal::{
     AgendaItem, EntryRef, Journal, Kept, Need, Phase, Question, Share, SupervisionSession, Towards, known,
@@ -273,10 +274,23 @@ fn AgendaRow(
         li { class: "row",
             div { class: "row-text",
                 p { "{text}" }
+                if !item.note.is_blank() {
+                    p { class: "written quiet", {item.note.reveal()} }
+                }
                 if let (Some(about), Some(entry)) = (about_line(&words, &shared, &item), item.about.clone()) {
                     button { class: "button button-plain row-about", onclick: move |_| shared.nav.go(Place::Entry(entry.clone())), "{about}" }
                 }
                 div { class: "row-buttons",
+                    button {
+                        class: "button button-plain",
+                        id: "change-{place}",
+                        onclick: {
+                            let item = item.clone();
+                            move |_| take_in_hand(&mut shared, &item)
+                        },
+                        {say!(words, "change")}
+                        span { class: "only-read", "{text}" }
+                    }
                     for (towards, id, label) in [
                         (Towards::First, "up", say!(words, "move-up")),
                         (Towards::Last, "down", say!(words, "move-down")),
@@ -308,12 +322,12 @@ fn AgendaRow(
 }
 
 /// The question of an item.
-fn question_line(words: &Words, item: &AgendaItem) -> String {
+pub(super) fn question_line(words: &Words, item: &AgendaItem) -> String {
     known(&item.question).map_or_else(|| say!(words, "agenda-no-question"), |question| question.label(words))
 }
 
 /// Where an item came from: kind and day.
-fn about_line(words: &Words, shared: &Shared, item: &AgendaItem) -> Option<String> {
+pub(super) fn about_line(words: &Words, shared: &Shared, item: &AgendaItem) -> Option<String> {
     let about = item.about.as_ref()?;
     shared
         .read(|journal| {

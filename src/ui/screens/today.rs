@@ -184,6 +184,12 @@ fn Waits(unfinished: Unfinished, nth: usize) -> Element {
                 Button { id: "open-follow-up", onclick: move |()| shared.nav.go(Place::Entry(session.clone())), {say!(words, "open")} }
             }
         },
+        Unfinished::StillOpen(session) => rsx! {
+            section { class: "card", id: "still-open-due",
+                p { {say!(words, "still-open-due")} }
+                Button { id: "open-still-open", onclick: move |()| shared.nav.go(Place::Entry(session.clone())), {say!(words, "open")} }
+            }
+        },
         Unfinished::Passed(waiting) => rsx! { super::waits::Passed { waiting } },
         Unfinished::TalkBeforeNext => rsx! {
             section { class: "stack-close", id: "wants-to-talk",

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{boundary, concern, debrief, meeting, scripts, session};
+use super::{boundary, concern, debrief, in_hand, meeting, scripts, session};
 use crate::session::{Draft, Screen};
 use crate::ui::components::Frame;
 use crate::ui::state::use_shared;
@@ -35,6 +35,7 @@ pub fn Writing(draft: Draft) -> Element {
         Some(Screen::Script) => rsx! { scripts::WriteScript { draft } },
         Some(Screen::ClinicNote) => rsx! { super::help::WriteClinicNote { draft } },
         Some(Screen::ShareAnswer) => rsx! { super::share::WriteShareAnswer { draft } },
+        Some(Screen::InHand) => rsx! { in_hand::InHand { draft } },
         // The summary finds its passages itself.
         Some(Screen::Passage) => rsx! { super::Summary {} },
         None => rsx! {

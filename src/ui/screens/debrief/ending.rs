@@ -9,6 +9,7 @@ use crate::ui::components::{Button, ButtonLook, Notice};
 use crate::ui::form::Form;
 use crate::ui::nav::Tab;
 use crate::ui::screens::help::TrustedNumbers;
+use crate::ui::screens::put_on_list::PutOnList;
 use crate::ui::screens::parts::{SaveTrouble, talk_wanted};
 use crate::ui::state::{now, use_shared};
 use crate::words::{Label, say};
@@ -107,6 +108,7 @@ pub(super) fn Closing(form: Form<Sitting>, along: f64) -> Element {
             },
             SaveTrouble { trouble: form.trouble() }
             p { {say!(words, "debrief-closing")} }
+            PutOnList { sitting: sitting.clone() }
             match known(&sitting.talk) {
                 Some(TalkAnswer::AtSupervision) => rsx! {
                     if listed {

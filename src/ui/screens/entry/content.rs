@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::answers::{Answers, ChangedAnswers};
+use super::talked::Talked;
 use super::{facts, written};
 use crate::journal::Entry;
 use crate::ui::state::use_shared;
@@ -29,6 +30,9 @@ pub fn Content(
                     }
                 }
             }
+        }
+        if let Entry::Supervision(session) = &entry {
+            Talked { session: session.clone() }
         }
         for (name, text) in written {
             section { class: "stack-close",

@@ -176,15 +176,5 @@ fn session_facts(facts: &mut Facts, session: &SupervisionSession) {
     let words = facts.words;
     facts.one(say!(words, "supervision-status"), &session.status);
     facts.many(say!(words, "supervision-needs"), &session.needs);
-    let questions: Vec<String> = session
-        .agenda
-        .iter()
-        // What there was no time for stands on the next agenda.
-        .filter(|item| !item.left)
-        .filter_map(|item| item.question.as_ref().and_then(Kept::known))
-        .map(|question| question.label(words))
-        .collect();
-    let name = if session.is_planned() { say!(words, "supervision-agenda") } else { say!(words, "session-talked") };
-    facts.text(name, (!questions.is_empty()).then(|| questions.join(" · ")));
     facts.many(say!(words, "supervision-outcome"), &session.outcome);
 }

@@ -10,6 +10,8 @@ pub(super) mod follow_ups;
 mod opening;
 mod sittings;
 mod standing;
+mod still_open;
+mod talked;
 mod threads;
 
 use dioxus::prelude::*;
@@ -133,6 +135,7 @@ pub fn Entry(entry: EntryRef) -> Element {
             }
             if let AnyEntry::Supervision(session) = &found {
                 follow_ups::FollowUps { session: session.clone() }
+                still_open::StillOpen { session: session.clone() }
                 Sittings { about: session.id.into() }
             }
             if can_be_brought && !brought {

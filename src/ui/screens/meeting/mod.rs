@@ -27,7 +27,7 @@ use super::parts::SaveTrouble;
 use crate::journal::{Asked, Duration, Entry, Meeting, MeetingStatus, Phase, Topic};
 use crate::session::{Draft, Screen};
 use crate::ui::components::{
-    AmountTrouble, Button, ButtonLook, Frame, LoadSlider, PickMany, PickOne, Saved, use_amounts,
+    AmountTrouble, Button, ButtonLook, Frame, LoadSlider, Notice, PickMany, PickOne, Saved, use_amounts,
 };
 use crate::ui::form::use_form;
 use crate::ui::nav::Place;
@@ -52,6 +52,12 @@ pub fn LogMeeting(draft: Draft) -> Element {
     let planned = meeting.is(MeetingStatus::Planned);
     let lands = phase_of(&meeting, now()) == Some(Phase::After);
     let mut amounts = use_amounts();
+    let mut ahead = use_signal(|| false);
+    let mut can_be_saved = move || {
+        ahead.set(form.first().is_ahead_of(now()));
+        // Both are asked, and both are said.
+        amounts.are_numbers() && !ahead()
+    };
 
     rsx! {
         Frame {
@@ -59,11 +65,14 @@ pub fn LogMeeting(draft: Draft) -> Element {
             at: "meeting",
             actions: rsx! {
                 AmountTrouble { amounts }
+                if ahead() && meeting.is_ahead_of(now()) {
+                    Notice { id: "is-ahead", p { {say!(words, "meeting-is-ahead")} } }
+                }
                 Button {
                     id: "save",
                     look: ButtonLook::Main,
                     onclick: move |()| {
-                        if amounts.are_numbers() && form.save_by(|keeper, meeting| keeper.save_meeting(meeting)) {
+                        if can_be_saved() && form.save_by(|keeper, meeting| keeper.save_meeting(meeting)) {
                             shared.nav.go_instead(Place::Entry(form.reference()));
                         }
                     },
@@ -73,7 +82,7 @@ pub fn LogMeeting(draft: Draft) -> Element {
                     Button {
                         id: "save-and-debrief",
                         onclick: move |()| {
-                            if amounts.are_numbers() && form.save_by(|keeper, meeting| keeper.save_meeting(meeting)) {
+                            if can_be_saved() && form.save_by(|keeper, meeting| keeper.save_meeting(meeting)) {
                                 let draft = begun_or_new(&shared, Phase::After, Some(form.reference()));
                                 shared.nav.go_instead(Place::Writing(Box::new(draft)));
                             }
