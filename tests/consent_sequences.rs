@@ -271,10 +271,13 @@ impl Said {
         self.heard.contains(&no) && !is_no(self.last.state) && self.waits.is_none_or(|waits| waits.at < no.at)
     }
 
-    /// Every no of this one's that holds beyond what this one is about, and that the other did not take back.
+    /// Every no of this one's that holds beyond what this one is about, and that the other did not take back; behind one
+    /// that it did, the last that it never heard.
     fn noes(&self, other: &Said) -> impl Iterator<Item = Word> {
         let stands = (self.about != other.about && is_no(self.last.state)).then_some(self.last);
-        self.waits.into_iter().chain(stands).filter(|no| !other.took_back(*no))
+        let unheard =
+            self.heard.iter().filter(|no| !other.heard.contains(no)).max_by_key(|no| (no.at, no.state)).copied();
+        self.waits.into_iter().chain(stands).filter_map(move |no| if other.took_back(no) { unheard } else { Some(no) })
     }
 
     /// Of two copies the later word stands. By a clock that went back two may have been said in the same minute: then the one

@@ -61,10 +61,17 @@ impl Consent {
         other.noes(self, about_another).filter(|no| !self.history.contains(no)).max_by_key(|no| no.at)
     }
 
-    /// Every no of this copy that holds beyond what it is about, and that the other copy did not take back.
+    /// Every no of this copy that holds beyond what it is about, and that the other copy did not take back. Where it did, one
+    /// that was said here before and not heard there may stand behind it: in doubt that holds.
     fn noes(&self, other: &Consent, about_another: bool) -> impl Iterator<Item = ConsentChange> {
         let stands = Some(self.word()).filter(|word| about_another && word.is_a_no());
-        self.waiting_no.as_deref().cloned().into_iter().chain(stands).filter(|no| !other.took_back(no))
+        let held = self.waiting_no.as_deref().cloned().into_iter().chain(stands);
+        held.filter_map(move |no| if other.took_back(&no) { self.last_no_unheard_by(other) } else { Some(no) })
+    }
+
+    fn last_no_unheard_by(&self, other: &Consent) -> Option<ConsentChange> {
+        let unheard = |no: &&ConsentChange| no.is_a_no() && !other.history.contains(no);
+        self.history.iter().filter(unheard).max_by_key(|no| (no.at, no.state())).cloned()
     }
 
     /// Whether this no was heard here, and something else was said afterwards of what it was said of.

@@ -242,6 +242,21 @@ fn a_no_outlives_what_was_said_later_of_something_else() {
     }
 }
 
+/// They said no to both, on either phone to one, and took back the other.
+#[test]
+fn a_no_that_came_in_and_was_taken_back_takes_none_with_it_that_was_said_here() {
+    for new in new() {
+        let first = about(new, false);
+        let here = saved(said(first.clone(), AskedNotToShare), &first, 2);
+        let elsewhere = saved(said(about(first.clone(), true), Withdrawn), &first, 3);
+        let mut met = here;
+        met.meet_consent(&elsewhere);
+        stands(&met, Withdrawn);
+        met.meet_consent(&saved(said(elsewhere.clone(), AgreedAll), &elsewhere, 4));
+        stands(&met, AskedNotToShare);
+    }
+}
+
 /// It lay there and learnt of a yes to something else; then they said no.
 #[test]
 fn a_draft_that_learnt_of_a_yes_to_something_else_takes_no_later_no_back() {
