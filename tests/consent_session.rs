@@ -292,3 +292,41 @@ fn a_yes_from_another_phone_to_something_else_is_no_yes_to_what_stands_here() {
         assert_eq!(concern(&here, &first), (Some(Category::Suicide), state));
     }
 }
+
+/// To the first they said no here; on the other phone it turned out to be about something else, and to that they said yes.
+#[test]
+fn a_no_outlives_a_later_yes_from_another_phone_to_something_else() {
+    let here = Phone::with_a_notebook();
+    let first = unasked(&here);
+    let elsewhere = Phone::new();
+    let sealed = elsewhere.keeper.take_in(&mut File::open(here.back_up()).unwrap()).unwrap();
+    drop(elsewhere.keeper.restore(&backups(), &passphrase(), &sealed).unwrap());
+    let mut no = first.clone();
+    no.consent.set(ConsentState::AskedNotToShare);
+    here.keeper.save(no.clone().into()).unwrap();
+    for note in ["more", "and more"] {
+        no.note = PrivateText::new(note);
+        here.keeper.save(no.clone().into()).unwrap();
+    }
+    elsewhere.keeper.save(turned(&first).into()).unwrap();
+    here.take_in(&elsewhere.back_up());
+    assert_eq!(concern(&here, &first), (Some(Category::Suicide), ConsentState::AskedNotToShare));
+
+    // On the other phone the yes stands for what it was said of; an earlier version comes with the no.
+    elsewhere.keeper.save(turned(&first).into()).unwrap();
+    let kept = here.back_up();
+    for note in ["three", "four", "five", "six"] {
+        let found = elsewhere.keeper.read(|journal| journal.escalation(first.id).cloned()).unwrap().unwrap();
+        elsewhere.keeper.save(Escalation { note: PrivateText::new(note), ..found }.into()).unwrap();
+    }
+    elsewhere.take_in(&kept);
+    let id = Entry::from(first.clone()).id();
+    let about_the_first = |entry: &Entry| matches!(entry, Entry::Escalation(found) if found.category == no.category);
+    let mut earlier = elsewhere.keeper.versions(id).unwrap();
+    earlier.retain(|version| about_the_first(&version.entry));
+    elsewhere.keeper.bring_back(earlier.remove(0)).unwrap();
+    assert_eq!(concern(&elsewhere, &first), (Some(Category::Suicide), ConsentState::AskedNotToShare));
+    elsewhere.keeper.lock();
+    elsewhere.keeper.unlock(&passphrase()).unwrap();
+    assert_eq!(concern(&elsewhere, &first), (Some(Category::Suicide), ConsentState::AskedNotToShare));
+}

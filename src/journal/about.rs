@@ -1,5 +1,5 @@
 //! An answer holds for what was asked about. When it turns out to be about something else, a yes is no yes any more, and the
-//! person is asked anew; a no goes on standing.
+//! person is asked anew; a no goes on standing, or stands again where it waited (`consent_waits.rs`).
 
 use super::boundary::{BoundaryCode, BoundaryIssue};
 use super::choice::Kept;
@@ -58,11 +58,11 @@ fn change<T: Copy + PartialEq>(
     let before = std::mem::replace(field, to.map(Into::into));
     if turned(&before, field)
         && let Some(about) = before
-        && let Some(answer) = consent.lapse()
+        && let Some(answer) = consent.turn()
     {
         *lapsed = Some(Lapsed { about, answer });
     }
-    let unanswered = consent.state() == ConsentState::NotAsked;
+    let unanswered = consent.is_unanswered();
     if let Some(held) = lapsed.take_if(|held| unanswered && to.is_some() && held.about.known() == to) {
         *consent = held.answer;
     }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::boundary::BoundaryCode;
 use super::choice::{Kept, Picks, choices};
-use super::consent_history::ConsentChange;
+use super::consent_word::ConsentChange;
 use super::escalation::Category;
 use super::meeting::{
     Duration, ForTheClinic, GaveMe, HpPresent, MedicinesSaid, NotSureOf, Sequence, StoryBalance, Topic,
@@ -70,6 +70,10 @@ pub struct Consent {
     /// What was said before, and when; the last is what stands now, once it is saved.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<ConsentChange>,
+    /// A no that stood when this turned out to be about something else. It holds for whatever this may be about, but for
+    /// what something else was said of since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) waiting_no: Option<Box<ConsentChange>>,
     /// What a newer version wrote.
     #[serde(flatten)]
     pub newer: NewerFields,

@@ -15,6 +15,8 @@ mod concerning;
 pub mod consent;
 mod consent_copies;
 mod consent_history;
+mod consent_waits;
+mod consent_word;
 mod contact;
 mod debrief;
 mod disclose;
@@ -54,7 +56,7 @@ pub use choice::{Choice, Kept, NewerKey, Picks, chosen, known};
 pub use claim::{Currency, Expense, Honorarium, MOST_HUNDREDTHS, MOST_TENTHS, Rates};
 pub use clinic_note::ClinicNote;
 pub use consent::{Consent, ConsentState, CouldNotAskWhy, Exportable};
-pub use consent_history::ConsentChange;
+pub use consent_word::ConsentChange;
 pub use contact::{Contact, OpeningAgreement};
 pub use debrief::{Answer, Debrief, Phase, SafetyAnswer, TalkAnswer};
 pub use disclosure::{
