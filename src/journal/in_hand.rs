@@ -5,7 +5,6 @@
 
 use chrono::NaiveDateTime;
 
-use super::debrief::Debrief;
 use super::entry::EntryRef;
 use super::supervision::{AgendaItem, SupervisionSession};
 use super::text::PrivateText;
@@ -83,6 +82,7 @@ impl AgendaItem {
 #[cfg(test)]
 mod tests {
     use super::super::choice::known;
+    use super::super::debrief::Debrief;
     use super::super::disclosure::PeopleMet;
     use super::super::entry::Entry;
     use super::super::id::Id;

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::journal::{
-    Choice, Consent, ConsentState, CouldNotAskWhy, Entry, Kind, MeetingKind, MeetingStatus, Phase, Picks, Topic, known,
+    Choice, Consent, ConsentState, CouldNotAskWhy, Debrief, Entry, Kind, MeetingKind, MeetingStatus, Phase, Picks,
+    Topic, chosen, known,
 };
 use crate::session::{CreateTrouble, Draft, Screen, WriteTrouble};
 use crate::ui::components::{CautiousArea, Notice, PickMany, PickOne};
@@ -247,6 +248,7 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
         Some(Screen::Boundary) => say!(words, "draft-boundary"),
         Some(Screen::Concern) => say!(words, "draft-concern"),
         Some(Screen::Debrief) => match &draft.entry {
+            Entry::Debrief(sitting) if is_about_a_limit(sitting) => say!(words, "draft-limit"),
             Entry::Debrief(sitting) => draft_sitting(words, known(&sitting.phase)),
             _ => say!(words, "draft-debrief"),
         },
@@ -267,6 +269,10 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
 }
 
 /// What Today calls a sitting that was left half-way.
+fn is_about_a_limit(sitting: &Debrief) -> bool {
+    sitting.about.as_ref().is_some_and(|about| chosen(&about.kind, Kind::Boundary))
+}
+
 fn draft_sitting(words: &Words, phase: Option<Phase>) -> String {
     match phase {
         Some(Phase::Before) => say!(words, "draft-before"),

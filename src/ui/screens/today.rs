@@ -301,7 +301,7 @@ mod tests {
     fn a_promise_of_which_nobody_said_whose_it_is_names_nobody() {
         let words = Words::new(Language::English);
         let line = |owner, has_day| promise_line(&words, owner, has_day);
-        assert_eq!(line(None, true), "Something that was promised in supervision is due.");
+        assert_eq!(line(None, true), "The day has come for something that was promised in supervision.");
         assert!(!line(None, false).to_lowercase().contains("you"));
         assert!(line(Some(FollowUpOwner::Me), true).contains("you promised"));
         assert!(line(Some(FollowUpOwner::Clinic), true).contains("you were promised"));

@@ -9,8 +9,8 @@ use crate::ui::components::{Button, ButtonLook, Notice};
 use crate::ui::form::Form;
 use crate::ui::nav::Tab;
 use crate::ui::screens::help::TrustedNumbers;
-use crate::ui::screens::put_on_list::PutOnList;
 use crate::ui::screens::parts::{SaveTrouble, talk_wanted};
+use crate::ui::screens::put_on_list::PutOnList;
 use crate::ui::state::{now, use_shared};
 use crate::words::{Label, say};
 

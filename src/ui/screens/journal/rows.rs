@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 use super::super::parts::{capital, kind_label};
 use super::view::View;
 use crate::journal::search::{Excerpt, Query};
-use crate::journal::{Choice, Entry, EntryRef, Kind, MeetingStatus};
+use crate::journal::{Choice, Entry, EntryRef, Kind, MeetingStatus, known};
 use crate::session::Line;
 use crate::ui::components::{Icon, Picture};
 use crate::ui::nav::Place;
@@ -132,13 +132,16 @@ fn rows(shared: &Shared, words: &Words, lines: &[Line], shown: Range<usize>, que
     rows
 }
 
-/// What a row is called. A meeting that nobody has said anything of yet must not look like one that was held.
+/// What a row is called. A meeting that nobody has said anything of yet, or of which nothing came, must not look like one
+/// that was held.
 fn label(words: &Words, entry: &Entry) -> String {
-    match entry {
-        Entry::Meeting(meeting) if meeting.is(MeetingStatus::Planned) => {
-            say!(words, "journal-planned", kind = kind_label(words, entry))
-        }
-        entry => kind_label(words, entry),
+    let kind = kind_label(words, entry);
+    let Entry::Meeting(meeting) = entry else { return kind };
+    match known(&meeting.status) {
+        Some(MeetingStatus::Planned) => say!(words, "journal-planned", kind = kind),
+        Some(MeetingStatus::Cancelled) => say!(words, "journal-cancelled", kind = kind),
+        Some(MeetingStatus::NoShow) => say!(words, "journal-no-show", kind = kind),
+        Some(MeetingStatus::Held) | None => kind,
     }
 }
 

@@ -43,8 +43,10 @@ pub fn Became(meeting: Meeting) -> Element {
 fn Outcomes(meeting: Meeting) -> Element {
     let mut shared = use_shared();
     let words = shared.words();
+    // Before its hour nothing has become of it yet: it can only be called off.
+    let is_ahead = meeting.when > now();
     rsx! {
-        Section { title: say!(words, "meeting-became"),
+        Section { title: if is_ahead { say!(words, "meeting-off") } else { say!(words, "meeting-became") },
             for status in meeting.outcomes_by(now()) {
                 Button {
                     key: "{status:?}",
