@@ -273,14 +273,12 @@ impl Said {
 
     /// Both in one sitting: where something is said, nothing else stood in between.
     fn turn_and_say(&mut self, to: usize, said: Option<ConsentState>, now: NaiveDateTime) {
-        let before = self.heard.len();
+        let (stood, heard) = (self.last, self.heard.len());
         self.turn(to, now);
-        let (stood, turned) = (self.last, self.heard.len());
-        if let Some(state) = said {
+        if let Some(state) = said.filter(|state| *state != self.last.state) {
+            self.heard.truncate(heard);
+            self.last.at = stood.at;
             self.say(state, now);
-        }
-        if self.last != stood {
-            self.heard.drain(before..turned);
         }
     }
 
