@@ -121,6 +121,14 @@ fn main() {
             report(&format!("a keystroke of \"{typed}\", {found} found"), &of_word);
             all.extend(of_word);
         }
+        let after_a_save: Vec<f64> = (0..TIMES)
+            .map(|_| {
+                keeper.save(Meeting::new(day(0)).into()).expect("it is saved");
+                ms_of(|| drop(look(&keeper, &words, &everything, &Query::new("s"))))
+            })
+            .collect();
+        report("the first letter after a save", &after_a_save);
+        all.extend(after_a_save);
         report("a keystroke, all of them", &all);
     }
     let searched = resident();

@@ -27,6 +27,11 @@ impl Filter {
         *self == Self::default()
     }
 
+    /// Whether time alone changes what passes: a meeting that was planned waits once its hour has come.
+    pub fn goes_by_the_clock(&self) -> bool {
+        self.open
+    }
+
     /// Whether `entry` is to be seen. What is flagged is looked up elsewhere, once for all.
     fn passes(&self, journal: &Journal, entry: &Entry, now: NaiveDateTime) -> bool {
         self.kind.is_none_or(|kind| entry.kind() == Some(kind))

@@ -10,9 +10,7 @@ mod texts;
 #[cfg(all(test, target_os = "linux"))]
 mod wiping;
 
-use std::collections::HashSet;
-
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::keeper::{Keeper, whole};
 use super::open::Open;
@@ -34,11 +32,43 @@ struct Known {
     last: Option<Last>,
 }
 
-/// What was found last. With a letter more, what is found is among it.
+/// The timeline as it was looked through last: it holds until something changes.
 struct Last {
     filter: Filter,
+    /// What passes the filter.
+    lines: Vec<Line>,
     query: Query,
-    found: HashSet<EntryId>,
+    /// What was found. With a letter more, what is found is among it.
+    found: Vec<Line>,
+}
+
+impl Last {
+    /// Before anything is looked for, everything is found.
+    fn of(journal: &Journal, filter: &Filter, now: NaiveDateTime) -> Self {
+        let lines = lines(journal, filter, now);
+        Self { filter: filter.clone(), found: lines.clone(), lines, query: Query::default() }
+    }
+}
+
+/// What passes `filter`, newest first.
+fn lines(journal: &Journal, filter: &Filter, now: NaiveDateTime) -> Vec<Line> {
+    let entries = journal.kept_by(filter, now).into_iter();
+    entries.map(|entry| Line { entry: entry.id(), day: entry.when().date() }).collect()
+}
+
+impl Known {
+    /// Of what passes `filter`, newest first, what has every word of `query`.
+    fn find(&mut self, journal: &Journal, filter: &Filter, query: &Query, now: NaiveDateTime) -> Vec<Line> {
+        let mut last = match self.last.take() {
+            Some(last) if last.filter == *filter && !filter.goes_by_the_clock() => last,
+            _ => Last::of(journal, filter, now),
+        };
+        let among = if query.narrows(&last.query) { &last.found } else { &last.lines };
+        let found = self.index.find(query, among.iter().copied(), |line| line.entry);
+        (last.query, last.found) = (query.clone(), found.clone());
+        self.last = Some(last);
+        found
+    }
 }
 
 impl Search {
@@ -125,24 +155,12 @@ impl Keeper {
         let now = self.now();
         let mut opened = whole(&self.open);
         let Some(Open { journal, search, .. }) = &mut opened.open else { return Err(Locked) };
-        let mut entries = journal.kept_by(filter, now);
-        let found = if query.is_empty() {
-            entries
-        } else {
-            search.prepare(journal, words, usize::MAX);
-            let Some(known) = &mut search.0 else { return Err(Locked) };
-            if let Some(last) = &known.last
-                && last.filter == *filter
-                && query.narrows(&last.query)
-            {
-                entries.retain(|entry| last.found.contains(&entry.id()));
-            }
-            let found = known.index.find(query, entries.into_iter(), |entry| entry.id());
-            let ids = found.iter().map(|entry| entry.id()).collect();
-            known.last = Some(Last { filter: filter.clone(), query: query.clone(), found: ids });
-            found
-        };
-        Ok(found.into_iter().map(|entry| Line { entry: entry.id(), day: entry.when().date() }).collect())
+        if query.is_empty() {
+            return Ok(lines(journal, filter, now));
+        }
+        search.prepare(journal, words, usize::MAX);
+        let Some(known) = &mut search.0 else { return Err(Locked) };
+        Ok(known.find(journal, filter, query, now))
     }
 
     /// What of the entry called `entry` was looked for, with what stands around it.

@@ -1,6 +1,6 @@
 //! The search while things change, and everything that can be found.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDateTime;
 
@@ -72,6 +72,39 @@ fn typing_on_finds_the_same_as_typing_at_once() {
     found(&keeper, "so");
     keeper.save(Meeting { note: text("solskinn"), ..Meeting::new(now()) }.into()).unwrap();
     assert_eq!(found(&keeper, "sol").len(), 2);
+}
+
+#[test]
+fn what_passes_a_filter_is_known_anew_for_another_filter_after_a_change_and_when_an_hour_has_come() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Arc::new(Mutex::new(now()));
+    let keeper = {
+        let clock = clock.clone();
+        Keeper::at_by(folder.path().to_owned(), Cost::FLOOR, Arc::new(move || *clock.lock().unwrap()))
+    };
+    keeper.create(&passphrase()).unwrap();
+    let hour = chrono::TimeDelta::hours(1);
+    let planned = Meeting { note: text("ved elven"), when: now() + hour, ..Meeting::planned(now()) };
+    let mut issue = BoundaryIssue::new(now());
+    (issue.note, issue.status) = (text("ved elven"), Some(BoundaryStatus::Settled.into()));
+    for entry in [Entry::from(planned.clone()), issue.into()] {
+        keeper.save(entry).unwrap();
+    }
+    let words = Words::new(Language::Bokmal);
+    let found = |filter: &Filter, typed| keeper.look_back(&words, filter, &Query::new(typed)).unwrap().len();
+    let limits = Filter { kind: Some(Kind::Boundary), ..Filter::default() };
+    let (open, flagged) = (Filter { open: true, ..Filter::default() }, Filter { flagged: true, ..Filter::default() });
+
+    assert_eq!([found(&limits, "e"), found(&Filter::default(), "el"), found(&limits, "elv")], [1, 2, 1]);
+    assert_eq!(found(&open, "e"), 0, "it is still to come");
+    *clock.lock().unwrap() = now() + hour + hour;
+    assert_eq!(found(&open, "el"), 1, "nobody has said what became of it");
+
+    assert_eq!(found(&flagged, "e"), 0);
+    let mut session = SupervisionSession::new(now());
+    session.agenda.push(AgendaItem { about: Some(planned.id.into()), ..AgendaItem::default() });
+    keeper.save(session.into()).unwrap();
+    assert_eq!(found(&flagged, "el"), 1);
 }
 
 /// Whether every word of `typed` stands in a meeting with this note, by the plainest means.
