@@ -245,8 +245,8 @@ impl Said {
 
     /// Saying the same again is no new word.
     fn say(&mut self, state: ConsentState, now: NaiveDateTime) {
-        self.no_to[self.about] = Some(is_no(state));
         if self.last.state != state {
+            self.no_to[self.about] = Some(is_no(state));
             self.stands(state, now);
         }
     }
@@ -263,6 +263,22 @@ impl Said {
             Some(no) => self.stands(no.state, now),
             None if allows(self.last.state) => self.stands(ConsentState::NotAsked, now),
             None => {}
+        }
+    }
+
+    /// Whether a no stands where it is about this and nothing is said.
+    fn no_to_inherit(&self, to: usize) -> bool {
+        is_no(self.last.state) || (self.about != to && self.waits.is_some())
+    }
+
+    /// Both in one sitting: where something is said, nothing else stood in between.
+    fn turn_and_say(&mut self, to: usize, said: Option<ConsentState>, now: NaiveDateTime) {
+        let (stood, heard) = (self.last, self.heard.len());
+        self.turn(to, now);
+        if let Some(state) = said.filter(|state| *state != self.last.state) {
+            self.heard.truncate(heard);
+            self.last.at = stood.at;
+            self.say(state, now);
         }
     }
 
@@ -332,12 +348,10 @@ fn turn_and_say(
     now: NaiveDateTime,
 ) {
     turn(entry, item, to);
-    let model = model.get_mut(&item).unwrap();
-    model.turn(about(entry, item), now);
     if let Some(state) = said {
         consent_mut(entry, item).set(state);
-        model.say(state, now);
     }
+    model.get_mut(&item).unwrap().turn_and_say(about(entry, item), said, now);
 }
 
 struct World {
@@ -346,8 +360,6 @@ struct World {
     elsewhere: [Entry; 3],
     versions: [Vec<Entry>; 3],
     draft: Option<Entry>,
-    /// Whether another copy was merged while it lay there.
-    draft_learnt: bool,
     /// Every no it knows of.
     draft_heard: BTreeMap<Item, Vec<Word>>,
     shares: Vec<Share>,
@@ -367,7 +379,6 @@ impl World {
             here,
             versions: Default::default(),
             draft: None,
-            draft_learnt: false,
             draft_heard: BTreeMap::new(),
             shares: Vec::new(),
             passages: Vec::new(),
@@ -419,7 +430,6 @@ impl World {
             }
             Action::BeginDraft(place) => {
                 self.draft = Some(self.here[*place].clone());
-                self.draft_learnt = false;
                 self.draft_heard = heard(&self.model);
             }
             Action::FinishDraft(said) => {
@@ -429,25 +439,19 @@ impl World {
                     let model = self.model.get_mut(&item).unwrap();
                     let no = if is_no(model.last.state) { Some(model.last) } else { model.waits };
                     let knew = no.is_some_and(|no| self.draft_heard[&item].contains(&no));
-                    model.turn(about(&draft, item), now);
-                    let Some((_, state)) = said.filter(|(of, _)| *of == item) else { continue };
+                    let to = about(&draft, item);
+                    let Some((_, state)) = said.filter(|(of, _)| *of == item) else {
+                        model.turn(to, now);
+                        continue;
+                    };
                     // What the draft said when it was begun is no word of today's; nor is that nobody was asked, where somebody
                     // said no meanwhile.
-                    let takes_back = state != ConsentState::NotAsked || !is_no(model.last.state) || knew;
-                    if state_of(&draft, item) != state && takes_back {
-                        model.say(state, now);
-                    }
+                    let knows = state != ConsentState::NotAsked || !model.no_to_inherit(to) || knew;
+                    let is_new = state_of(&draft, item) != state && knows;
+                    model.turn_and_say(to, is_new.then_some(state), now);
                     consent_mut(&mut draft, item).set(state);
                 }
                 self.save(place, draft);
-                for item in ITEMS.into_iter().filter(|item| item.entry() == place && self.draft_learnt) {
-                    let said = self.model.get_mut(&item).unwrap();
-                    // Where it was about something else than what came in, it said that nobody had been asked, and a yes said
-                    // on it may be lost. A no is not.
-                    if state_of(&self.here[place], item) == ConsentState::NotAsked && allows(said.last.state) {
-                        said.last.state = ConsentState::NotAsked;
-                    }
-                }
             }
             Action::BringBack(place, version) => {
                 if let Some(mut earlier) = self.versions[*place].get(*version).cloned() {
@@ -480,7 +484,6 @@ impl World {
                 if let Some(draft) = &mut self.draft {
                     let stands = self.here.iter().find(|entry| entry.id() == draft.id()).unwrap();
                     draft.learn_consent(stands);
-                    self.draft_learnt = true;
                     self.draft_heard = heard(&self.model);
                 }
             }

@@ -85,13 +85,19 @@ impl Consent {
         let from = self.history.last().cloned().unwrap_or_default();
         self.waiting_no = stands.waits_on(about_another);
         let gives_way = !mine.is_a_no() && stood.lets_out_no_more_than(&mine);
-        if gives_way || mine.says_the_same(&from) {
+        let takes = gives_way || mine.says_the_same(&from);
+        if takes {
             self.take(&stood);
             if about_another {
                 self.lapse();
             }
         }
         self.history = stands.history.clone();
+        let word = ConsentChange::of(self, stands.since());
+        if takes && !word.says_the_same(&stood) {
+            // What it goes on from: not a word that was said on it.
+            self.history.push(word);
+        }
     }
 
     /// Becomes what stands now, as far as it was said of what this is about.

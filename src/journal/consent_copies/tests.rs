@@ -272,6 +272,44 @@ fn a_draft_that_learnt_of_a_yes_to_something_else_takes_no_later_no_back() {
     }
 }
 
+/// What stood in it after that was no answer given on it, and an answer given on it is one.
+#[test]
+fn a_draft_that_learnt_goes_on_from_what_it_learnt() {
+    for new in new() {
+        let first = about(new, false);
+        let yes = saved(said(about(first.clone(), true), AgreedAll), &first, 3);
+        let mut learnt = first.clone();
+        learnt.learn_consent(&yes);
+        let no = saved(said(yes.clone(), Withdrawn), &yes, 4);
+        stands(&saved(said(learnt, AgreedAll), &no, 5), AgreedAll);
+
+        let no = saved(said(first.clone(), AskedNotToShare), &first, 2);
+        let other = saved(said(about(no.clone(), true), AgreedAll), &no, 3);
+        let mut learnt = no;
+        learnt.learn_consent(&other);
+        assert_eq!(state(&learnt), AskedNotToShare);
+        let yes = saved(said(about(other.clone(), false), AgreedAll), &other, 4);
+        stands(&saved(learnt, &yes, 5), AgreedAll);
+    }
+}
+
+#[test]
+fn that_nobody_was_asked_takes_back_a_no_only_where_it_was_known() {
+    for new in new() {
+        let yes = saved(said(new.clone(), AgreedAll), &new, 2);
+        let no = saved(said(yes.clone(), Withdrawn), &yes, 3);
+        stands(&saved(said(yes.clone(), NotAsked), &no, 4), Withdrawn);
+        stands(&saved(said(no.clone(), NotAsked), &no, 4), NotAsked);
+        let elsewhere = saved(said(yes.clone(), NotAsked), &yes, 4);
+        for (mut one, other) in [(no.clone(), elsewhere.clone()), (elsewhere, no)] {
+            one.meet_consent(&other);
+            stands(&one, Withdrawn);
+            one.meet_consent(&yes);
+            stands(&one, Withdrawn);
+        }
+    }
+}
+
 /// An app that knows nothing of it keeps it, and one that does reads what was written before there was any.
 #[test]
 fn that_a_no_waits_is_stored_and_nothing_is_where_none_does() {
