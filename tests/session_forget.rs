@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use chrono::Duration;
 use mellom::journal::{
-    Contact, Entry, EntryRef, Escalation, EscalationStatus, Id, Period, PrivateText, Share, SharedUnder,
+    AgendaItem, Choice, Contact, Entry, EntryRef, Escalation, EscalationStatus, Id, Meeting, Need, Period, PrivateText,
+    Share, SharedUnder, SupervisionSession,
 };
 use mellom::session::{
     Cleared, Draft, DraftState, HistoryTrouble, KeepFor, Keeper, Preferences, Purpose, Screen, Standing, Theme,
@@ -282,6 +283,55 @@ fn erasing_a_person_takes_the_copies_that_mention_them_and_leaves_the_lines() {
     let line = keeper.read(|journal| journal.share(counts.id).cloned()).unwrap().unwrap();
     assert_eq!((line.period, line.written), (counts.period, counts.written));
     assert_eq!(found(&notebook, &met.clone().into()), Some(met.into()), "what they are mentioned in stays");
+}
+
+#[test]
+fn words_on_an_agenda_go_with_what_they_are_about() {
+    let notebook = Notebook::new();
+    let keeper = &notebook.keeper;
+    let (gone, stays) = (meeting("gone"), meeting("stays"));
+    let item = |about: &Meeting, note: &str| AgendaItem {
+        about: Some(about.id.into()),
+        note: PrivateText::new(note),
+        ..AgendaItem::default()
+    };
+    let both = || vec![item(&gone, "may I visit her?"), item(&stays, "and him?")];
+    let mut plan = SupervisionSession::new(at(2026, 3, 1));
+    plan.agenda = both();
+    let mut held = SupervisionSession::new(at(2026, 2, 1)).held(at(2026, 2, 1));
+    held.agenda = both();
+    for entry in [Entry::from(gone.clone()), stays.clone().into(), plan.clone().into(), held.clone().into()] {
+        keeper.save(entry).unwrap();
+    }
+    plan.needs.toggle(Need::ALL[0]);
+    keeper.save(plan.clone().into()).unwrap();
+    let in_hand =
+        |item| Draft::new(Screen::InHand, SupervisionSession::taking(item, at(2026, 3, 1)).into(), at(2026, 3, 1));
+    keeper.keep(in_hand(&plan.agenda[0]));
+    keeper.keep(in_hand(&plan.agenda[1]));
+    keeper.keep(Draft::new(Screen::Session, plan.clone().held(at(2026, 3, 1)).into(), at(2026, 3, 1)));
+
+    let id = EntryRef::from(gone.id).id;
+    keeper.remove(id).unwrap();
+    let notes = |entry: &Entry| match entry {
+        Entry::Supervision(session) => session.agenda.iter().map(|item| item.note.reveal().to_owned()).collect(),
+        _ => Vec::new(),
+    };
+    let kept =
+        |session: &SupervisionSession| keeper.read(|journal| journal.session(session.id).cloned()).unwrap().unwrap();
+    assert_eq!(notes(&kept(&plan).into()), ["may I visit her?", "and him?"], "for as long as it can be undone");
+    assert_eq!(keeper.erase_now(id), Ok(Cleared::Wholly));
+    for session in [&plan, &held] {
+        assert_eq!(notes(&kept(session).into()), ["", "and him?"]);
+    }
+    for version in keeper.versions(EntryRef::from(plan.id).id).unwrap() {
+        assert_eq!(notes(&version.entry), ["", "and him?"]);
+    }
+    let mut written: Vec<Vec<String>> = keeper.drafts().iter().map(|draft| notes(&draft.entry)).collect();
+    written.sort();
+    assert_eq!(written, [["", "and him?"], ["and him?", "and him?"]]);
+    notebook.clock_moves(1);
+    assert_eq!(notes(&kept(&plan).into()), ["", "and him?"], "also after opening anew");
 }
 
 #[test]

@@ -48,6 +48,8 @@ pub fn earlier(journal: &Journal, sitting: &Debrief, prompt: &str) -> Vec<Earlie
 
 /// What was promised at the meeting before `meeting` and is still owed.
 fn promised(journal: &Journal, meeting: &Meeting) -> Option<Earlier> {
+    // Of somebody without a name nobody can say that it is the same one.
+    meeting.contact?;
     let earlier =
         before(journal, meeting).filter(|earlier| earlier.owes_something() && !earlier.promised.is_blank())?;
     Some(Earlier { what: WrittenFor::Promise, text: earlier.promised.clone(), day: earlier.when.date() })

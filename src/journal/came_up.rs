@@ -23,6 +23,8 @@ pub struct CameUp {
     meeting: Option<Id<Meeting>>,
     contact: Option<Id<Contact>>,
     met: Option<Id<Contact>>,
+    /// Whether it concerned one person and now does not any more: what that one answered was not said for another.
+    left_somebody: bool,
 }
 
 impl CameUp {
@@ -36,6 +38,11 @@ impl CameUp {
         self.meeting
     }
 
+    /// Whether it concerned somebody before, and concerns another, or nobody, now.
+    pub fn has_left_somebody(&self) -> bool {
+        self.left_somebody
+    }
+
     /// Says when it was: never later than `now`.
     pub fn was(&mut self, when: NaiveDateTime, now: NaiveDateTime) {
         self.when = when.min(now);
@@ -45,19 +52,27 @@ impl CameUp {
     /// Says whom it concerns. Whoever takes somebody away whom the meeting was with takes the meeting away as well: as long as
     /// it stands there it says whom.
     pub fn concerns(&mut self, person: Option<Id<Contact>>, journal: &Journal, now: NaiveDateTime) {
+        let before = journal.concerned_by(self);
         self.contact = person;
         if journal.concerned_by(self).is_some() && person.is_none() {
             self.was_in(None, journal, now);
         }
+        self.turned_from(before, journal);
+    }
+
+    fn turned_from(&mut self, before: Option<Id<Contact>>, journal: &Journal) {
+        self.left_somebody |= before.is_some() && journal.concerned_by(self) != before;
     }
 
     /// Says in which meeting it came up: that brings whom it was with, and its day where nobody has said another.
     pub fn was_in(&mut self, meeting: Option<&Meeting>, journal: &Journal, now: NaiveDateTime) {
         let left = self.meeting.and_then(|meeting| journal.meeting(meeting));
+        let before = journal.concerned_by(self);
         let follows = !self.said || left.is_some_and(|left| left.when.date() == self.when.date());
         self.meeting = meeting.map(|meeting| meeting.id);
         self.met = None;
         self.contact = meeting.and_then(|meeting| meeting.contact).or(self.contact);
+        self.turned_from(before, journal);
         if !follows {
             return;
         }
@@ -105,13 +120,16 @@ impl BoundaryIssue {
     /// Where it came up, whom it concerns and when it was.
     pub fn came_up(&self) -> CameUp {
         let Self { written, when, meeting, contact, met, .. } = *self;
-        CameUp { written, when, said: when != written, meeting, contact, met }
+        CameUp { written, when, said: when != written, meeting, contact, met, left_somebody: false }
     }
 
-    /// Takes over where it came up, whom it concerns and when it was.
+    /// Takes over where it came up, whom it concerns and when it was. A yes of somebody else does not come along; a no does.
     pub fn take_over(&mut self, came_up: CameUp) {
         (self.meeting, self.contact, self.met) = (came_up.meeting, came_up.contact, came_up.met);
         self.when = came_up.when;
+        if came_up.left_somebody {
+            self.consent.lapse();
+        }
     }
 }
 
@@ -119,13 +137,17 @@ impl Escalation {
     /// Where it came up, whom it concerns and when it was.
     pub fn came_up(&self) -> CameUp {
         let Self { written, meeting, contact, met, .. } = *self;
-        CameUp { written, when: self.arisen(self.arose_on), said: self.arose_on.is_some(), meeting, contact, met }
+        let (when, said) = (self.arisen(self.arose_on), self.arose_on.is_some());
+        CameUp { written, when, said, meeting, contact, met, left_somebody: false }
     }
 
-    /// Takes over where it came up, whom it concerns and when it was.
+    /// Takes over where it came up, whom it concerns and when it was. A yes of somebody else does not come along; a no does.
     pub fn take_over(&mut self, came_up: CameUp) {
         (self.meeting, self.contact, self.met) = (came_up.meeting, came_up.contact, came_up.met);
         self.when = came_up.when;
+        if came_up.left_somebody {
+            self.consent.lapse();
+        }
         self.arose_on = came_up.said.then(|| came_up.when.date());
     }
 
@@ -267,6 +289,39 @@ mod tests {
         came_up.concerns(None, &journal, now);
         assert_eq!((came_up.meeting(), journal.concerned_by(&came_up)), (None, None));
         assert_eq!(came_up.when(), now);
+    }
+
+    #[test]
+    fn a_yes_does_not_go_along_to_another_person_and_a_no_does() {
+        use super::super::consent::ConsentState::{AgreedAll, AskedNotToShare, NotAsked};
+        let (runner, reader) = (somebody("the runner"), somebody("the reader"));
+        let with_reader = met(Some(&reader), 9);
+        let entries = [Entry::from(runner.clone()), reader.clone().into(), with_reader.clone().into()];
+        let (journal, now) = (Journal::of(entries), noon(12));
+        type Step<'a> = &'a dyn Fn(&mut CameUp);
+        let to_reader: Step = &|came_up| came_up.concerns(Some(reader.id), &journal, now);
+        let to_nobody: Step = &|came_up| came_up.concerns(None, &journal, now);
+        let to_meeting: Step = &|came_up| came_up.was_in(Some(&with_reader), &journal, now);
+        let again: Step = &|came_up| came_up.concerns(Some(runner.id), &journal, now);
+        for (answer, whom, step, then) in [
+            (AgreedAll, Some(runner.id), to_reader, NotAsked),
+            (AgreedAll, Some(runner.id), to_nobody, NotAsked),
+            (AgreedAll, Some(runner.id), to_meeting, NotAsked),
+            (AgreedAll, Some(runner.id), again, AgreedAll),
+            (AgreedAll, None, to_reader, AgreedAll),
+            (AskedNotToShare, Some(runner.id), to_reader, AskedNotToShare),
+        ] {
+            let (mut issue, mut concern) = (BoundaryIssue::new(now), Escalation::new(now));
+            (issue.contact, concern.contact) = (whom, whom);
+            issue.consent.set(answer);
+            concern.consent.set(answer);
+            let (mut of_issue, mut of_concern) = (issue.came_up(), concern.came_up());
+            step(&mut of_issue);
+            step(&mut of_concern);
+            issue.take_over(of_issue);
+            concern.take_over(of_concern);
+            assert_eq!((issue.consent.state(), concern.consent.state()), (then, then), "{answer:?}");
+        }
     }
 
     #[test]

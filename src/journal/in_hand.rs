@@ -4,8 +4,9 @@
 //! Once it is put down it goes where it stood, wherever that is by then.
 
 use chrono::NaiveDateTime;
+use zeroize::Zeroizing;
 
-use super::entry::EntryRef;
+use super::entry::{EntryId, EntryRef};
 use super::supervision::{AgendaItem, SupervisionSession};
 use super::text::PrivateText;
 
@@ -38,21 +39,36 @@ impl SupervisionSession {
         let place = |it: &AgendaItem| self.agenda.iter().position(|item| item.is_same_thing(it));
         let place = place(was).or_else(|| place(is));
         match place.and_then(|place| self.agenda.get_mut(place)) {
-            Some(item) if item == is => return false,
-            Some(item) => *item = is.clone(),
-            None => self.agenda.push(is.clone()),
+            Some(item) => {
+                // Only what was changed in hand: the rest may have been changed where it stands.
+                let before = item.clone();
+                if was.question != is.question {
+                    item.question = is.question.clone();
+                }
+                if was.note != is.note {
+                    item.note = is.note.clone();
+                }
+                *item != before
+            }
+            None => {
+                self.agenda.push(is.clone());
+                true
+            }
         }
-        true
     }
 
-    /// Brings `words` beside what is brought of `entry`, or by themselves about it. Words that stand there already stay.
+    /// Brings `words` beside what is brought of `entry`, or by themselves about it: behind words that stand there already.
     /// Whether anything changed.
     pub fn bring_words(&mut self, entry: &EntryRef, words: &PrivateText) -> bool {
-        if words.is_blank() || self.brings_words(entry) {
+        if words.is_blank() || self.brings_words(entry, words) {
             return false;
         }
         match self.agenda.iter_mut().find(|item| item.about.as_ref() == Some(entry)) {
-            Some(item) => item.note = words.clone(),
+            Some(item) if item.note.is_blank() => item.note = words.clone(),
+            Some(item) => {
+                let both = Zeroizing::new(format!("{}\n{}", item.note.reveal(), words.reveal()));
+                item.note = PrivateText::new(both.as_str());
+            }
             None => {
                 let item = AgendaItem { about: Some(entry.clone()), note: words.clone(), ..AgendaItem::default() };
                 self.agenda.push(item);
@@ -61,16 +77,24 @@ impl SupervisionSession {
         true
     }
 
-    /// Whether `entry` is on the agenda with words of the supporter's own.
-    pub fn brings_words(&self, entry: &EntryRef) -> bool {
-        self.agenda.iter().any(|item| item.about.as_ref() == Some(entry) && !item.note.is_blank())
+    /// Whether `entry` is on the agenda with these words.
+    pub fn brings_words(&self, entry: &EntryRef, words: &PrivateText) -> bool {
+        let has = |note: &PrivateText| note.reveal().contains(words.reveal());
+        self.agenda.iter().any(|item| item.about.as_ref() == Some(entry) && has(&item.note))
+    }
+
+    /// Forgets the words beside whatever is about these entries. Whether there were any.
+    pub fn forget_words_about(&mut self, entries: &[EntryId]) -> bool {
+        let is_about = |item: &AgendaItem| item.about.as_ref().is_some_and(|about| entries.contains(&about.id));
+        let words = self.agenda.iter_mut().filter(|item| is_about(item) && !item.note.is_blank());
+        words.map(|item| item.note = PrivateText::default()).count() > 0
     }
 }
 
 impl AgendaItem {
     /// Whether `other` is the same thing, perhaps changed meanwhile. What came from an entry is known by it; what came from
     /// none, by what it says.
-    pub(super) fn is_same_thing(&self, other: &Self) -> bool {
+    pub fn is_same_thing(&self, other: &Self) -> bool {
         match (&self.about, &other.about) {
             (Some(one), Some(other)) => one == other,
             (None, None) => self.question == other.question && self.note == other.note,
@@ -148,7 +172,8 @@ mod tests {
         plan.agenda = vec![asked(Question::Friends), about(Some(Question::Gifts))];
         assert!(plan.put_down(&hand));
         assert_eq!(plan.agenda.len(), 2);
-        assert_eq!((&plan.agenda[1].note, known(&plan.agenda[1].question)), (&words(), None));
+        let stands = (&plan.agenda[1].note, known(&plan.agenda[1].question));
+        assert_eq!(stands, (&words(), Some(Question::Gifts)), "what was changed where it stands stays changed");
     }
 
     #[test]
@@ -156,10 +181,18 @@ mod tests {
         let sitting = EntryRef::from(Id::<Debrief>::random());
         let mut plan = plan(&[asked(Question::Gifts)]);
         assert!(!plan.bring_words(&sitting, &PrivateText::new(" ")), "nothing was said");
-        assert!(plan.bring_words(&sitting, &words()) && plan.brings_words(&sitting));
-        assert!(!plan.bring_words(&sitting, &PrivateText::new("once more")));
+        assert!(plan.bring_words(&sitting, &words()) && plan.brings_words(&sitting, &words()));
+        assert!(!plan.bring_words(&sitting, &words()));
         assert_eq!(plan.agenda.len(), 2);
+        let about_sitting = sitting.clone();
         assert_eq!((&plan.agenda[1].about, &plan.agenda[1].note), (&Some(sitting), &words()));
+
+        // Written anew, it is put behind what stands there, which may be words of another day.
+        let more = PrivateText::new("And may she visit me?");
+        let mut written_anew = plan.clone();
+        assert!(!written_anew.brings_words(&about_sitting, &more) && written_anew.bring_words(&about_sitting, &more));
+        let note = written_anew.agenda[1].note.reveal();
+        assert!(note.starts_with(words().reveal()) && note.ends_with(more.reveal()), "{note}");
 
         let other = EntryRef::from(Id::<Debrief>::random());
         plan.bring(&other, Some(Question::Friends.into()), true);

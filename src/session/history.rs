@@ -174,8 +174,7 @@ impl Keeper {
 
     /// Brings an earlier version back, as a new edition: what stands there now becomes an earlier version itself. What is
     /// being written on the entry stays a draft. What the person said about passing it on stands as it was said last: a
-    /// yes that was taken back does not come back with the text. Nor does somebody
-    /// whom nothing here knows.
+    /// yes that was taken back does not come back with the text. Nor does somebody whom nothing here knows.
     ///
     /// # Errors
     /// See [`WriteTrouble`]; the entry stays as it is.

@@ -278,8 +278,8 @@ impl Open {
         let notes: Vec<EntryId> =
             due.iter().filter(|due| due.purpose == Purpose::Notes).map(|due| due.entry.id).collect();
         self.leave_behind(&concerns)?;
-        let mut lines = self.add_erasing(&mut batch, &concerns)?;
-        lines.extend(self.add_blanking(&mut batch, &copies)?);
+        let mut along = self.add_erasing(&mut batch, &concerns)?;
+        along.shares.extend(self.add_blanking(&mut batch, &copies)?);
         let cleared = self.add_clearing(&mut batch, due)?;
         let passages = self.add_erasing_copies_of(&mut batch, &notes);
         let before = self.household.gone.replace(gone.clone());
@@ -290,7 +290,7 @@ impl Open {
             self.account_changed = true;
             return Err(error.into());
         }
-        self.erased(&concerns, lines);
+        self.erased(&concerns, along);
         passages.into_iter().for_each(|passage| self.forget_draft(passage));
         for (entry, edition) in cleared {
             self.remember(entry, edition, None);

@@ -3,6 +3,7 @@
 //! attachments, the passages that were picked from it and the alias that was being typed for it. Only its identity stays, so
 //! that no backup brings it back unasked.
 
+mod agenda_words;
 mod erasing;
 mod leaving;
 

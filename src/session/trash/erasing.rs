@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::agenda_words::WithoutWords;
 use crate::journal::{EntryId, Id, Share};
 use crate::session::alone::{GoOn, together_or_alone};
 use crate::session::ledger;
@@ -10,13 +11,20 @@ use crate::session::shelves::{DRAFTS, ENTRIES, HISTORY, TOMBSTONES, TRASH, recor
 use crate::session::trouble::WriteTrouble;
 use crate::vault::Batch;
 
+/// What goes along with what is erased, and stays without what it said of that.
+pub(in crate::session) struct Along {
+    /// Lines of the ledger whose copies go.
+    pub(in crate::session) shares: Vec<ledger::Blanked>,
+    words: WithoutWords,
+}
+
 impl Open {
     /// Erases entries for good, wherever they are: all in one write, which leaves their identities.
     pub(in crate::session) fn erase(&mut self, ids: &[EntryId]) -> Result<(), WriteTrouble> {
         let mut batch = Batch::new();
-        let shares = self.add_erasing(&mut batch, ids)?;
+        let along = self.add_erasing(&mut batch, ids)?;
         self.vault.write(batch)?;
-        self.erased(ids, shares);
+        self.erased(ids, along);
         Ok(())
     }
 
@@ -25,7 +33,7 @@ impl Open {
         &mut self,
         batch: &mut Batch,
         ids: &[EntryId],
-    ) -> Result<Vec<ledger::Blanked>, WriteTrouble> {
+    ) -> Result<Along, WriteTrouble> {
         let mut shares = BTreeSet::new();
         for id in ids {
             if let Some(lying) = self.trash.get(id).filter(|lying| lying.with_copies) {
@@ -45,10 +53,11 @@ impl Open {
         // A line of the ledger that goes itself needs no copy erased.
         let stays = |share: &Id<Share>| !ids.contains(&EntryId::from_bytes(share.bytes()));
         let shares: Vec<Id<Share>> = shares.into_iter().filter(stays).collect();
-        self.add_blanking(batch, &shares)
+        let words = self.add_erasing_words_about(batch, ids)?;
+        Ok(Along { shares: self.add_blanking(batch, &shares)?, words })
     }
 
-    pub(in crate::session) fn erased(&mut self, ids: &[EntryId], shares: Vec<ledger::Blanked>) {
+    pub(in crate::session) fn erased(&mut self, ids: &[EntryId], along: Along) {
         for with_it in self.passages_on(ids).into_iter().chain(self.aliases_of(ids)) {
             self.forget_draft(with_it);
         }
@@ -57,7 +66,8 @@ impl Open {
             self.attachments.forget_of(*id);
             self.trash.remove(id);
         }
-        self.blanked(shares);
+        self.blanked(along.shares);
+        self.words_erased(along.words);
     }
 
     /// Erases what has lain in the trash for its time: all in one write, or else whatever can be.

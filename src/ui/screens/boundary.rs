@@ -8,8 +8,8 @@ use super::parts::{AskAgain, ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::scripts;
 use crate::journal::consent::{Whose, whose_boundary};
 use crate::journal::{
-    BoundaryCode, BoundaryIssue, BoundaryStatus, Choice, Direction, Entry, Handling, Lapsed, PrivateText, Question,
-    known,
+    BoundaryCode, BoundaryIssue, BoundaryStatus, CameUp, Choice, Direction, Entry, Handling, Lapsed, PrivateText,
+    Question, known,
 };
 use crate::session::{Draft, Screen};
 use crate::ui::components::{Button, ButtonLook, Check, Frame, LoadSlider, Notice, PickOne, Saved};
@@ -148,7 +148,12 @@ pub fn Boundary(draft: Draft) -> Element {
             }
             CameUpFields {
                 came_up: issue.came_up(),
-                onchange: move |came_up| form.change(|issue| issue.take_over(came_up)),
+                onchange: move |came_up: CameUp| {
+                    if came_up.has_left_somebody() {
+                        lapsed.set(None);
+                    }
+                    form.change(|issue| issue.take_over(came_up));
+                },
             }
             if theirs {
                 AskAgain { lapsed: lapsed.read().as_ref().map(Lapsed::state), stands: issue.consent.state() }

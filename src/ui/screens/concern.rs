@@ -10,7 +10,7 @@ use super::parts::{AskAgain, ConsentQuestion, NoteField, SaveTrouble};
 use crate::guide::{Offers, help};
 use crate::journal::consent::{Whose, whose_category};
 use crate::journal::{
-    Category, Choice, Consent, ConsentState, Done, Entry, Escalation, EscalationStatus, Lapsed, Level, Picks,
+    CameUp, Category, Choice, Consent, ConsentState, Done, Entry, Escalation, EscalationStatus, Lapsed, Level, Picks,
     PrivateText, Receiver, ToldFirst, Topic, known,
 };
 use crate::session::{Draft, Screen};
@@ -86,7 +86,12 @@ pub fn WriteConcern(draft: Draft) -> Element {
             CameUpFields {
                 came_up: concern.came_up(),
                 day_is_asked: category.is_some() && concern.after_now(),
-                onchange: move |came_up| form.change(|concern| concern.take_over(came_up)),
+                onchange: move |came_up: CameUp| {
+                    if came_up.has_left_somebody() {
+                        lapsed.set(None);
+                    }
+                    form.change(|concern| concern.take_over(came_up));
+                },
             }
             NoteField {
                 first: form.first().note.reveal().to_owned(),

@@ -99,6 +99,10 @@ pub fn DangerOver(draft: Option<Draft>) -> Element {
                             let mut concern = begun.call(());
                             concern.level = Some(Level::Today.into());
                             let draft = Draft::new(Screen::Concern, concern.into(), now());
+                            // What was begun at the level of danger would stand before it otherwise.
+                            if shared.keeper().draft(draft.id()).is_some() {
+                                shared.keeper().keep(draft.clone());
+                            }
                             shared.nav.leave_danger(Some(Place::Writing(Box::new(draft))));
                         },
                         {say!(words, "danger-worried")}

@@ -16,7 +16,7 @@ use crate::words::say;
 pub(super) fn take_in_hand(shared: &mut Shared, item: &AgendaItem) {
     let is_this = |draft: &Draft| {
         draft.screen.is(Screen::InHand)
-            && matches!(&draft.entry, Entry::Supervision(hand) if hand.in_hand().is_some_and(|(was, _)| was == item))
+            && matches!(&draft.entry, Entry::Supervision(hand) if hand.in_hand().is_some_and(|(was, _)| was.is_same_thing(item)))
     };
     let begun = shared.keeper().drafts().into_iter().filter(is_this).max_by_key(|draft| draft.at);
     let hand = || Draft::new(Screen::InHand, SupervisionSession::taking(item, now()).into(), now());

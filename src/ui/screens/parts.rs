@@ -268,11 +268,11 @@ pub(super) fn draft_kind(words: &Words, draft: &Draft) -> String {
     }
 }
 
-/// What Today calls a sitting that was left half-way.
 fn is_about_a_limit(sitting: &Debrief) -> bool {
     sitting.about.as_ref().is_some_and(|about| chosen(&about.kind, Kind::Boundary))
 }
 
+/// What Today calls a sitting that was left half-way.
 fn draft_sitting(words: &Words, phase: Option<Phase>) -> String {
     match phase {
         Some(Phase::Before) => say!(words, "draft-before"),

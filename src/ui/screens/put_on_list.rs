@@ -22,9 +22,9 @@ pub(super) fn PutOnList(sitting: Debrief) -> Element {
     let mut trouble = use_signal(|| None::<WriteTrouble>);
     let about = sitting.brought_as();
     let plan = shared.read(|journal| journal.planned_supervision().cloned()).flatten();
-    let listed = plan.is_some_and(|plan| plan.brings_words(&about));
     let text = sitting.answer(HELP_WITH).map(|answer| answer.text.clone()).filter(|text| !text.is_blank());
     let Some(text) = text.filter(|_| chosen(&sitting.phase, Phase::BeforeSupervision)) else { return rsx! {} };
+    let listed = plan.is_some_and(|plan| plan.brings_words(&about, &text));
     rsx! {
         div { class: "say",
             p { class: "quiet", {say!(words, "help-with")} }

@@ -264,6 +264,8 @@ fn AgendaRow(
     let mut shared = use_shared();
     let words = shared.words();
     let text = question_line(&words, &item);
+    let has_words = !item.note.is_blank();
+    let mut asking = use_signal(|| false);
     // At an end only the way back is left.
     let focused = match took_focus {
         Some(Towards::First) if first => Some(Towards::Last),
@@ -311,9 +313,20 @@ fn AgendaRow(
                             }
                         }
                     }
-                    button { class: "button button-plain", "data-remove": "", onclick: move |_| onremove.call(()),
+                    button {
+                        class: "button button-plain",
+                        "data-remove": "",
+                        // What was written here is written nowhere else.
+                        onclick: move |_| if has_words { asking.set(true) } else { onremove.call(()) },
                         {say!(words, "remove")}
                         span { class: "only-read", "{text}" }
+                    }
+                }
+                if asking() {
+                    div { class: "stack-close", role: "status",
+                        p { {say!(words, "discard-sure")} }
+                        Button { id: "remove-no-{place}", onclick: move |()| asking.set(false), {say!(words, "keep")} }
+                        Button { id: "remove-yes-{place}", onclick: move |()| onremove.call(()), {say!(words, "remove")} }
                     }
                 }
             }

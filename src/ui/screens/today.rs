@@ -28,8 +28,12 @@ pub fn Today() -> Element {
     use_hook(|| shared.keeper().save_finished_sittings());
     let unfinished = shared.keeper().unfinished(now());
     // What was begun is gone on with, once.
-    let begun = matches!((unfinished.first(), &card), (Some(Unfinished::Draft(draft)), Some((_, entry)))
-        if matches!(&draft.entry, Entry::Debrief(sitting) if sitting.about == Some(entry.reference())));
+    let begun = card.as_ref().is_some_and(|(_, entry)| {
+        unfinished.iter().any(|one| {
+            matches!(one, Unfinished::Draft(draft)
+            if matches!(&draft.entry, Entry::Debrief(sitting) if sitting.about == Some(entry.reference())))
+        })
+    });
     let sit = sit.filter(|_| !begun);
     // One main action: what was begun, or else what comes next.
     let goes_on = matches!(unfinished.first(), Some(Unfinished::Draft(_)));
